@@ -1,0 +1,82 @@
+import type { Place } from '@ml-actions/verdict/place'
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Batch, ReadFault } from './batch.ts'
+
+/** The types that a contract may ask for. */
+export type TypeName =
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'integer'
+  | 'float32'
+  | 'float64'
+  | 'number'
+  | 'decimal'
+  | 'bool'
+  | 'date'
+  | 'datetime'
+  | 'text'
+  | 'category'
+
+/** A column as the file declares it. */
+export interface Heading {
+  readonly name: string
+  /** The type that the file itself gives (Parquet); undefined where the file holds text. */
+  readonly type?: TypeName
+  /** The file's own word for a type that this reader gives no values of (a list, a map); such a column cannot be asked for. */
+  readonly unreadable?: string
+  /** Where the name stands, in a text file. */
+  readonly place?: Place
+}
+
+/** What to read: indices into `headings`, each with the type wanted (text files), or the file's own. */
+export interface Wanted {
+  readonly heading: number
+  readonly type?: TypeName
+}
+
+/** A file of rows and columns, opened: its header is known, its rows are not read yet. */
+export interface Table {
+  readonly path: string
+  readonly format: string
+  readonly headings: readonly Heading[]
+  /** What is wrong with the header already; `ends` when there are no rows to trust. */
+  readonly faults: readonly ReadFault[]
+  /** What was noticed and decides nothing: mixed line ends, a name that disagrees with the content. */
+  readonly notes: readonly string[]
+  /**
+   * Reads all rows once, in file order. Ends early after a batch with a fault that `ends`.
+   * @throws {Misuse} over a limit, or when a container is corrupt
+   */
+  batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncIterable<Batch>
+  /** The file as it was read: its size and digest; known when all batches were taken. */
+  source(): Promise<Source>
+  close(): Promise<void>
+}
+
+/** How a text table is written; everything has the default of RFC 4180. */
+export interface Dialect {
+  readonly delimiter?: string
+  readonly quote?: string
+  readonly escape?: string
+  readonly comment?: string
+  /** True: the first row names the columns; false: `names` does. */
+  readonly header?: boolean
+  readonly names?: readonly string[]
+  /** Unquoted cells that are null; `['']` by default. */
+  readonly null?: readonly string[]
+  readonly encoding?: string
+  readonly newline?: 'any' | 'lf'
+}
+
+/** How to open a file. */
+export interface Opening {
+  /** `auto` recognises the format by content and name. */
+  readonly format?: string
+  readonly dialect?: Dialect
+}
