@@ -67,6 +67,14 @@ export interface Run {
   readonly version: string
 }
 
+/** What came of telling others. */
+export interface Told {
+  /** Lines for the log and the summary, for instance why a comment could not be written. */
+  readonly notes: readonly string[]
+  /** Outputs that are only known now, by name. */
+  readonly outputs: Readonly<Record<string, string>>
+}
+
 /** An action, complete: what it is called and asks for, and its four steps. */
 export interface Action<Of extends Inputs, Evidence> extends Spec<Of> {
   /** Reads the world: inputs in, evidence out. */
@@ -75,6 +83,8 @@ export interface Action<Of extends Inputs, Evidence> extends Spec<Of> {
   judge(evidence: Evidence): Verdict
   /** The action's own outputs, by name; each one is text. */
   outputsOf(verdict: Verdict, evidence: Evidence): Readonly<Record<string, string>>
-  /** Tells others than the host (a comment, a chat) after the verdict is written; what it returns is noted in the log. */
-  tell?(verdict: Verdict, evidence: Evidence, run: Run): Promise<readonly string[]>
+  /** Tells others than the host (a comment, a chat) once the verdict is written. */
+  tell?(verdict: Verdict, evidence: Evidence, run: Run): Promise<Told>
+  /** True when this run did all of its work and the answer is still on its way, so that the job goes on (exit code 0). */
+  onItsWay?(verdict: Verdict, evidence: Evidence): boolean
 }

@@ -1,0 +1,155 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import { didYouMean } from './inputs.ts'
+import type { Pointer, Settings } from './settings.ts'
+
+/** One error of a validator that ajv wrote, https://ajv.js.org/api.html#error-objects. */
+export interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A validator that ajv wrote ahead of time (a bundle runs no `eval`). */
+export interface Validate {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaError[] | null
+}
+
+/**
+ * Holds a settings file against its JSON Schema.
+ * @throws {Misuse} for the deepest thing that is wrong, at its line and column, with the nearest known key
+ */
+export function checkSettings(settings: Settings, validate: Validate, schema: object): void {
+  if (validate(settings.value)) return
+  const errors = validate.errors ?? []
+  const unknown = deepest(errors.filter((error) => unknownKeyOf(error) !== undefined))
+  const others = errors.filter((error) => unknownKeyOf(error) === undefined && !wrappers.has(error.keyword))
+  const wrong = deepest(others.length === 0 ? errors : others)
+  const [first] = wrong
+  const [stranger] = unknown
+  if (stranger !== undefined && depth(stranger) >= (first === undefined ? -1 : depth(first))) {
+    throw unknownKey(settings, stranger, schema)
+  }
+  if (first === undefined) throw new TypeError('the validator refused the settings and gave no error')
+  throw wrongValue(settings, first, wrong)
+}
+
+/** Keywords that only say that a part of them failed; the part says it better. */
+const wrappers = new Set(['anyOf', 'oneOf', 'allOf', 'if', '$ref', 'not'])
+
+function depth(error: SchemaError): number {
+  return pointerOf(error.instancePath).length
+}
+
+/** The errors at the deepest place; a union of short and long forms gives several there. */
+function deepest(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const most = Math.max(...errors.map(depth))
+  const atMost = errors.filter((error) => depth(error) === most)
+  return atMost.filter((error) => error.instancePath === atMost[0]?.instancePath)
+}
+
+function unknownKeyOf({ params }: SchemaError): string | undefined {
+  const key = params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['propertyName']
+  return typeof key === 'string' ? key : undefined
+}
+
+function unknownKey(settings: Settings, error: SchemaError, schema: object): Misuse {
+  const key = unknownKeyOf(error) ?? ''
+  const known = knownKeys(schema, at(schema, pointerOf(error.schemaPath.replace(/^#/, '')).slice(0, -1)))
+  const wanted = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
+  const place = settings.keyPlace([...pointerOf(error.instancePath), key])
+  const is = `unknown key ${JSON.stringify(key.slice(0, 80))}${within(error.instancePath)}`
+  return new Misuse({ is, wanted, todo: didYouMean(key, known), place })
+}
+
+function wrongValue(settings: Settings, first: SchemaError, all: readonly SchemaError[]): Misuse {
+  const pointer = pointerOf(first.instancePath)
+  const given = at(settings.value, pointer)
+  const shown = given === undefined ? 'nothing' : (JSON.stringify(given) ?? 'nothing').slice(0, 80)
+  const name =
+    pointer.length === 0 ? 'the file' : `"${pointer.at(-1)}"${within(parentOf(first.instancePath))}`
+  const missing = first.params['missingProperty']
+  const is = typeof missing === 'string' ? `${name} has no "${missing}"` : `${name} is ${shown}`
+  const wanted = [...new Set(all.map(wantedBy))].join(', or ')
+  return new Misuse({ is, wanted, todo: 'mend the value here', place: settings.place(pointer) })
+}
+
+function wantedBy({ keyword, params, message }: SchemaError): string {
+  const word = (name: string) => String(params[name])
+  switch (keyword) {
+    case 'type':
+      return [params['type']]
+        .flat()
+        .map((type) => types[String(type)] ?? String(type))
+        .join(' or ')
+    case 'enum':
+      return `one of ${[params['allowedValues']].flat().join(', ')}`
+    case 'const':
+      return JSON.stringify(params['allowedValue'])
+    case 'required':
+      return `the key "${word('missingProperty')}"`
+    case 'minimum':
+    case 'exclusiveMinimum':
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return `a number ${word('comparison')} ${word('limit')}`
+    case 'minProperties':
+    case 'minItems':
+      return `at least ${word('limit')} of them`
+    default:
+      return (message ?? keyword).replace(/^must /, 'it must ')
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'a map of keys',
+  array: 'a list',
+  null: 'nothing',
+}
+
+function within(instancePath: string): string {
+  const last = pointerOf(instancePath).at(-1)
+  return last === undefined ? '' : ` in ${JSON.stringify(last)}`
+}
+
+function parentOf(instancePath: string): string {
+  return instancePath.slice(0, Math.max(0, instancePath.lastIndexOf('/')))
+}
+
+/** Splits a JSON Pointer, RFC 6901; indices stay text except for arrays, which YAML finds by number. */
+function pointerOf(text: string): Pointer {
+  const parts = text.split('/').slice(1)
+  return parts.map((part) => {
+    const word = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    return /^(0|[1-9][0-9]*)$/.test(word) ? Number(word) : word
+  })
+}
+
+function at(value: unknown, pointer: Pointer): unknown {
+  return pointer.reduce<unknown>(
+    (inside, key) => (isRecord(inside) && Object.hasOwn(inside, key) ? inside[key] : undefined),
+    value,
+  )
+}
+
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** All keys that a schema names for an object, through `allOf`, `anyOf`, `oneOf` and local `$ref`. */
+function knownKeys(root: object, schema: unknown, seen = new Set<unknown>()): string[] {
+  if (!isRecord(schema) || seen.has(schema)) return []
+  seen.add(schema)
+  const own = isRecord(schema['properties']) ? Object.keys(schema['properties']) : []
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []))
+  const reference = schema['$ref']
+  if (typeof reference === 'string' && reference.startsWith('#/'))
+    parts.push(at(root, pointerOf(reference.slice(1))))
+  return [...own, ...parts.flatMap((part) => knownKeys(root, part, seen))]
+}

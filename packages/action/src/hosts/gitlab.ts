@@ -1,0 +1,76 @@
+import { appendFileSync } from 'node:fs'
+import { text as inWords } from '@ml-actions/verdict/renderers/text'
+import type { Context } from '../action.ts'
+import { readFlags } from './flags.ts'
+import type { Host, Process } from './host.ts'
+import { plain, sparse } from './log.ts'
+
+/**
+ * GitLab CI: the inputs as variables (`INPUT_MAX_ANNOTATIONS` or `INPUT_max-annotations`), results as a dotenv file that
+ * `artifacts:reports:dotenv` takes (`ML_ACTIONS_OUTPUT`, default `ml-actions.env`).
+ */
+export function gitlabHost(process: Process): Host {
+  const { environment } = process
+  const flags = readFlags(process.words)
+  const say = (text: string) => process.write(`${plain(text)}\n`)
+  return {
+    name: 'gitlab',
+    context: gitlabContext(environment),
+    log: {
+      info: say,
+      notice: (text) => say(`note: ${text}`),
+      warn: (text) => say(`warning: ${text}`),
+      debug: (text) => environment['CI_DEBUG_TRACE'] === 'true' && say(text),
+      progress: sparse(process),
+    },
+    input: (name) => (flags.get(name) ?? variable(environment, name) ?? '').trim(),
+    flags: () => [...flags.keys()],
+    mask: () => undefined,
+    show: async ({ verdict }) => process.write(inWords(verdict, { colours: process.colours })),
+    summarise: async () => undefined,
+    refuse: (title, error) => say(`${title}: ${error.message}`),
+    output: async (outputs) => {
+      const file = environment['ML_ACTIONS_OUTPUT'] ?? 'ml-actions.env'
+      const line = ([name, value]: readonly [string, string]) =>
+        `${dotenvName(name)}=${value.replace(/[\r\n]+/g, ' ')}\n`
+      appendFileSync(file, Object.entries(outputs).map(line).join(''))
+    },
+  }
+}
+
+/** Finds an input among the variables, spelt as GitHub does or with underscores, as GitLab's names must be. */
+export function variable(environment: Process['environment'], name: string): string | undefined {
+  const upper = `INPUT_${name.toUpperCase()}`
+  return environment[upper] ?? environment[upper.replaceAll('-', '_')]
+}
+
+/** The name of an output as a dotenv variable: `verdict-file` is `VERDICT_FILE`. */
+export function dotenvName(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '_')
+}
+
+/** Reads what the runner tells about the job, https://docs.gitlab.com/ci/variables/predefined_variables/. */
+function gitlabContext(environment: Process['environment']): Context {
+  const number = Number(environment['CI_MERGE_REQUEST_IID'])
+  const head = environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA']
+  const base = environment['CI_MERGE_REQUEST_DIFF_BASE_SHA']
+  const fork =
+    environment['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'] !== environment['CI_MERGE_REQUEST_PROJECT_ID']
+  const known: ReadonlyArray<readonly [keyof Context, string | undefined]> = [
+    ['repository', environment['CI_PROJECT_PATH']],
+    ['sha', environment['CI_COMMIT_SHA']],
+    ['ref', environment['CI_COMMIT_REF_NAME']],
+    ['event', environment['CI_PIPELINE_SOURCE']],
+    ['actor', environment['GITLAB_USER_LOGIN']],
+    ['runUrl', environment['CI_JOB_URL']],
+    ['serverUrl', environment['CI_SERVER_URL']],
+    ['apiUrl', environment['CI_API_V4_URL']],
+  ]
+  return {
+    host: 'gitlab',
+    ...Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== '')),
+    ...(number > 0 && head && base ? { change: { number, head, base, fork } } : {}),
+    runNumber: Number(environment['CI_PIPELINE_IID'] ?? 0) || 0,
+    attempt: 1,
+  }
+}

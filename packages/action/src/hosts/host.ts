@@ -1,0 +1,41 @@
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Context, Log } from '../action.ts'
+
+/** The text of a report in the two forms that a host may show. */
+export interface Shown {
+  readonly verdict: Verdict
+  /** For a job summary. */
+  readonly markdown: string
+  /** The most annotations of each level that are wanted. */
+  readonly annotations: number
+}
+
+/** Where the action runs: the one place that knows how inputs come in and results go out. */
+export interface Host {
+  readonly name: 'github' | 'gitlab' | 'terminal'
+  readonly context: Context
+  readonly log: Log
+  /** The text of an input, trimmed; `''` when it was not given. */
+  input(name: string): string
+  /** The names of the flags that were given, so that a mistyped one can be refused; empty where the host checks names itself. */
+  flags(): readonly string[]
+  /** Keeps a secret out of the log from now on. */
+  mask(secret: string): void
+  /** Shows the verdict to whoever watches: annotations, a table, colours. */
+  show(shown: Shown): Promise<void>
+  /** Adds to the job's page, where the host has one. */
+  summarise(markdown: string): Promise<void>
+  /** Shows why there is no verdict. */
+  refuse(title: string, error: Error): void
+  /** Hands named results to later steps. */
+  output(outputs: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** What a host is made from: the process as it was started. */
+export interface Process {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The words after the script's name. */
+  readonly words: readonly string[]
+  readonly colours: boolean
+  write(text: string): void
+}

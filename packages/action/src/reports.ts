@@ -1,0 +1,41 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { renderers } from '@ml-actions/verdict/renderers/catalogue'
+import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+
+/**
+ * Writes the verdict in every form below a folder. Each file is complete or absent, whenever the run is
+ * killed; verdict.json comes last, so where it is, the others are.
+ * @returns the path of each file by the renderer's name
+ */
+export function writeReports(
+  directory: string,
+  verdict: Verdict,
+  around: Surroundings,
+): Readonly<Record<string, string>> {
+  mkdirSync(directory, { recursive: true })
+  const last = (name: string) => (name === 'json' ? 1 : 0)
+  const ordered = renderers.toSorted((one, other) => last(one.name) - last(other.name))
+  rmSync(join(directory, 'verdict.json'), { force: true })
+  return Object.fromEntries(
+    ordered.map((renderer) => {
+      const file = join(directory, renderer.file)
+      writeWhole(file, renderer.render(verdict, around))
+      return [renderer.name, file]
+    }),
+  )
+}
+
+/** Writes beside the file first and renames: a reader sees the old file, the new one, or none. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(beside, content)
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,132 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { markdown } from '@ml-actions/verdict/renderers/markdown'
+import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Action, Run, Told } from './action.ts'
+import { ask, refuseStrangers } from './ask.ts'
+import { commonInputs } from './common-inputs.ts'
+import { cancelledCode, codeOfFault, codeOfOutcome } from './exit.ts'
+import { help } from './help.ts'
+import { hostOf } from './hosts/catalogue.ts'
+import type { Host, Process } from './hosts/host.ts'
+import type { Asked, Inputs } from './inputs.ts'
+import { listen } from './interrupt.ts'
+import { writeReports } from './reports.ts'
+import { version } from './version.ts'
+
+/** How long a cancelled run may go on to put things in order; the runner kills 7.5 s after it asks. */
+const graceMilliseconds = 6_000
+
+/**
+ * Runs an action from the first input to the exit code: the one order and the one catch.
+ *
+ * Exit codes: 0 the job goes on, 1 the verdict says no, 2 asked wrongly, 3 the world did not answer, 70 a
+ * bug, 130 cancelled.
+ */
+export async function runAction<Of extends Inputs, Evidence>(action: Action<Of, Evidence>): Promise<void> {
+  const colours = process.env['NO_COLOR'] === undefined && process.stdout.isTTY === true
+  const started: Process = {
+    environment: process.env,
+    words: process.argv.slice(2),
+    colours,
+    write: (text) => process.stdout.write(text),
+  }
+  const asked = started.words[0]
+  if (asked === '--help' || asked === '-h') return void process.stdout.write(help(action))
+  if (asked === '--version') return void process.stdout.write(`${version}\n`)
+  process.exit(await codeOf(action, started))
+}
+
+async function codeOf<Of extends Inputs, Evidence>(
+  action: Action<Of, Evidence>,
+  started: Process,
+): Promise<number> {
+  const interrupt = listen((code) => process.exit(code))
+  let host: Host | undefined
+  try {
+    host = hostOf(started)
+    return await interrupt.within(go(action, host, interrupt.signal), graceMilliseconds)
+  } catch (error) {
+    if (interrupt.signal.aborted) {
+      started.write(`${action.name}: cancelled; no verdict was written\n`)
+      return cancelledCode
+    }
+    return refused(action.name, host, error, started)
+  } finally {
+    interrupt.dispose()
+  }
+}
+
+function refused(name: string, host: Host | undefined, error: unknown, started: Process): number {
+  const { code, title } = codeOfFault(error)
+  const fault = error instanceof Error ? error : new Error(String(error))
+  if (host === undefined) started.write(`${name}: ${title}: ${fault.message}\n`)
+  else host.refuse(`${name}: ${title}`, fault)
+  if (code === 70) started.write(`${fault.stack ?? ''}\n`)
+  return code
+}
+
+async function go<Of extends Inputs, Evidence>(
+  action: Action<Of, Evidence>,
+  host: Host,
+  signal: AbortSignal,
+): Promise<number> {
+  refuseStrangers(host, [...Object.keys(action.inputs), ...Object.keys(commonInputs)])
+  const common = ask(host, commonInputs)
+  const asked = ask(host, action.inputs)
+  const run = runOf(action.name, common, host, signal)
+  const evidence = await action.gather(asked, run)
+  signal.throwIfAborted()
+  const verdict = action.judge(evidence)
+  const around = surroundings(run)
+  const files = writeReports(run.reports, verdict, around)
+  await host.show({ verdict, markdown: markdown.render(verdict, around), annotations: 10 })
+  if (common.summary) await host.summarise(markdown.render(verdict, around))
+  const shown = (file = '') => relative(process.cwd(), file)
+  const outputs = { 'verdict-file': shown(files['json']), 'report-file': shown(files['html']) }
+  await host.output({
+    outcome: verdict.outcome,
+    headline: verdict.headline,
+    ...outputs,
+    ...action.outputsOf(verdict, evidence),
+  })
+  await tell(action, host, run, verdict, evidence)
+  host.log.info(`reports: ${shown(run.reports)}`)
+  return action.onItsWay?.(verdict, evidence) === true ? 0 : codeOfOutcome(verdict.outcome, common['fail-on'])
+}
+
+async function tell<Of extends Inputs, Evidence>(
+  action: Action<Of, Evidence>,
+  host: Host,
+  run: Run,
+  verdict: Verdict,
+  evidence: Evidence,
+): Promise<void> {
+  const told: Told = (await action.tell?.(verdict, evidence, run)) ?? { notes: [], outputs: {} }
+  for (const note of told.notes) host.log.notice(note)
+  await host.output(told.outputs)
+}
+
+function runOf(name: string, asked: Asked<typeof commonInputs>, host: Host, signal: AbortSignal): Run {
+  const directory = resolve(asked['working-directory'])
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const is = `input "working-directory" is ${JSON.stringify(asked['working-directory'])}, which is no folder`
+    throw new Misuse({ is, wanted: 'a folder', todo: 'check the path; did the checkout step run?' })
+  }
+  const reports = resolve(directory, asked['report-dir'] || join('.ml-actions', name))
+  mkdirSync(reports, { recursive: true })
+  return { directory, reports, context: host.context, log: host.log, signal, startedAt: new Date(), version }
+}
+
+function surroundings({ context }: Run): Surroundings {
+  const { serverUrl, repository, sha } = context
+  if (serverUrl === undefined || repository === undefined || sha === undefined) return { version }
+  const base = `${serverUrl}/${repository}/blob/${sha}`
+  const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+  return {
+    version,
+    linkTo: (path, line) => `${base}/${encode(path)}${line === undefined ? '' : `#L${line}`}`,
+  }
+}

@@ -1,0 +1,163 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Place } from '@ml-actions/verdict/place'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
+
+/** A way into a document: the keys and indices from the top. */
+export type Pointer = readonly (string | number)[]
+
+/** A settings file (a contract, a policy, a rollout): its plain value, and where each part of it stands. */
+export interface Settings {
+  readonly path: string
+  readonly text: string
+  /** Plain JSON: objects, arrays, text, numbers, booleans and null. */
+  readonly value: unknown
+  /** The place of a value; of the nearest part that is there when the value itself is not. */
+  place(pointer: Pointer): Place
+  /** The place of the key that holds a value. */
+  keyPlace(pointer: Pointer): Place
+}
+
+const mostCharacters = 1_048_576
+const mostAliases = 100
+
+/**
+ * Reads a YAML 1.2 settings file (core schema: `no` is text, `2024-01-01` is text).
+ * @throws {Misuse} with line and column: broken syntax, duplicate keys, tags, merge keys, keys that are not
+ *   text, over 100 alias expansions, a number that YAML would round, more than 1 MiB
+ */
+export function readSettings(text: string, path: string): Settings {
+  if (text.length > mostCharacters) {
+    const is = `the file has ${text.length} characters`
+    throw new Misuse({
+      is,
+      wanted: `at most ${mostCharacters}`,
+      todo: 'is it the right file?',
+      place: { path },
+    })
+  }
+  const lines = new LineCounter()
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { path, line, column: col }
+  }
+  const document = parse(text, lines, path)
+  const [error] = document.errors
+  if (error !== undefined) {
+    const is = error.message.replace(/\s+/g, ' ').slice(0, 300)
+    throw new Misuse({
+      is,
+      wanted: 'one YAML 1.2 document',
+      todo: 'mend the syntax here',
+      place: at(error.pos[0]),
+    })
+  }
+  refuseTraps(document, at)
+  return {
+    path,
+    text,
+    value: plainValue(document, path),
+    place: (pointer) => at(nodeAt(document, pointer)?.range?.[0] ?? 0),
+    keyPlace: (pointer) => at(keyAt(document, pointer)?.range?.[0] ?? 0),
+  }
+}
+
+function parse(text: string, lines: LineCounter, path: string): Document.Parsed {
+  try {
+    return parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+    })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw tooDeep(path)
+  }
+}
+
+function plainValue(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases })
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(path)
+    if (!(error instanceof ReferenceError)) throw error
+    const is = `aliases expand more than ${mostAliases} times`
+    throw new Misuse({ is, wanted: 'few aliases', todo: 'write the repeated parts out', place: { path } })
+  }
+}
+
+function tooDeep(path: string): Misuse {
+  const is = 'the document is nested too deep to read'
+  return new Misuse({ is, wanted: 'a few levels', todo: 'is it the right file?', place: { path } })
+}
+
+/** Refuses what YAML allows and a reader would misread. */
+function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): void {
+  const refuse = (node: unknown, is: string, wanted: string, todo: string) => {
+    throw new Misuse({ is, wanted, todo, place: at((isNode(node) && node.range?.[0]) || 0) })
+  }
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        refuse(key, `the key ${String(key).slice(0, 40)} is not text`, 'text as a key', 'put it in quotes')
+      } else if (key.value === '<<') refuse(key, 'a merge key', 'YAML 1.2', 'write the keys out')
+    },
+    Node: (_, node) => {
+      if (!isAlias(node) && node.tag !== undefined) {
+        refuse(node, `the tag ${node.tag}`, 'no tags', 'take the tag away')
+      }
+    },
+    Scalar: (_, node) => {
+      const rounded = roundingOf(node)
+      if (rounded !== undefined) refuse(node, rounded, 'the exact number', 'put it in quotes: quote it')
+    },
+  })
+}
+
+/** Says how YAML has already changed a number; undefined when it has not. */
+function roundingOf({ value, source = '' }: Scalar): string | undefined {
+  if (typeof value !== 'number') return undefined
+  if (!Number.isFinite(value)) return `${source} is not a finite number`
+  if (/^[-+]?[0-9]+$/.test(source)) {
+    return Number.isSafeInteger(value) ? undefined : `${source} is beyond ±(2^53 − 1), so YAML has rounded it`
+  }
+  const digits = source
+    .replace(/[eE].*$/, '')
+    .replace(/[-+.]/g, '')
+    .replace(/^0+/, '')
+  return digits.length > 15
+    ? `${source} has more than 15 significant digits, so YAML may have rounded it`
+    : undefined
+}
+
+function nodeAt(document: Document.Parsed, pointer: Pointer): Node | undefined {
+  for (let length = pointer.length; length >= 0; length--) {
+    const found = length === 0 ? document.contents : document.getIn(pointer.slice(0, length), true)
+    if (isNode(found)) return found
+  }
+  return undefined
+}
+
+function keyAt(document: Document.Parsed, pointer: Pointer): Node | undefined {
+  const parent = document.getIn(pointer.slice(0, -1), true)
+  const holder = pointer.length === 1 ? document.contents : parent
+  if (!isCollection(holder) || !isMap(holder)) return nodeAt(document, pointer)
+  const pair = holder.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === pointer.at(-1),
+  )
+  return isNode(pair?.key) ? pair.key : nodeAt(document, pointer)
+}
