@@ -10,18 +10,18 @@ import { plain, sparse } from './log.ts'
 const mostEventBytes = 32 * 1024 * 1024
 
 /** GitHub Actions: `INPUT_*` variables, workflow commands, `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`. */
-export function githubHost(process: Process): Host {
-  const { environment } = process
-  const flags = readFlags(process.words)
+export function githubHost(started: Process): Host {
+  const { environment } = started
+  const flags = readFlags(started.words)
   return {
     name: 'github',
     context: githubContext(environment),
-    log: githubLog(process),
+    log: githubLog(started),
     input: (name) => (flags.get(name) ?? environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
     flags: () => [...flags.keys()],
     mask: (secret) => core.setSecret(secret),
     show: async ({ verdict, annotations: most }) => {
-      process.write(annotations(verdict, most))
+      started.write(annotations(verdict, most))
     },
     summarise: async (markdown) => {
       if (environment['GITHUB_STEP_SUMMARY'] === undefined) return
@@ -42,13 +42,13 @@ export function githubHost(process: Process): Host {
   }
 }
 
-function githubLog(process: Process): Log {
+function githubLog(started: Process): Log {
   return {
-    info: (text) => process.write(`${plain(text)}\n`),
+    info: (text) => started.write(`${plain(text)}\n`),
     notice: (text) => core.notice(plain(text)),
     warn: (text) => core.warning(plain(text)),
     debug: (text) => core.debug(plain(text)),
-    progress: sparse(process),
+    progress: sparse(started),
   }
 }
 

@@ -9,10 +9,10 @@ import { plain, sparse } from './log.ts'
  * GitLab CI: the inputs as variables (`INPUT_MAX_ANNOTATIONS` or `INPUT_max-annotations`), results as a dotenv file that
  * `artifacts:reports:dotenv` takes (`ML_ACTIONS_OUTPUT`, default `ml-actions.env`).
  */
-export function gitlabHost(process: Process): Host {
-  const { environment } = process
-  const flags = readFlags(process.words)
-  const say = (text: string) => process.write(`${plain(text)}\n`)
+export function gitlabHost(started: Process): Host {
+  const { environment } = started
+  const flags = readFlags(started.words)
+  const say = (text: string) => started.write(`${plain(text)}\n`)
   return {
     name: 'gitlab',
     context: gitlabContext(environment),
@@ -21,12 +21,12 @@ export function gitlabHost(process: Process): Host {
       notice: (text) => say(`note: ${text}`),
       warn: (text) => say(`warning: ${text}`),
       debug: (text) => environment['CI_DEBUG_TRACE'] === 'true' && say(text),
-      progress: sparse(process),
+      progress: sparse(started),
     },
     input: (name) => (flags.get(name) ?? variable(environment, name) ?? '').trim(),
     flags: () => [...flags.keys()],
     mask: () => undefined,
-    show: async ({ verdict }) => process.write(inWords(verdict, { colours: process.colours })),
+    show: async ({ verdict }) => started.write(inWords(verdict, { colours: started.colours })),
     summarise: async () => undefined,
     refuse: (title, error) => say(`${title}: ${error.message}`),
     output: async (outputs) => {

@@ -8,7 +8,7 @@ export function plain(text: string): string {
 }
 
 /** Shows progress where every line stays: each step once when it begins, and at each quarter of it. */
-export function sparse(process: Process): Log['progress'] {
+export function sparse(started: Process): Log['progress'] {
   let last = ''
   return (what, done, total) => {
     const quarter = total === undefined || total === 0 ? 0 : Math.floor((4 * done) / total)
@@ -16,6 +16,6 @@ export function sparse(process: Process): Log['progress'] {
     if (key === last) return
     last = key
     const share = quarter === 0 ? '' : ` ${quarter * 25} %`
-    process.write(`${plain(what)}${share}\n`)
+    started.write(`${plain(what)}${share}\n`)
   }
 }

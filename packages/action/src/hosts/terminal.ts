@@ -8,9 +8,9 @@ import { plain, sparse } from './log.ts'
 const clearLine = '\r\u001b[K'
 
 /** A terminal: the inputs as flags (or variables), colours and a progress bar. */
-export function terminalHost(process: Process): Host {
-  const flags = readFlags(process.words)
-  const say = (text: string) => process.write(`${process.colours ? clearLine : ''}${plain(text)}\n`)
+export function terminalHost(started: Process): Host {
+  const flags = readFlags(started.words)
+  const say = (text: string) => started.write(`${started.colours ? clearLine : ''}${plain(text)}\n`)
   return {
     name: 'terminal',
     context: { host: 'terminal', runNumber: 0, attempt: 1 },
@@ -18,14 +18,14 @@ export function terminalHost(process: Process): Host {
       info: say,
       notice: (text) => say(`note: ${text}`),
       warn: (text) => say(`warning: ${text}`),
-      debug: (text) => process.environment['DEBUG'] !== undefined && say(text),
-      progress: process.colours ? bar(process) : sparse(process),
+      debug: (text) => started.environment['DEBUG'] !== undefined && say(text),
+      progress: started.colours ? bar(started) : sparse(started),
     },
-    input: (name) => (flags.get(name) ?? variable(process.environment, name) ?? '').trim(),
+    input: (name) => (flags.get(name) ?? variable(started.environment, name) ?? '').trim(),
     flags: () => [...flags.keys()],
     mask: () => undefined,
     show: async ({ verdict }) => {
-      process.write(`${process.colours ? clearLine : ''}${inWords(verdict, { colours: process.colours })}`)
+      started.write(`${started.colours ? clearLine : ''}${inWords(verdict, { colours: started.colours })}`)
     },
     summarise: async () => undefined,
     refuse: (title, error) => say(`${title}: ${error.message}`),
@@ -34,7 +34,7 @@ export function terminalHost(process: Process): Host {
 }
 
 /** Draws one line again and again: `reading train.csv ██████░░░░ 60 %`. */
-function bar(process: Process): Log['progress'] {
+function bar(started: Process): Log['progress'] {
   let last = ''
   return (what, done, total) => {
     const share = total === undefined || total === 0 ? undefined : Math.min(1, done / total)
@@ -46,6 +46,6 @@ function bar(process: Process): Log['progress'] {
     const line = `${plain(what).slice(0, 80)}${drawn}`
     if (line === last) return
     last = line
-    process.write(`${clearLine}${line}${share === 1 ? clearLine : ''}`)
+    started.write(`${clearLine}${line}${share === 1 ? clearLine : ''}`)
   }
 }

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { licences } from './licences.ts'
+import { filesBelow, root } from './workspace.ts'
+
+const run = promisify(execFile)
+
+/**
+ * Bundles one action into its `dist/` with ncc; does nothing when neither its sources, those of the packages
+ * it stands on nor the lock file changed since.
+ * @returns whether anything was built
+ */
+export async function bundle(action: string): Promise<boolean> {
+  const home = join(root, 'actions', action)
+  const dist = join(home, 'dist')
+  const stamp = join(root, '.cache', 'build', `${action}.sha256`)
+  const wanted = digestOf(action)
+  if (existsSync(join(dist, 'index.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+    return false
+  const beside = join(root, '.cache', 'build', action)
+  rmSync(beside, { recursive: true, force: true })
+  mkdirSync(beside, { recursive: true })
+  const stats = join(root, '.cache', 'build', `${action}.stats.json`)
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  const words = [
+    'build',
+    join(home, 'src', 'main.ts'),
+    '--out',
+    beside,
+    '--transpile-only',
+    '--no-cache',
+    '--quiet',
+    '--stats-out',
+    stats,
+  ]
+  await run(process.execPath, [ncc, ...words], { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+  writeFileSync(join(beside, 'licences.txt'), licences(stats))
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(beside, dist)
+  writeFileSync(stamp, wanted)
+  return true
+}
+
+/** A digest of all that a bundle is made from. */
+function digestOf(action: string): string {
+  const isSource = (path: string) =>
+    /\.(ts|js|json)$/.test(path) &&
+    !/\.(test|suite)\.ts$/.test(path) &&
+    !/(^|\/)(oracles|scenarios)\//.test(path)
+  const files = [
+    ...filesBelow(join('actions', action), isSource),
+    ...packagesOf(join('actions', action)).flatMap((name) => filesBelow(join('packages', name), isSource)),
+    ...filesBelow('scripts/build', isSource),
+    'pnpm-lock.yaml',
+    'tsconfig.base.json',
+    'tsconfig.json',
+  ]
+  const hash = createHash('sha256').update(process.version)
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+/** The packages of ours that a folder depends on, directly or not. */
+function packagesOf(folder: string, seen = new Set<string>()): readonly string[] {
+  const manifest: { dependencies?: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  )
+  for (const dependency of Object.keys(manifest.dependencies ?? {})) {
+    const name = /^@ml-actions\/(.*)$/.exec(dependency)?.[1]
+    if (name === undefined || seen.has(name) || !readdirSync(join(root, 'packages')).includes(name)) continue
+    seen.add(name)
+    packagesOf(join('packages', name), seen)
+  }
+  return [...seen].sort()
+}

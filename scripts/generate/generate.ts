@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../build/workspace.ts'
+import { actionFiles } from './actions.ts'
+import { catalogueDocs } from './docs.ts'
+import { schemaFiles } from './schemas.ts'
+
+// Writes every generated file, or with --check says which ones are stale.
+const checking = process.argv.includes('--check')
+const files = [...(await actionFiles()), ...(await schemaFiles()), ...(await catalogueDocs())]
+const stale = files.filter(({ path, text }) => {
+  const file = join(root, path)
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text
+})
+for (const { path, text } of stale) {
+  if (checking) console.error(`${path} is stale; run: npm run generate`)
+  else writeFileSync(join(root, path), text)
+}
+const word = checking ? 'stale' : 'written'
+console.log(`generated: ${files.length} files, ${stale.length} ${word}`)
+process.exitCode = checking && stale.length > 0 ? 1 : 0

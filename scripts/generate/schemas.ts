@@ -1,0 +1,78 @@
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { filesBelow, root } from '../build/workspace.ts'
+import type { Generated } from './generated.ts'
+
+/**
+ * Writes, for each `src/<thing>/json-schema.ts` of an action, `<thing>.schema.json` for editors and
+ * `src/<thing>/validate.generated.js`: ajv's validator as code, since a bundle compiles nothing at run time.
+ * The schema of verdict.json is only for others, so it has no validator.
+ */
+export async function schemaFiles(): Promise<readonly Generated[]> {
+  const sources = filesBelow('actions', (path) => path.endsWith('/json-schema.ts'))
+  const ofActions = await Promise.all(sources.map(filesOf))
+  const verdict = await schemaIn('packages/verdict/src/json-schema.ts')
+  return [...ofActions.flat(), { path: 'packages/verdict/verdict.schema.json', text: json(verdict) }]
+}
+
+async function filesOf(source: string): Promise<readonly Generated[]> {
+  const folder = dirname(source)
+  const action = source.split('/').slice(0, 2).join('/')
+  const schema = await schemaIn(source)
+  return [
+    { path: `${action}/${basename(folder)}.schema.json`, text: json(schema) },
+    { path: `${folder}/validate.generated.js`, text: validatorOf(schema) },
+    { path: `${folder}/validate.generated.d.ts`, text: declaration },
+  ]
+}
+
+async function schemaIn(path: string): Promise<object> {
+  const module: { schema?: object } = await import(pathToFileURL(join(root, path)).href)
+  if (module.schema === undefined) throw new Error(`${path} exports no schema`)
+  return module.schema
+}
+
+function json(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+function validatorOf(schema: object): string {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true },
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+  })
+  const validate = ajv.compile(schema)
+  const write = typeof standaloneCode === 'function' ? standaloneCode : standaloneCode.default
+  const code = write(ajv, { validate: schemaId(schema, ajv, validate.schema) })
+  return `// Generated from json-schema.ts by \`npm run generate\`.\n${asModule(code)}`
+}
+
+/** Gives the schema a name under which the standalone code may export it. */
+function schemaId(schema: object, ajv: Ajv2020, compiled: unknown): string {
+  if ('$id' in schema && typeof schema.$id === 'string') return schema.$id
+  const id = 'urn:ml-actions:schema'
+  ajv.addSchema(compiled as object, id)
+  return id
+}
+
+/** Turns ajv's `require(...)` of its small runtime into imports. */
+function asModule(code: string): string {
+  const imports: string[] = []
+  const body = code.replace(
+    /const (\w+) = require\("([^"]+)"\)(\.\w+)?;/g,
+    (_, name: string, path: string, member = '') => {
+      imports.push(`import * as ${name}Module from '${path}.js'`)
+      return `const ${name} = (${name}Module.default ?? ${name}Module)${member || ''};`
+    },
+  )
+  return [...imports, body].join('\n')
+}
+
+const declaration = `import type { Validate } from '@ml-actions/action/check-settings'
+export declare const validate: Validate
+`

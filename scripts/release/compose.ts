@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { bundle } from '../build/bundle.ts'
+import { actionNames, root } from '../build/workspace.ts'
+
+/**
+ * Composes the release tree, in which `uses: org/ml-actions/<action>@v1` and `npx ml-actions <action>` resolve.
+ * @param out  a folder that is absent or empty
+ * @returns the number of files, the MANIFEST not counted
+ */
+export async function composeRelease(out: string): Promise<number> {
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new Error(`${out} is not empty; wanted: a new folder`)
+  mkdirSync(out, { recursive: true })
+  for (const action of actionNames()) {
+    await bundle(action)
+    const home = join(root, 'actions', action)
+    const parts = readdirSync(home).filter((name) =>
+      /^(action\.yml|README\.md|dist|.*\.schema\.json)$/.test(name),
+    )
+    for (const part of parts) cpSync(join(home, part), join(out, action, part), { recursive: true })
+  }
+  for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'])
+    cpSync(join(root, name), join(out, name))
+  cpSync(join(root, 'packages', 'verdict', 'verdict.schema.json'), join(out, 'verdict.schema.json'))
+  cpSync(join(root, 'scripts', 'release', 'ml-actions.mjs'), join(out, 'bin', 'ml-actions.mjs'))
+  writeFileSync(join(out, 'package.json'), manifestOf())
+  const files = allFiles(out)
+  const lines = files.map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(out, file)))
+        .digest('hex')}  ${file}`,
+  )
+  writeFileSync(join(out, 'MANIFEST'), `${lines.join('\n')}\n`)
+  return files.length
+}
+
+/** The package.json of the release tree: no dependencies, one command. */
+function manifestOf(): string {
+  const { name, version, description, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const bin = { 'ml-actions': 'bin/ml-actions.mjs' }
+  return `${JSON.stringify({ name, version, description, license, type: 'module', engines: { node: '>=24' }, bin }, null, 2)}\n`
+}
+
+function allFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  return files.map((file) => file.split('\\').join('/')).sort()
+}
+
+/** Reads a MANIFEST as hash by path. */
+export function readManifest(folder: string): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(folder, 'MANIFEST'), 'utf8').trimEnd().split('\n')
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
+}

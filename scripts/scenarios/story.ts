@@ -1,0 +1,136 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { version } from '@ml-actions/action/version'
+import { root } from '../build/workspace.ts'
+import { openWorld } from './world.ts'
+
+/** A story: a folder of an action's `scenarios/` with `given/`, what is asked, and what is expected. */
+export interface Story {
+  readonly action: string
+  readonly name: string
+  /** Absolute path of the folder. */
+  readonly folder: string
+}
+
+/** What a run left behind, by the name of the file that holds what is expected of it. */
+export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json', string | undefined>>
+
+/** Runs a story's bundle on this Node in a fresh folder, as its host would, and collects what came of it. */
+export async function tellStory(story: Story): Promise<Left> {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'ml-actions-story-')))
+  const directory = join(home, 'work')
+  mkdirSync(directory)
+  const world = await openWorld(story.folder)
+  try {
+    prepare(story.folder, directory)
+    const files = { output: join(home, 'output'), summary: join(home, 'summary') }
+    for (const file of Object.values(files)) writeFileSync(file, '')
+    const fill = (text: string) => world.fill(text).replaceAll('<dir>', directory).replaceAll('<head>', headOf(directory)).replaceAll('<base>', baseOf(directory))
+    const { log, code } = await runBundle(story, directory, files, fill)
+    const outputs = readFileSync(files.output, 'utf8').replace(/ghadelimiter_[0-9a-f-]+/g, '<delimiter>')
+    const requests = world.transcript()
+    const told = [log, section('outputs', outputs), section('requests', requests), `--- exit ${code}\n`].join('')
+    const tidy = (text: string) => world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>')
+    const verdict = join(directory, '.ml-actions', story.action, 'verdict.json')
+    return {
+      'expected.log': tidy(told),
+      'expected.md': tidy(readFileSync(files.summary, 'utf8')) || undefined,
+      'expected.json': existsSync(verdict) ? tidy(readFileSync(verdict, 'utf8')) : undefined,
+    }
+  } finally {
+    await world.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function section(title: string, text: string): string {
+  return text === '' ? '' : `--- ${title}\n${text.trimEnd()}\n`
+}
+
+/** Lays the given files out; where there is a `before/`, it is the commit that `given/` stands on. */
+function prepare(folder: string, directory: string): void {
+  const before = join(folder, 'before')
+  if (!existsSync(before)) return void (existsSync(join(folder, 'given')) && cpSync(join(folder, 'given'), directory, { recursive: true }))
+  git(directory, 'init', '--quiet', '--initial-branch=main')
+  cpSync(before, directory, { recursive: true })
+  commit(directory, 'base')
+  for (const path of git(directory, 'ls-files').split('\n').filter((line) => line !== '')) rmSync(join(directory, path))
+  cpSync(join(folder, 'given'), directory, { recursive: true })
+  commit(directory, 'change')
+}
+
+function commit(directory: string, message: string): void {
+  git(directory, 'add', '--all')
+  git(directory, 'commit', '--quiet', '--allow-empty', '--message', message)
+}
+
+function git(directory: string, ...words: readonly string[]): string {
+  const date = '2026-01-01T00:00:00Z'
+  const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.invalid', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.invalid' }
+  const env = { PATH: process.env['PATH'], HOME: directory, GIT_CONFIG_NOSYSTEM: '1', ...who, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  return execFileSync('git', ['-c', 'core.autocrlf=false', ...words], { cwd: directory, encoding: 'utf8', env }).trim()
+}
+
+function headOf(directory: string): string {
+  return existsSync(join(directory, '.git')) ? git(directory, 'rev-parse', 'HEAD') : ''
+}
+
+function baseOf(directory: string): string {
+  return existsSync(join(directory, '.git')) ? git(directory, 'rev-parse', 'HEAD~1') : ''
+}
+
+interface Files {
+  readonly output: string
+  readonly summary: string
+}
+
+function runBundle(story: Story, directory: string, files: Files, fill: (text: string) => string): Promise<{ log: string; code: number }> {
+  const words = linesOf(join(story.folder, 'args')).map(fill)
+  const asked = Object.fromEntries(linesOf(join(story.folder, 'env')).map((line) => splitOnce(fill(line).replaceAll('\\n', '\n'))))
+  const host = existsSync(join(story.folder, 'args')) ? {} : githubHost(directory, files)
+  const event = join(story.folder, 'event.json')
+  if (existsSync(event)) writeFileSync(join(directory, '..', 'event.json'), fill(readFileSync(event, 'utf8')))
+  const eventPath = existsSync(event) ? { GITHUB_EVENT_PATH: join(directory, '..', 'event.json') } : {}
+  const env = { PATH: process.env['PATH'], HOME: directory, TZ: 'UTC', NO_COLOR: '1', ...host, ...eventPath, ...asked }
+  const bundle = join(root, 'actions', story.action, 'dist', 'index.js')
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle, ...words], { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
+    let log = ''
+    child.stdout.on('data', (part: Buffer) => {
+      log += part.toString()
+    })
+    child.stderr.on('data', (part: Buffer) => {
+      log += part.toString()
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => (signal === null ? resolve({ log, code: code ?? -1 }) : reject(new Error(`${story.name}: ended by ${signal}`))))
+  })
+}
+
+function githubHost(directory: string, files: Files): Readonly<Record<string, string>> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: directory,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_REPOSITORY: 'acme/churn',
+    GITHUB_SHA: '3f2c9e1d5a7b4c8e9f0a1b2c3d4e5f6a7b8c9d0e',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_NUMBER: '12',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_ACTOR: 'maria',
+  }
+}
+
+function linesOf(file: string): readonly string[] {
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function splitOnce(line: string): readonly [string, string] {
+  const at = line.indexOf('=')
+  return [line.slice(0, at), line.slice(at + 1)]
+}

@@ -1,0 +1,78 @@
+/** What one folder may import, and which of its files may touch the world. */
+export interface Room {
+  /** Our packages, by name. */
+  readonly ours: readonly string[]
+  /** Third-party packages, by name. */
+  readonly theirs: readonly string[]
+  /** Files below `src/` that may use `node:*`, the process, the network, the clock or chance; `*` stands for any name. */
+  readonly edges: readonly string[]
+}
+
+/**
+ * The rooms of the house. A new dependency, or a new edge, is a change of this table and of ARCHITECTURE.md.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  'packages/verdict': { ours: [], theirs: [], edges: [] },
+  'packages/stats': { ours: [], theirs: [], edges: [] },
+  'packages/dataset': {
+    ours: ['verdict'],
+    theirs: ['hyparquet'],
+    edges: ['sources/local.ts', 'sources/decompress.ts'],
+  },
+  'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
+  'packages/forge': {
+    ours: ['verdict'],
+    theirs: ['@actions/github'],
+    edges: ['github/client.ts', 'github/serve-twin.ts'],
+  },
+  'packages/rollout': {
+    ours: ['verdict', 'stats'],
+    theirs: ['@kubernetes/client-node'],
+    edges: [
+      'kubernetes/client.ts',
+      'kubernetes/credentials.ts',
+      'kubernetes/serve-twin.ts',
+      'telemetry/http.ts',
+      'telemetry/serve-twin.ts',
+      'clock.ts',
+    ],
+  },
+  'packages/action': {
+    ours: ['forge', 'verdict'],
+    theirs: ['@actions/core', 'yaml'],
+    edges: [
+      'hosts/github.ts',
+      'hosts/gitlab.ts',
+      'hosts/terminal.ts',
+      'interrupt.ts',
+      'git.ts',
+      'reports.ts',
+      'run-action.ts',
+    ],
+  },
+  'actions/data-validate': {
+    ours: ['action', 'dataset', 'stats', 'verdict'],
+    theirs: ['yaml', 'ajv', 're2js'],
+    edges: ['main.ts'],
+  },
+  'actions/model-gate': {
+    ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
+    theirs: ['yaml', 'ajv'],
+    edges: ['main.ts'],
+  },
+  'actions/cml-report': {
+    ours: ['action', 'dataset', 'forge', 'metrics', 'stats', 'verdict'],
+    theirs: ['yaml'],
+    edges: ['main.ts'],
+  },
+  'actions/canary-deploy': {
+    ours: ['action', 'rollout', 'verdict'],
+    theirs: ['yaml', 'ajv'],
+    edges: ['main.ts'],
+  },
+  'actions/rollback': {
+    ours: ['action', 'forge', 'rollout', 'verdict'],
+    theirs: ['yaml', 'ajv'],
+    edges: ['main.ts'],
+  },
+}
