@@ -22,13 +22,22 @@ export function seeded(seed: string): Random {
     next: () => (word() * 0x200000 + (word() >>> 11)) / 2 ** 53,
     below: (limit) => {
       inDomain(Number.isInteger(limit) && limit >= 1 && limit <= 2 ** 32, 'a limit from 1 to 2^32')
-      // Words at or above the last whole multiple of the limit would favour the small numbers.
-      const fair = 2 ** 32 - (2 ** 32 % limit)
-      let drawn = word()
-      while (drawn >= fair) drawn = word()
-      return drawn % limit
+      for (;;) {
+        const [high, low] = product(word(), limit)
+        // Lemire (2019), doi:10.1145/3230636: without this refusal some numbers would have one word more than others.
+        if (low >= limit || low >= 2 ** 32 % limit) return high
+      }
     },
   }
+}
+
+/** Multiplies two numbers up to 2^32, giving the upper and the lower 32 bits; no double holds all 64. */
+function product(word: number, factor: number): readonly [high: number, low: number] {
+  const lower = (word & 0xffff) * factor
+  const carried = Math.floor(lower / 0x10000)
+  const upper = (word >>> 16) * factor + carried
+  const high = Math.floor(upper / 0x10000)
+  return [high, (upper - high * 0x10000) * 0x10000 + (lower - carried * 0x10000)]
 }
 
 function generator(state: Uint32Array): () => number {

@@ -78,8 +78,12 @@ export function bootstrapCells(
  */
 export function bootstrapMeans(contributions: ArrayLike<number>, resampling: Resampling): Float64Array {
   inDomain(contributions.length > 0, 'at least one contribution')
-  const mean = (times: Uint32Array): number =>
-    times.reduce((sum, count, row) => sum + count * (contributions[row] as number), 0) / times.length
+  const mean = (times: Uint32Array): number => {
+    let sum = 0
+    for (let row = 0; row < times.length; row++)
+      sum += (times[row] as number) * (contributions[row] as number)
+    return sum / times.length
+  }
   return bootstrapRows(contributions.length, mean, resampling)
 }
 

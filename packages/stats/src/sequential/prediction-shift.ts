@@ -1,4 +1,5 @@
 import { inDomain } from '../domain.ts'
+import { logMinusLinear } from '../special/log-minus-linear.ts'
 
 /** Holds how often each class was predicted at both arms so far, and the log e-value of the looks. */
 export interface ShiftEvidence {
@@ -45,7 +46,12 @@ export function withShiftLook(
   const expected = expectedRatios(evidence)
   const gains = expected.map((ratio, i) => {
     const [c, s] = [candidate[i] as number, stable[i] as number]
-    return c * Math.log(ratio) - (c + s) * Math.log1p(exposure * (ratio - 1))
+    const excess = ratio - 1
+    // The linear parts of both logarithms all but cancel, and exactly so when the arms predict alike.
+    const linear = (c - (c + s) * exposure) * excess
+    return (
+      c * logMinusLinear(ratio) - (c + s) * logMinusLinear(1 + exposure * excess, exposure * excess) + linear
+    )
   })
   return {
     candidate: evidence.candidate.map((count, i) => count + (candidate[i] as number)),
