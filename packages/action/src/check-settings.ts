@@ -6,7 +6,6 @@ import type { Pointer, Settings } from './settings.ts'
 export interface SchemaError {
   readonly keyword: string
   readonly instancePath: string
-  readonly schemaPath: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
 }
@@ -57,7 +56,7 @@ function unknownKeyOf({ params }: SchemaError): string | undefined {
 
 function unknownKey(settings: Settings, error: SchemaError, schema: object): Misuse {
   const key = unknownKeyOf(error) ?? ''
-  const known = knownKeys(schema, at(schema, pointerOf(error.schemaPath.replace(/^#/, '')).slice(0, -1)))
+  const known = knownKeys(schemasAt(schema, pointerOf(error.instancePath)))
   const wanted = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
   const place = settings.keyPlace([...pointerOf(error.instancePath), key])
   const is = `unknown key ${JSON.stringify(key.slice(0, 80))}${within(error.instancePath)}`
@@ -142,14 +141,42 @@ function isRecord(value: unknown): value is Record<string | number, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** All keys that a schema names for an object, through `allOf`, `anyOf`, `oneOf` and local `$ref`. */
-function knownKeys(root: object, schema: unknown, seen = new Set<unknown>()): string[] {
+/** The parts of a schema that speak of the value at a pointer (ajv's own schema path is not kept across `$ref`). */
+function schemasAt(root: object, pointer: Pointer): readonly Schema[] {
+  return pointer.reduce<readonly Schema[]>(
+    (schemas, key) =>
+      schemas.flatMap((schema) => inside(schema, key)).flatMap((schema) => spread(root, schema)),
+    spread(root, root),
+  )
+}
+
+type Schema = Record<string | number, unknown>
+
+/** What a schema says of one key of an object, or of one item of a list. */
+function inside(schema: Schema, key: string | number): readonly unknown[] {
+  const named = at(schema, ['properties', key])
+  if (named !== undefined) return [named]
+  const patterns = isRecord(schema['patternProperties']) ? Object.entries(schema['patternProperties']) : []
+  const matching = patterns
+    .filter(([pattern]) => new RegExp(pattern, 'u').test(String(key)))
+    .map(([, part]) => part)
+  return matching.length > 0 ? matching : [schema['additionalProperties'], schema['items']]
+}
+
+/** A schema with all that it refers to and is composed of. */
+function spread(root: object, schema: unknown, seen = new Set<unknown>()): readonly Schema[] {
   if (!isRecord(schema) || seen.has(schema)) return []
   seen.add(schema)
-  const own = isRecord(schema['properties']) ? Object.keys(schema['properties']) : []
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []))
   const reference = schema['$ref']
   if (typeof reference === 'string' && reference.startsWith('#/'))
     parts.push(at(root, pointerOf(reference.slice(1))))
-  return [...own, ...parts.flatMap((part) => knownKeys(root, part, seen))]
+  return [schema, ...parts.flatMap((part) => spread(root, part, seen))]
+}
+
+function knownKeys(schemas: readonly Schema[]): readonly string[] {
+  const keys = schemas.flatMap((schema) =>
+    isRecord(schema['properties']) ? Object.keys(schema['properties']) : [],
+  )
+  return [...new Set(keys)]
 }

@@ -1,13 +1,14 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import {
+  CST,
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
@@ -64,6 +65,7 @@ export function readSettings(text: string, path: string): Settings {
       place: at(error.pos[0]),
     })
   }
+  refuseTags(text, at)
   refuseTraps(document, at)
   return {
     path,
@@ -105,6 +107,27 @@ function tooDeep(path: string): Misuse {
   return new Misuse({ is, wanted: 'a few levels', todo: 'is it the right file?', place: { path } })
 }
 
+/** Refuses explicit tags, which the composer resolves and forgets: `!!str 1` is told only by its token. */
+function refuseTags(text: string, at: (offset: number) => Place): void {
+  let offset = 0
+  let afterMark = false
+  for (const token of new Lexer().lex(text)) {
+    if (!afterMark && CST.tokenType(token) === 'tag') {
+      throw new Misuse({
+        is: `the tag ${token}`,
+        wanted: 'no tags',
+        todo: 'take the tag away',
+        place: at(offset),
+      })
+    }
+    afterMark = token === CST.SCALAR
+    if (!markers.has(token)) offset += token.length
+  }
+}
+
+/** What the lexer adds to the text: marks of a document's start, a flow's broken end and a scalar. */
+const markers: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
+
 /** Refuses what YAML allows and a reader would misread. */
 function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): void {
   const refuse = (node: unknown, is: string, wanted: string, todo: string) => {
@@ -115,11 +138,6 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): 
       if (!isScalar(key) || typeof key.value !== 'string') {
         refuse(key, `the key ${String(key).slice(0, 40)} is not text`, 'text as a key', 'put it in quotes')
       } else if (key.value === '<<') refuse(key, 'a merge key', 'YAML 1.2', 'write the keys out')
-    },
-    Node: (_, node) => {
-      if (!isAlias(node) && node.tag !== undefined) {
-        refuse(node, `the tag ${node.tag}`, 'no tags', 'take the tag away')
-      }
     },
     Scalar: (_, node) => {
       const rounded = roundingOf(node)

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { checkSettings } from './check-settings.ts'
+import { readSettings } from './settings.ts'
+
+const check = { anyOf: [{ type: 'number' }, { $ref: '#/$defs/long' }] }
+const schema = {
+  type: 'object',
+  required: ['policy'],
+  properties: {
+    policy: { const: 1 },
+    task: { enum: ['binary', 'regression'] },
+    checks: { type: 'object', additionalProperties: { $ref: '#/$defs/column' } },
+    list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
+  },
+  additionalProperties: false,
+  $defs: {
+    column: { type: 'object', properties: { min: check, max: check }, unevaluatedProperties: false },
+    long: {
+      type: 'object',
+      properties: { value: { type: 'number', maximum: 9 }, mostly: { type: 'number' } },
+      additionalProperties: false,
+    },
+  },
+}
+const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+function refusalOf(text: string): string {
+  try {
+    checkSettings(readSettings(text, 'gate.yml'), validate, schema)
+  } catch (error) {
+    if (error instanceof Misuse) return error.message
+    throw error
+  }
+  return 'held'
+}
+
+describe('a file that breaks its schema', () => {
+  test.each([
+    [
+      'policy: 1\nchekcs: {}',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, list; did you mean "checks"?',
+    ],
+    [
+      'policy: 1\nchecks:\n  age: { mim: 3 }',
+      'gate.yml:3:10: unknown key "mim" in "age"; wanted: one of min, max; did you mean "min"?',
+    ],
+    [
+      'policy: 1\nchecks:\n  age: { min: { valeu: 3 } }',
+      'gate.yml:3:17: unknown key "valeu" in "min"; wanted: one of value, mostly; did you mean "value"?',
+    ],
+    ['policy: 2', 'gate.yml:1:9: "policy" is 2; wanted: 1; mend the value here'],
+    ['task: binary', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"; mend the value here'],
+    [
+      'policy: 1\ntask: binry',
+      'gate.yml:2:7: "task" is "binry"; wanted: one of binary, regression; mend the value here',
+    ],
+    [
+      'policy: 1\nchecks: { age: { min: no } }',
+      'gate.yml:2:23: "min" in "age" is "no"; wanted: a number, or a map of keys; mend the value here',
+    ],
+    [
+      'policy: 1\nchecks: { age: { min: { value: 10 } } }',
+      'gate.yml:2:32: "value" in "min" is 10; wanted: a number <= 9; mend the value here',
+    ],
+    ['policy: 1\nlist: []', 'gate.yml:2:7: "list" is []; wanted: at least 1 of them; mend the value here'],
+    [
+      'policy: 1\nlist: [b]',
+      'gate.yml:2:8: "0" in "list" is "b"; wanted: it must match pattern "^a"; mend the value here',
+    ],
+    ['', 'gate.yml:1:1: the file is null; wanted: a map of keys; mend the value here'],
+  ])('%j is told as it stands', (text, message) => {
+    expect(refusalOf(text)).toBe(message)
+  })
+
+  test('a file that keeps it is let through', () => {
+    expect(
+      refusalOf('policy: 1\nchecks: { age: { min: 3, max: { value: 4, mostly: 0.9 } } }\nlist: [ab]'),
+    ).toBe('held')
+  })
+
+  test('a validator that refuses without saying why is a bug', () => {
+    const mute = Object.assign(() => false, { errors: null })
+    expect(() => checkSettings(readSettings('a: 1', 'x.yml'), mute, schema)).toThrow(TypeError)
+  })
+})
