@@ -1,0 +1,87 @@
+import { setTimeout } from 'node:timers/promises'
+import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { Limited, type Pause } from '../forge.ts'
+import { faultOf } from './faults.ts'
+
+/** Where and as whom GitHub is asked. */
+export interface GithubAccess {
+  /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly token: string
+  readonly signal?: AbortSignal
+  /** How to wait between attempts; really, by default. */
+  readonly pause?: Pause
+  /** How long one request may take; 20 s by default. */
+  readonly requestMilliseconds?: number
+}
+
+/** An answer of the REST API: its data as it came, unchecked. */
+export interface Answer {
+  readonly data: unknown
+  /** Whether a page follows this one, https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api. */
+  readonly more: boolean
+}
+
+/** Sends requests to GitHub: reads again and again within bounds, a write once. */
+export interface GithubClient {
+  read(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
+  write(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
+  query(graphql: string): Promise<unknown>
+}
+
+const pausesSeconds = [1, 3, 9]
+const mostWaitSeconds = 90
+
+/** Makes the real client; it follows proxies as the runner does. */
+export function githubClient(access: GithubAccess): GithubClient {
+  const { token, signal, pause = pauseWith(signal), requestMilliseconds = 20_000 } = access
+  const octokit = new GitHub(
+    getOctokitOptions(token, { baseUrl: access.apiUrl.replace(/\/+$/, ''), log: silent }),
+  )
+  const signals = () => {
+    const timeout = AbortSignal.timeout(requestMilliseconds)
+    return { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }
+  }
+  const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const answer = await octokit.request(route, { ...parameters, request: signals() }).catch((error) => {
+      throw faultOf(error, route)
+    })
+    return { data: answer.data, more: /;\s*rel="next"/.test(answer.headers.link ?? '') }
+  }
+  const ask = (graphql: string) =>
+    octokit.graphql<unknown>(graphql, { request: signals() }).catch((error) => {
+      throw faultOf(error, 'POST /graphql')
+    })
+  return {
+    read: (route, parameters) => patiently(() => send(route, parameters), pause, signal),
+    write: send,
+    query: (graphql) => patiently(() => ask(graphql), pause, signal),
+  }
+}
+
+/** Repeats a read that got no answer, four times in all; waits as long as GitHub asks, up to 90 s. */
+async function patiently<Value>(
+  read: () => Promise<Value>,
+  pause: Pause,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  for (const seconds of pausesSeconds) {
+    try {
+      return await read()
+    } catch (error) {
+      signal?.throwIfAborted()
+      const wait = error instanceof Limited ? error.waitSeconds : seconds
+      if (error instanceof Misuse || wait > mostWaitSeconds) throw error
+      await pause(wait)
+    }
+  }
+  return read()
+}
+
+function pauseWith(signal: AbortSignal | undefined): Pause {
+  return (seconds) => setTimeout(seconds * 1000, undefined, signal === undefined ? {} : { signal })
+}
+
+/** Octokit would print deprecations and failed requests into the job’s log. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
