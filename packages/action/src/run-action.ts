@@ -19,6 +19,9 @@ import { version } from './version.ts'
 /** How long a cancelled run may go on to put things in order; the runner kills 7.5 s after it asks. */
 const graceMilliseconds = 6_000
 
+/** What GitHub shows of each level for one step. */
+const mostAnnotations = 10
+
 /**
  * Runs an action from the first input to the exit code: the one order and the one catch.
  *
@@ -82,7 +85,7 @@ async function go<Of extends Inputs, Evidence>(
   const verdict = action.judge(evidence)
   const around = surroundings(run)
   const files = writeReports(run.reports, verdict, around)
-  await host.show({ verdict, markdown: markdown.render(verdict, around), annotations: 10 })
+  await host.show({ verdict, around, annotations: action.annotations?.(evidence) ?? mostAnnotations })
   if (common.summary) await host.summarise(markdown.render(verdict, around))
   const shown = (file = '') => relative(process.cwd(), file)
   const outputs = { 'verdict-file': shown(files['json']), 'report-file': shown(files['html']) }
@@ -120,13 +123,21 @@ function runOf(name: string, asked: Asked<typeof commonInputs>, host: Host, sign
   return { directory, reports, context: host.context, log: host.log, signal, startedAt: new Date(), version }
 }
 
-function surroundings({ context }: Run): Surroundings {
+/** What the renderers may know; paths in a verdict are relative to the working directory, links and annotations to the checkout. */
+function surroundings({ context, directory }: Run): Surroundings {
+  const checkout = process.env['GITHUB_WORKSPACE'] ?? process.env['CI_PROJECT_DIR'] ?? directory
+  const below = (path: string) => relative(checkout, resolve(directory, path)).replaceAll('\\', '/')
+  const pathInCheckout = (path: string) => (below(path).startsWith('../') ? undefined : below(path))
   const { serverUrl, repository, sha } = context
-  if (serverUrl === undefined || repository === undefined || sha === undefined) return { version }
+  if (serverUrl === undefined || repository === undefined || sha === undefined)
+    return { version, pathInCheckout }
   const base = `${serverUrl}/${repository}/blob/${sha}`
   const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/')
-  return {
-    version,
-    linkTo: (path, line) => `${base}/${encode(path)}${line === undefined ? '' : `#L${line}`}`,
+  const linkTo = (path: string, line?: number) => {
+    const there = pathInCheckout(path)
+    return there === undefined
+      ? undefined
+      : `${base}/${encode(there)}${line === undefined ? '' : `#L${line}`}`
   }
+  return { version, pathInCheckout, linkTo }
 }

@@ -20,8 +20,8 @@ export function githubHost(started: Process): Host {
     input: (name) => (flags.get(name) ?? environment[`INPUT_${name.toUpperCase()}`] ?? '').trim(),
     flags: () => [...flags.keys()],
     mask: (secret) => core.setSecret(secret),
-    show: async ({ verdict, annotations: most }) => {
-      started.write(annotations(verdict, most))
+    show: async ({ verdict, around, annotations: most }) => {
+      started.write(annotations(verdict, most, around))
     },
     summarise: async (markdown) => {
       if (environment['GITHUB_STEP_SUMMARY'] === undefined) return

@@ -1,11 +1,11 @@
+import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Context, Log } from '../action.ts'
 
-/** The text of a report in the two forms that a host may show. */
+/** A verdict, as it is shown while the run ends. */
 export interface Shown {
   readonly verdict: Verdict
-  /** For a job summary. */
-  readonly markdown: string
+  readonly around: Surroundings
   /** The most annotations of each level that are wanted. */
   readonly annotations: number
 }
