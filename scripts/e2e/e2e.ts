@@ -1,0 +1,32 @@
+import { act } from './act.ts'
+import { workflows } from './workflows.ts'
+
+/** One thing that a real component showed, or did not. */
+export interface Checked {
+  readonly title: string
+  readonly holds: boolean
+  /** What was seen instead; shown when it does not hold. */
+  readonly because: string
+}
+
+const groups = { act, workflows } as const
+
+// Runs the suite on real components: `npm run test:e2e [-- act]`.
+const asked = process.argv.slice(2)
+const names = Object.keys(groups) as ReadonlyArray<keyof typeof groups>
+const unknown = asked.filter((name) => !names.some((known) => known === name))
+if (unknown.length > 0) {
+  console.error(`unknown group ${unknown.join(', ')}; wanted: ${names.join(', ')}`)
+  process.exit(2)
+}
+let failed = 0
+let passed = 0
+for (const name of names.filter((known) => asked.length === 0 || asked.includes(known))) {
+  for (const { title, holds, because } of await groups[name]()) {
+    console.log(`${holds ? '✓' : '✗'} ${name}: ${title}${holds ? '' : `\n${because}`}`)
+    if (holds) passed++
+    else failed++
+  }
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1

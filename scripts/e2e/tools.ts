@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Where tools are kept between runs, by name and version: outside the work tree, and safe to delete. */
+const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ml-actions')
+
+/** Builds a Go command of one version from the module proxy, once; returns the path of its binary. */
+export function goTool(name: string, module: string, version: string): string {
+  const binary = join(kept, 'bin', `${name}-${version}`)
+  if (existsSync(binary)) return binary
+  console.log(`building ${name} ${version} (once on this machine)`)
+  const beside = mkdtempSync(join(tmpdir(), 'ml-actions-go-'))
+  execFileSync('go', ['install', `${module}@${version}`], {
+    env: { ...process.env, GOBIN: beside, GOFLAGS: '-mod=mod' },
+    stdio: 'inherit',
+  })
+  mkdirSync(join(kept, 'bin'), { recursive: true })
+  renameSync(join(beside, name), binary)
+  rmSync(beside, { recursive: true, force: true })
+  return binary
+}
+
+/** Installs a Python command of one version into an environment of its own, once; returns the path of its binary. */
+export function pythonTool(name: string, version: string): string {
+  const home = join(kept, 'python', `${name}-${version}`)
+  const binary = join(home, 'bin', name)
+  if (existsSync(binary)) return binary
+  console.log(`installing ${name} ${version} (once on this machine)`)
+  rmSync(home, { recursive: true, force: true })
+  execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
+  execFileSync(join(home, 'bin', 'pip'), ['install', '--quiet', `${name}==${version}`], { stdio: 'inherit' })
+  return binary
+}
