@@ -1,0 +1,65 @@
+import { type Column, State } from '@ml-actions/dataset/batch'
+import type { Form } from '../contract/form.ts'
+import type { Kind } from '../values/kind.ts'
+import type { Cells, Check, Look } from './check.ts'
+import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+
+/** A demand on each value by itself. */
+export interface PerValue<Asked> {
+  readonly name: string
+  readonly summary: string
+  readonly on: readonly Kind[]
+  readonly asks: Form<Asked>
+  readonly example: unknown
+  readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
+  /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
+  holds(column: Column, asked: Asked): (row: number) => boolean
+  /** A quick look that tells that all values hold; when it cannot, each is tested. */
+  allHold?(column: Column, asked: Asked, rows: number): boolean
+  /** What was wanted, completing "wanted: …". */
+  wanted(asked: Asked): string
+  /** What a value is that does not hold, completing "the value is …": `less than 0`. */
+  wrong(asked: Asked): string
+}
+
+/** Makes a check from a test on one value: nulls and cells that are not of the type are stepped over. */
+export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
+  const { holds, allHold, wrong, ...rest } = demand
+  return {
+    ...rest,
+    level: 'column',
+    perValue: true,
+    plan: emptyTally,
+    fold(tally, look, asked) {
+      const [cells] = look.cells
+      if (cells === undefined) return
+      tally.evaluated += cells.values
+      tally.skipped += cells.nulls + cells.invalid
+      if (cells.values === 0 || allHold?.(cells.column, asked, look.rows) === true) return
+      countFailures(tally, look, cells, { holds: holds(cells.column, asked), wrong: wrong(asked) })
+    },
+    merge: mergeTallies,
+    answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'values', wrong: wrong(asked) }),
+    wanted: demand.wanted,
+  }
+}
+
+function countFailures(
+  tally: Tally,
+  look: Look,
+  cells: Cells,
+  { holds, wrong }: { readonly holds: (row: number) => boolean; readonly wrong: string },
+): void {
+  const { states } = cells.column
+  for (let row = 0; row < look.rows; row++) {
+    if (states[row] !== State.value || holds(row)) continue
+    tally.failed++
+    keepExample(tally.examples, look.first + row, () => cellFinding(cells, row, `the value is ${wrong}`))
+  }
+}
+
+/** Makes the finding of a cell, with its content only where the author allowed it. */
+export function cellFinding(cells: Cells, row: number, is: string) {
+  const shown = cells.show(row)
+  return { is, place: cells.place(row), ...(shown === undefined ? {} : { shown }) }
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '@ml-actions/verdict/finding'
+import type { Decimal } from '../values/decimal.ts'
+import type { Answer } from './check.ts'
+import { grouped, percent } from './words.ts'
+
+/** A place where a check did not hold, with its position in the order of the data. */
+export interface Example {
+  /** Number of the row among all rows of all files, from 0. */
+  readonly at: number
+  readonly finding: Finding
+}
+
+/** What most checks count. */
+export interface Tally {
+  evaluated: number
+  failed: number
+  skipped: number
+  /** The first places, in the order of the data. */
+  readonly examples: Example[]
+}
+
+/** How many places of a check are kept. */
+export const mostExamples = 10
+
+/** A tally of nothing. */
+export function emptyTally(): Tally {
+  return { evaluated: 0, failed: 0, skipped: 0, examples: [] }
+}
+
+/** Keeps a place if it is among the first; the finding is only made when it is kept. */
+export function keepExample(examples: Example[], at: number, finding: () => Finding): void {
+  const last = examples.at(-1)
+  if (examples.length >= mostExamples && last !== undefined && last.at <= at) return
+  const index = examples.findIndex((other) => other.at > at)
+  examples.splice(index < 0 ? examples.length : index, 0, { at, finding: finding() })
+  examples.length = Math.min(examples.length, mostExamples)
+}
+
+/** Puts two tallies together. */
+export function mergeTallies(one: Tally, other: Tally): Tally {
+  return {
+    evaluated: one.evaluated + other.evaluated,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    examples: mergeExamples(one.examples, other.examples),
+  }
+}
+
+/** The first places of two lists, each in order. */
+export function mergeExamples(one: readonly Example[], other: readonly Example[]): Example[] {
+  return [...one, ...other].toSorted((a, b) => a.at - b.at).slice(0, mostExamples)
+}
+
+/** Tells whether enough of what was evaluated holds: `held·10^k ≥ mostly·10^k·evaluated` in whole numbers. */
+export function mostlyHolds({ evaluated, failed }: Tally, mostly: Decimal): boolean {
+  return BigInt(evaluated - failed) * 10n ** BigInt(mostly.scale) >= mostly.unscaled * BigInt(evaluated)
+}
+
+/** Answers from a tally of things that each hold or do not. */
+export function answerEach(tally: Tally, mostly: Decimal, words: { things: string; wrong: string }): Answer {
+  const { evaluated, failed, skipped, examples } = tally
+  const all = mostly.unscaled === 10n ** BigInt(mostly.scale)
+  return {
+    holds: mostlyHolds(tally, mostly),
+    evaluated,
+    failed,
+    skipped,
+    is:
+      failed === 0
+        ? `none of ${grouped(evaluated)} ${words.things} is ${words.wrong}`
+        : `${grouped(failed)} of ${grouped(evaluated)} ${words.things} (${percent(failed, evaluated)}) ${failed === 1 ? 'is' : 'are'} ${words.wrong}`,
+    settled: all,
+    examples,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Dialect, TypeName } from '@ml-actions/dataset/table'
+import type { Place } from '@ml-actions/verdict/place'
+import type { Severity } from '@ml-actions/verdict/verdict'
+import type { Check } from '../checks/check.ts'
+import type { Decimal } from '../values/decimal.ts'
+
+/** What a dataset must satisfy, as its author wrote it. */
+export interface Contract {
+  readonly path: string
+  readonly name?: string
+  readonly data?: Data
+  /** In the author's order; exact names win over globs. */
+  readonly columns: readonly ColumnRule[]
+  /** Demands on the dataset as a whole. */
+  readonly demands: readonly Demand[]
+}
+
+/** What to read, and how. */
+export interface Data {
+  /** Paths or globs, relative to the working directory. */
+  readonly paths: readonly string[]
+  readonly format?: string
+  readonly dialect: Dialect
+}
+
+/** The demands on one column, or on every column that a glob matches. */
+export interface ColumnRule {
+  readonly pattern: string
+  readonly isGlob: boolean
+  /** Undefined: text in a text file, the file's own type in a typed one. */
+  readonly type?: TypeName
+  /** Whether its absence was allowed, so that its other demands do not apply then. */
+  readonly optional: boolean
+  readonly demands: readonly Demand[]
+  readonly place: Place
+}
+
+/** One demand: a check, what is asked of it, and the keys of the long form. */
+export interface Demand {
+  readonly check: Check
+  readonly asked: unknown
+  readonly severity: Severity
+  readonly mostly: Decimal
+  readonly minEvaluated: number
+  readonly name?: string
+  readonly why?: string
+  /** Where it was written; for what is asked without being written, the column's place. */
+  readonly place: Place
+  /** False for what is asked because the contract says nothing else. */
+  readonly written: boolean
+}
+
+/** Tells whether a name of the contract's `columns` stands for several. */
+export function isGlob(pattern: string): boolean {
+  return /[*?]/.test(pattern)
+}
+
+/** Tells whether a glob (`*` any text, `?` one character) matches a column's name; linear in practice, quadratic at worst. */
+export function matchesGlob(glob: string, name: string): boolean {
+  const pattern = [...glob]
+  const text = [...name]
+  let [at, from, star, mark] = [0, 0, -1, 0]
+  while (from < text.length) {
+    if (pattern[at] === '*') {
+      star = at++
+      mark = from
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[from])) {
+      at++
+      from++
+    } else if (star >= 0) {
+      at = star + 1
+      from = ++mark
+    } else return false
+  }
+  return pattern.slice(at).every((character) => character === '*')
+}

@@ -1,0 +1,2 @@
+import type { Validate } from '@ml-actions/action/check-settings'
+export declare const validate: Validate

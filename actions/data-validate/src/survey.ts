@@ -1,0 +1,103 @@
+import { type Batch, type Column, type ReadFault, State } from '@ml-actions/dataset/batch'
+import type { Heading, Wanted } from '@ml-actions/dataset/table'
+import type { Finding } from '@ml-actions/verdict/finding'
+import { bind, type Running } from './bind.ts'
+import type { Cells } from './checks/check.ts'
+import { type Example, keepExample } from './checks/tally.ts'
+import type { Contract } from './contract/contract.ts'
+import { type Showing, show } from './values/show.ts'
+
+/** A file's rows on their way through the checks. */
+export interface Folding {
+  /** The columns to read, in the order in which batches must give them. */
+  readonly wanted: readonly Wanted[]
+  /** Folds one batch through every check that looks at rows. */
+  fold(batch: Batch): void
+}
+
+/** What was seen of the data so far, all files together. */
+export interface Seen {
+  /** Every demand on every column that it concerns, with the state of its fold. */
+  readonly running: readonly Running[]
+  readonly rows: number
+  /** Files whose header could be read. */
+  readonly files: number
+  /** Faults of the files themselves: how many, and the first places. */
+  readonly faults: number
+  readonly faultExamples: readonly Example[]
+  /** True when a file could not be read to its end. */
+  readonly ended: boolean
+  readonly notes: readonly string[]
+}
+
+/** Leads the files of one dataset through the checks of a contract, one file after the other. */
+export interface Survey {
+  /**
+   * Takes a file's header.
+   * @throws {Misuse} when the contract cannot be asked of these columns
+   */
+  open(path: string, headings: readonly Heading[]): Folding
+  /** Takes faults of the file itself. */
+  fault(faults: readonly ReadFault[]): void
+  seen(): Seen
+}
+
+/** Starts a survey of nothing. */
+export function survey(contract: Contract, showing: Showing): Survey {
+  const running = new Map<string, Running>()
+  const notes: string[] = []
+  const faultExamples: Example[] = []
+  let [rows, files, faults, ended] = [0, 0, 0, false]
+  return {
+    open(path, headings) {
+      files++
+      const bound = bind(contract, { path, headings, first: rows, notes }, running)
+      return {
+        wanted: bound.wanted,
+        fold(batch) {
+          const cells = batch.columns.map((column, index) => cellsOf(batch, column, index, showing))
+          for (const { run, columns } of bound.folds) {
+            const look = {
+              rows: batch.rows,
+              first: rows,
+              cells: columns.flatMap((index) => cells[index] ?? []),
+            }
+            run.demand.check.fold?.(run.state, look, run.demand.asked)
+          }
+          rows += batch.rows
+        },
+      }
+    },
+    fault(found) {
+      for (const fault of found) {
+        faults++
+        ended ||= fault.ends
+        keepExample(faultExamples, rows, () => faultFinding(fault))
+      }
+    },
+    seen: () => ({ running: [...running.values()], rows, files, faults, faultExamples, ended, notes }),
+  }
+}
+
+function faultFinding({ code, is, wanted, place }: ReadFault): Finding {
+  return { is: `${code}: ${is}; wanted: ${wanted}`, place }
+}
+
+function cellsOf(batch: Batch, column: Column, index: number, showing: Showing): Cells {
+  let [values, nulls] = [0, 0]
+  let invalid = 0
+  for (let row = 0; row < batch.rows; row++) {
+    const state = column.states[row]
+    if (state === State.value) values++
+    else if (state === State.null) nulls++
+    else if (state === State.invalid) invalid++
+  }
+  return {
+    column,
+    values,
+    nulls,
+    invalid,
+    place: (row) => batch.place(row, index),
+    show: (row) => show(column, row, showing),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import { decimalText } from './decimal.ts'
+import { datetimeInWords } from './value.ts'
+
+/** How much of the data a report may show. */
+export type Showing = 'none' | 'masked' | 'full'
+
+const mostCharacters = 100
+
+/** Writes a cell as the author allowed it to be shown; undefined when nothing may be. */
+export function show(column: Column, row: number, showing: Showing): string | undefined {
+  if (showing === 'none') return undefined
+  const [...characters] = textOf(column, row)
+  const text = characters.slice(0, mostCharacters).join('')
+  const cut = characters.length > mostCharacters ? '…' : ''
+  return `${showing === 'full' ? text : masked(text)}${cut}`
+}
+
+/** Writes a cell's value as text. */
+export function textOf(column: Column, row: number): string {
+  switch (column.is) {
+    case 'integer':
+    case 'float':
+    case 'big-integer':
+      return String(column.values[row])
+    case 'decimal':
+      return decimalText({ unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 })
+    case 'boolean':
+      return String(column.values[row] === 1)
+    case 'datetime':
+      return datetimeInWords(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0, column.zoned[row] === 1)
+    case 'text':
+      return column.text(row)
+  }
+}
+
+/** Keeps the length and the classes of characters: `AB-1234` gives `AA-9999`. */
+function masked(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/[^A\P{L}]/gu, 'a')
+    .replace(/\p{N}/gu, '9')
+    .replace(/[^\x20-\x7e]/gu, '?')
+}
