@@ -1,0 +1,58 @@
+import { type Column, State } from '@ml-actions/dataset/batch'
+
+/**
+ * Writes a cell's value as text, the same for the same value whatever file it came from: whole numbers without a
+ * point, decimals without trailing zeros, times as in ISO 8601, in UTC where they have a zone.
+ * @returns undefined where the cell is null or not of its column's type
+ */
+export function textOf(column: Column, row: number): string | undefined {
+  if (column.states[row] !== State.value) return undefined
+  switch (column.is) {
+    case 'text':
+      return column.text(row)
+    case 'integer':
+    case 'float':
+      return String(column.values[row])
+    case 'big-integer':
+      return String(column.values[row])
+    case 'boolean':
+      return column.values[row] === 1 ? 'true' : 'false'
+    case 'decimal':
+      return decimal(column.unscaled[row] ?? 0n, column.scales[row] ?? 0)
+    case 'datetime':
+      return timeOf(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0)
+  }
+}
+
+/**
+ * Reads a cell as a number, a decimal or a large integer as the nearest double.
+ * @returns NaN where the cell is null, not of its column's type, or no number
+ */
+export function numberOf(column: Column, row: number): number {
+  if (column.states[row] !== State.value) return Number.NaN
+  switch (column.is) {
+    case 'integer':
+    case 'float':
+      return column.values[row] ?? Number.NaN
+    case 'big-integer':
+    case 'decimal':
+      return Number(textOf(column, row))
+    case 'boolean':
+    case 'datetime':
+    case 'text':
+      return Number.NaN
+  }
+}
+
+function decimal(unscaled: bigint, scale: number): string {
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0')
+  const whole = digits.slice(0, digits.length - scale)
+  const part = digits.slice(digits.length - scale).replace(/0+$/, '')
+  const text = part === '' ? whole : `${whole}.${part}`
+  return unscaled < 0n ? `-${text}` : text
+}
+
+function timeOf(seconds: number, nanoseconds: number): string {
+  const date = new Date(seconds * 1000).toISOString().replace('.000Z', '')
+  return nanoseconds === 0 ? date : `${date}.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
+}

@@ -1,0 +1,77 @@
+import { normalQuantile } from '@ml-actions/stats/distributions/normal'
+import { acceleration, bcaInterval } from '@ml-actions/stats/intervals/bootstrap'
+
+/** A lower and an upper bound. */
+export type Bounds = readonly [low: number, high: number]
+
+/** A value with what its rows say about where the true one is. */
+export interface Estimate {
+  readonly is: 'estimate'
+  readonly value: number
+  /** The rows that it rests on: for a recall the positive ones. */
+  readonly n: number
+  /** How the value varies, per row: n times the squared standard error. */
+  readonly variance: number
+  /** Of the bounds, `Wilson`. */
+  readonly method: string
+  /**
+   * Bounds beyond each of which the true value lies with at most this probability.
+   * @param tail  in (0, 0.5); 0.05 gives the 90 % interval, each end of which is a 95 % bound
+   */
+  within(tail: number): Bounds
+}
+
+/** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */
+export interface Undefined {
+  readonly is: 'undefined'
+  readonly reason: 'nothing-evaluated' | 'too-few-rows' | 'not-finite'
+  /** Completes "it is not defined: …". */
+  readonly because: string
+}
+
+/** Says that none of the rows bear on a metric. */
+export const nothing: Undefined = {
+  is: 'undefined',
+  reason: 'nothing-evaluated',
+  because: 'no row bears on it',
+}
+
+/** How often a bootstrap resamples: enough that a 95 % bound's own error is below a fortieth of its tail. */
+export const resamples = 10_000
+
+/** The standard normal quantile that leaves a tail. */
+export function zOf(tail: number): number {
+  return -normalQuantile(tail)
+}
+
+/** Bounds of a bootstrap, bias-corrected and accelerated. */
+export function bcaBounds(resampled: {
+  readonly value: number
+  /** The statistic of each resample. */
+  replicates(): Float64Array
+  /** The statistic without each row. */
+  leftOut(): Float64Array
+}): (tail: number) => Bounds {
+  const made = once(() => ({
+    replicates: resampled.replicates(),
+    estimate: resampled.value,
+    acceleration: acceleration(resampled.leftOut()),
+  }))
+  return (tail) => bcaInterval(made(), tail)
+}
+
+/** Variance of a statistic per row, from its values without each row (the jackknife). */
+export function jackknifeVariance(leftOut: Float64Array): number {
+  const n = leftOut.length
+  const mean = leftOut.reduce((sum, value) => sum + value, 0) / n
+  return (n - 1) * leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+export function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | undefined
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}

@@ -1,0 +1,44 @@
+import { bootstrapMeans } from '@ml-actions/stats/intervals/bootstrap'
+import { pairedT } from '@ml-actions/stats/intervals/paired-t'
+import { seeded } from '@ml-actions/stats/random'
+import { momentsOf, skewness, variance } from '@ml-actions/stats/summaries/moments'
+import { sumOf } from '@ml-actions/stats/summaries/sum'
+import { bcaBounds, type Estimate, nothing, resamples, type Undefined } from './estimate.ts'
+
+/** Below this many rows the t interval is not trusted to be normal enough. */
+const fewRows = 200
+/** Nor beyond this skewness, while the rows are few enough to resample in a second. */
+const muchSkewness = 2
+const manyRows = 2_000
+
+/**
+ * Estimates the mean of one number a row: by t, or by a BCa bootstrap where rows are fewer than 200, or fewer than
+ * 2,000 with a skewness beyond 2.
+ *
+ * The sum is exact and the bootstrap starts from the sorted numbers, so that the order of rows changes nothing.
+ * @param parts  one a row
+ * @param seed   what the numbers are; the random numbers follow from it and from the numbers
+ */
+export function meanOf(parts: Float64Array, seed: string): Estimate | Undefined {
+  const n = parts.length
+  if (n === 0) return nothing
+  const value = sumOf(parts) / n
+  const sorted = parts.toSorted()
+  const moments = momentsOf(sorted)
+  if (!Number.isFinite(moments.squares) || !Number.isFinite(value)) {
+    return { is: 'undefined', reason: 'not-finite', because: 'its sum is beyond the largest double' }
+  }
+  const shared = { is: 'estimate', value, n, variance: variance(moments) ?? 0 } as const
+  const skewed = Math.abs(skewness(moments) ?? 0) > muchSkewness && n < manyRows
+  if (n >= fewRows && !skewed)
+    return { ...shared, method: 'Student t', within: (tail) => pairedT(sorted, tail) }
+  const bounds = bcaBounds({
+    value,
+    replicates: () => bootstrapMeans(sorted, { resamples, random: seeded(`${seed} ${n} ${value}`) }),
+    leftOut: () => sorted.map((part) => (value * n - part) / (n - 1)),
+  })
+  const within = (tail: number) => (n === 1 ? unbounded : bounds(tail))
+  return { ...shared, method: 'BCa bootstrap', within }
+}
+
+const unbounded = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const

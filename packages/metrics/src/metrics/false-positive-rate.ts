@@ -1,0 +1,17 @@
+import type { Metric } from './metric.ts'
+
+/** Share of negative rows that the model predicts positive; one minus specificity. */
+export const falsePositiveRate = {
+  name: 'false-positive-rate',
+  aliases: ['fpr', 'fall-out'],
+  summary: 'Share of the negative rows that are predicted positive.',
+  better: 'lower',
+  tasks: ['binary'],
+  needs: 'prediction',
+  unit: 'share',
+  measure: {
+    is: 'share',
+    among: 'labels',
+    part: ({ positive, flagged }) => (positive ? undefined : flagged ? 1 : 0),
+  },
+} as const satisfies Metric

@@ -1,0 +1,12 @@
+import type { Metric } from './metric.ts'
+
+/** Mean absolute error; scikit-learn's `mean_absolute_error`. */
+export const mae = {
+  name: 'mae',
+  aliases: ['mean absolute error'],
+  summary: 'Mean absolute difference of prediction and label.',
+  better: 'lower',
+  tasks: ['regression'],
+  needs: 'prediction',
+  measure: { is: 'mean', part: ({ label, prediction }) => Math.abs(prediction - label) },
+} as const satisfies Metric

@@ -1,0 +1,73 @@
+import type { Finding } from '@ml-actions/verdict/finding'
+
+/** What a model predicts: one of two classes, one of several, or a number. */
+export type Task = 'binary' | 'multiclass' | 'regression'
+
+/** Values that repeat: a name a code, a code a row. */
+export interface Coded {
+  readonly names: readonly string[]
+  readonly codes: Int32Array
+}
+
+/**
+ * Labels and what a model said of them, row by row, as metrics read them.
+ *
+ * A class is its code, an index into `classes`; in a regression labels and predictions are the numbers themselves.
+ * NaN stands where the model gave nothing that can be used.
+ */
+export interface Examples {
+  readonly task: Task
+  readonly rows: number
+  /** Names of the classes, in order of number or of text; empty in a regression. */
+  readonly classes: readonly string[]
+  /** Code of the class that a binary task looks for; −1 in the other tasks. */
+  readonly positive: number
+  readonly labels: Float64Array
+  /** Absent when the file has no such column and no threshold makes one of the scores. */
+  readonly predictions?: Float64Array
+  /** What the model gives the positive class, in a binary task. */
+  readonly scores?: Float64Array
+}
+
+/** A predictions file as it was read. */
+export interface Predictions extends Examples {
+  readonly path: string
+  /** Each different; absent when the policy names no id column. */
+  readonly ids?: readonly string[]
+  /** The slice columns by name; a missing value is a slice of its own. */
+  readonly slices: ReadonlyMap<string, Coded>
+  /** Predictions and scores that are missing, no number, NaN or infinite: how many, and the first ten. */
+  readonly broken: { readonly count: number; readonly findings: readonly Finding[] }
+}
+
+/** Which column of a predictions file holds what. */
+export interface Roles {
+  readonly task: Task
+  readonly id?: string
+  readonly label: string
+  readonly prediction?: string
+  readonly score?: string
+  readonly slices: readonly string[]
+  /** The name of the positive class; without it 1 of {0, 1} and of {−1, 1}, and true of {false, true}. */
+  readonly positive?: string
+  /** Makes predictions of scores: the positive class where the score is at least this. */
+  readonly threshold?: number
+}
+
+/** The name of the slice of rows that have no value in a slice column. */
+export const missing = '(missing)'
+
+/** Takes some rows, in the order asked; a row may be asked for again. */
+export function select(examples: Examples, rows: Int32Array): Examples {
+  const { predictions, scores } = examples
+  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? Number.NaN)
+  return {
+    task: examples.task,
+    rows: rows.length,
+    classes: examples.classes,
+    positive: examples.positive,
+    labels: pick(examples.labels),
+    ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
+    ...(scores === undefined ? {} : { scores: pick(scores) }),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Pair } from './pair.ts'
+import { type Examples, type Predictions, select } from './predictions.ts'
+
+/** A named part of the rows. */
+export interface Slice {
+  /** The slice column. */
+  readonly column: string
+  /** Its value in all of these rows. */
+  readonly value: string
+  readonly rows: Int32Array
+}
+
+/** Prints a slice's name. */
+export function nameOf({ column, value }: Pick<Slice, 'column' | 'value'>): string {
+  return `${column}=${value}`
+}
+
+/** Parts the rows by the values of one column, largest part first, equally large ones by name. */
+export function slicesOf(predictions: Predictions, column: string): readonly Slice[] {
+  const coded = predictions.slices.get(column)
+  if (coded === undefined) return []
+  const parts: number[][] = coded.names.map(() => [])
+  for (const [row, code] of coded.codes.entries()) parts[code]?.push(row)
+  return coded.names
+    .map((value, code) => ({ column, value, rows: Int32Array.from(parts[code] ?? []) }))
+    .toSorted((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1))
+}
+
+/** The rows of a slice, of both models. */
+export function sliceOf(
+  both: Pair,
+  slice: Slice,
+): { readonly candidate: Examples; readonly baseline: Examples } {
+  return { candidate: select(both.candidate, slice.rows), baseline: select(both.baseline, slice.rows) }
+}
