@@ -45,7 +45,7 @@ export function metricSuite(metric: Metric, some: Examples, published: readonly 
     })
 
     test('the order of rows changes nothing', () => {
-      const order = Int32Array.from({ length: some.rows }, (_, row) => (row * 7 + 3) % some.rows)
+      const order = Int32Array.from({ length: some.rows }, (_, row) => (row * 11 + 3) % some.rows)
       const [one, other] = [some, select(some, order)].map((rows) => estimated(estimateOne(metric, rows)))
       expect(other?.value).toBeCloseTo(one?.value ?? 0, 12)
       expect(other?.within(0.05)[0]).toBeCloseTo(one?.within(0.05)[0] ?? 0, 12)
