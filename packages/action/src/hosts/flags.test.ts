@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { readFlags } from './flags.ts'
+
+test.each([
+  [['--a', 'x'], { a: 'x' }],
+  [['--a=x=y'], { a: 'x=y' }],
+  [['--a='], { a: '' }],
+  [['--a', '--b', 'x'], { a: 'true', b: 'x' }],
+  [['--data', 'a.csv', '--data', 'b.csv'], { data: 'a.csv\nb.csv' }],
+  [['--a', '-5'], { a: '-5' }],
+  [['--a=line\nbreak'], { a: 'line\nbreak' }],
+])('%j is read as %j', (words, flags) => {
+  expect(Object.fromEntries(readFlags(words))).toEqual(flags)
+})
+
+test.each([[['x']], [['-a', 'x']], [['--A', 'x']], [['--a', 'x', 'y']]])('%j is refused', (words) => {
+  expect(() => readFlags(words)).toThrow(/belongs to no flag/)
+})
