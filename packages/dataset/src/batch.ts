@@ -1,7 +1,10 @@
 import type { Place } from '@ml-actions/verdict/place'
 
-/** What stands in a cell: a value of the column's type, an absent value, or something that is not of the type. */
-export const State = { value: 0, null: 1, invalid: 2 } as const
+/**
+ * What stands in a cell: a value of the column's type, a null, something that is not of the type, or nothing
+ * because the row is too short (a fault of the batch, not a null: no check sees such a cell).
+ */
+export const State = { value: 0, null: 1, invalid: 2, absent: 3 } as const
 
 interface Shared {
   readonly name: string

@@ -72,6 +72,11 @@ export interface Dialect {
   readonly null?: readonly string[]
   readonly encoding?: string
   readonly newline?: 'any' | 'lf'
+  /**
+   * What an empty line before the last row is: left out (`skip`), a row of one cell (`row`), or, by default,
+   * a row in a table of one column and a fault in any other.
+   */
+  readonly blankLines?: 'skip' | 'row'
 }
 
 /** How to open a file. */

@@ -1,0 +1,187 @@
+import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
+import { limits } from '@ml-actions/dataset/limits'
+import { type DataFile, streamOf } from '@ml-actions/dataset/sources/source'
+import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
+import type { Place } from '@ml-actions/verdict/place'
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Format } from '../format.ts'
+import { type Asked, columnOf } from './columns.ts'
+import { type Grammar, grammarOf } from './dialect.ts'
+import { type Header, readHeader } from './header.ts'
+import { Reader, type Reading } from './reader.ts'
+import { Scanner } from './scan.ts'
+import { Window } from './window.ts'
+
+/** Cells that a batch may hold: wide tables have batches of fewer rows. */
+const batchCells = 2 ** 21
+
+/** Bytes read at once: small enough to stay near the processor, large enough that a read costs nothing. */
+const windowBytes = 2 ** 21
+
+/** Comma-separated values: RFC 4180 with a stated dialect, never guessed. */
+export const csv: Format = {
+  name: 'csv',
+  extensions: ['.csv', '.txt'],
+  open: (file, opening) => openDelimited(file, opening, { format: 'csv', delimiter: ',', windowBytes }),
+}
+
+/** Tab-separated values: the same grammar with another delimiter. */
+export const tsv: Format = {
+  name: 'tsv',
+  extensions: ['.tsv', '.tab'],
+  open: (file, opening) => openDelimited(file, opening, { format: 'tsv', delimiter: '\t', windowBytes }),
+}
+
+/** How a member of this family reads. */
+export interface Manner {
+  readonly format: string
+  readonly delimiter: string
+  readonly windowBytes: number
+}
+
+/**
+ * Opens delimited text and reads its header.
+ * @throws {Misuse} when the dialect is wrong or the file is in another encoding
+ */
+export async function openDelimited(file: DataFile, opening: Opening, manner: Manner): Promise<Table> {
+  const grammar = grammarOf(opening.dialect ?? {}, manner.delimiter)
+  const { header } = await begin(file, grammar, manner)
+  return new DelimitedTable(file, grammar, manner, header)
+}
+
+/** Opens a window at the file's start, behind its byte-order mark and its header. */
+async function begin(
+  file: DataFile,
+  grammar: Grammar,
+  manner: Manner,
+): Promise<{ window: Window; header: Header }> {
+  const window = new Window(streamOf(file), manner.windowBytes)
+  await window.advance()
+  skipMark(window)
+  const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
+  if (grammar.header) return { window, header: await readHeader(window, reading) }
+  const headings = grammar.names.map((name) => ({ name }))
+  return { window, header: { headings, faults: [], notes: [], line: 1, lineEnds: 0 } }
+}
+
+function skipMark(window: Window): void {
+  const { bytes } = window
+  if (bytes[1] === 0xef && bytes[2] === 0xbb && bytes[3] === 0xbf) window.from += 3
+}
+
+class DelimitedTable implements Table {
+  readonly path: string
+  readonly format: string
+  readonly headings: Table['headings']
+  readonly faults: Table['faults']
+  readonly notes: string[]
+  private readonly file: DataFile
+  private readonly grammar: Grammar
+  private readonly manner: Manner
+  private rows: number | undefined
+
+  constructor(file: DataFile, grammar: Grammar, manner: Manner, header: Header) {
+    this.path = file.path
+    this.format = manner.format
+    this.headings = header.headings
+    this.faults = header.faults
+    this.notes = [...header.notes]
+    this.file = file
+    this.grammar = grammar
+    this.manner = manner
+  }
+
+  async *batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncGenerator<Batch> {
+    const asked = this.asked(wanted)
+    if (this.faults.some((fault) => fault.ends)) return
+    const { window, header } = await begin(this.file, this.grammar, this.manner)
+    const lanes = this.headings.map((_, heading) => asked.find((one) => one.heading === heading)?.lane ?? -1)
+    const capacity = Math.max(1, Math.min(limits.batchRows, Math.floor(batchCells / (asked.length + 1))))
+    const scanner = new Scanner(this.grammar, lanes, capacity)
+    scanner.line = header.line
+    scanner.lineEnds = header.lineEnds
+    const reading: Reading = { path: this.path, grammar: this.grammar, width: lanes.length, capacity }
+    const reader = new Reader(window, scanner, reading)
+    let rows = 0
+    while (!reader.done) {
+      signal?.throwIfAborted()
+      await reader.next()
+      const batch = new DelimitedBatch(reader, asked, rows + 1)
+      if (batch.rows + batch.faults.length > 0) yield batch
+      rows += batch.rows
+    }
+    if (this.rows === undefined) this.note(reader)
+    this.rows = rows
+  }
+
+  async source(): Promise<Source> {
+    const digest = await this.file.digest()
+    return {
+      path: this.path,
+      bytes: this.file.bytes,
+      digest,
+      ...(this.rows === undefined ? {} : { rows: this.rows }),
+    }
+  }
+
+  close(): Promise<void> {
+    return this.file.close()
+  }
+
+  private asked(wanted: readonly Wanted[]): Asked[] {
+    return wanted
+      .toSorted((one, other) => one.heading - other.heading)
+      .map(({ heading, type = 'text' }, lane) => {
+        const found = this.headings[heading]
+        if (found === undefined)
+          throw new RangeError(`there is no column ${heading} of ${this.headings.length}`)
+        return { name: found.name, heading, lane, type }
+      })
+  }
+
+  private note({ scanner, blankAtEnd }: Reader): void {
+    const kinds = ['LF', 'CRLF', 'CR'].filter((_, bit) => (scanner.lineEnds & (1 << bit)) !== 0)
+    if (kinds.length > 1) this.notes.push(`the lines end in ${kinds.join(' and ')}, each read as a line end`)
+    if (blankAtEnd > 0)
+      this.notes.push(`${blankAtEnd} empty line${blankAtEnd === 1 ? '' : 's'} at the end left out`)
+  }
+}
+
+class DelimitedBatch implements Batch {
+  readonly firstRow: number
+  readonly rows: number
+  readonly columns: readonly Column[]
+  readonly faults: Batch['faults']
+  private readonly reader: Reader
+  private readonly asked: readonly Asked[]
+
+  constructor(reader: Reader, asked: readonly Asked[], firstRow: number) {
+    const { scanner, window } = reader
+    this.firstRow = firstRow
+    this.rows = scanner.rows
+    this.faults = [...reader.raggedRows(), ...reader.faults].sort(
+      (one, other) => (one.place.line ?? 0) - (other.place.line ?? 0),
+    )
+    this.columns = asked.map((one) => columnOf(one, scanner, window.bytes, scanner.grammar))
+    this.reader = reader
+    this.asked = asked
+  }
+
+  place(row: number, column: number): Place {
+    const { scanner, window } = this.reader
+    const { name, lane, heading } = this.asked[column] as Asked
+    const from = scanner.rowStarts[row] as number
+    const line = scanner.rowLines[row] as number
+    const more = { row: this.firstRow + row, field: name }
+    if (this.columns[column]?.states[row] === State.absent) {
+      const short = scanner.ragged.find((one) => one.row === row && one.cells <= heading)
+      return { ...this.reader.place(short?.at ?? from, from, line), ...more }
+    }
+    const slot = lane * scanner.stride + row
+    const quoted = window.bytes[(scanner.starts[slot] as number) - 1] === scanner.grammar.quote ? 1 : 0
+    const start = this.reader.place((scanner.starts[slot] as number) - quoted, from, line)
+    const end = this.reader.place((scanner.ends[slot] as number) + quoted, from, line)
+    const whole = start.line === end.line && end.column !== undefined ? { endColumn: end.column } : {}
+    return { ...start, ...whole, ...more }
+  }
+}

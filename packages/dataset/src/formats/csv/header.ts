@@ -1,0 +1,114 @@
+import type { ReadFault, TextColumn } from '@ml-actions/dataset/batch'
+import { limits, overLimit } from '@ml-actions/dataset/limits'
+import type { Heading } from '@ml-actions/dataset/table'
+import { columnOf } from './columns.ts'
+import { blankName, duplicateName, noHeader } from './faults.ts'
+import { Reader, type Reading } from './reader.ts'
+import { Scanner } from './scan.ts'
+import type { Window } from './window.ts'
+
+const shownFaults = 100
+
+/** The names of a file's columns, and where the rows begin. */
+export interface Header {
+  readonly headings: readonly Heading[]
+  readonly faults: readonly ReadFault[]
+  readonly notes: readonly string[]
+  /** Number of the line after it. */
+  readonly line: number
+  readonly lineEnds: number
+}
+
+/**
+ * Takes the first row out of a window that nothing was taken from yet.
+ * @throws {Misuse} over the limits of columns and of names
+ */
+export async function readHeader(window: Window, reading: Reading): Promise<Header> {
+  // Null words are for cells: a column may well be called "NA".
+  const grammar = { ...reading.grammar, nulls: [] }
+  const lanes = Array.from({ length: limits.columns }, (_, column) => column)
+  const scanner = new Scanner(grammar, lanes, 1)
+  const reader = new Reader(window, scanner, { ...reading, grammar, width: 0, capacity: 1 })
+  const faults: ReadFault[] = []
+  do {
+    await reader.next()
+    if (faults.length < shownFaults) faults.push(...reader.faults)
+  } while (scanner.rows === 0 && !reader.done)
+  const after = { line: scanner.line, lineEnds: scanner.lineEnds }
+  if (scanner.rows === 0) {
+    const ended = faults.some((fault) => fault.ends)
+    return { headings: [], faults: ended ? faults : [...faults, noHeader(reading.path)], notes: [], ...after }
+  }
+  if (scanner.cells > limits.columns) {
+    const most = limits.columns.toLocaleString('en')
+    throw overLimit('columns', `the file has ${scanner.cells.toLocaleString('en')} columns`, most, {
+      path: reading.path,
+    })
+  }
+  const headings = names(reader)
+  return {
+    headings,
+    faults: [...faults, ...nameFaults(headings)],
+    notes: [...confusable(headings), ...otherDelimiter(headings, window, scanner)],
+    ...after,
+  }
+}
+
+function names(reader: Reader): Heading[] {
+  const { scanner, window } = reader
+  const grammar = scanner.grammar
+  return Array.from({ length: scanner.cells }, (_, heading) => {
+    const asked = { name: '', heading, lane: heading, type: 'text' } as const
+    const name = (columnOf(asked, scanner, window.bytes, grammar) as TextColumn).text(0)
+    const start = scanner.starts[heading * scanner.stride] as number
+    const first = window.bytes[start - 1] === grammar.quote ? start - 1 : start
+    const place = reader.place(first, scanner.rowStarts[0] as number, scanner.rowLines[0] as number)
+    if (name.length > limits.name) {
+      throw overLimit(
+        'name',
+        `the name of column ${heading + 1} is longer than that`,
+        `${limits.name} characters`,
+        place,
+      )
+    }
+    return { name, place }
+  })
+}
+
+function nameFaults(headings: readonly Heading[]): ReadFault[] {
+  const first = new Map<string, number>()
+  const faults: ReadFault[] = []
+  headings.forEach(({ name, place }, index) => {
+    const before = first.get(name)
+    if (place === undefined) return
+    if (name === '') faults.push(blankName(index + 1, place))
+    else if (before !== undefined) faults.push(duplicateName(index + 1, before + 1, place))
+    else first.set(name, index)
+  })
+  return faults
+}
+
+function confusable(headings: readonly Heading[]): string[] {
+  const composed = Map.groupBy(new Set(headings.map(({ name }) => name)), (name) => name.normalize('NFC'))
+  return [...composed]
+    .filter(([, same]) => same.length > 1)
+    .map(
+      ([name]) =>
+        `confusable-name: several columns look like ${JSON.stringify(name)} and differ in their code points`,
+    )
+}
+
+function otherDelimiter(headings: readonly Heading[], window: Window, scanner: Scanner): string[] {
+  const [only] = headings
+  if (
+    headings.length !== 1 ||
+    only === undefined ||
+    window.bytes[(scanner.starts[0] as number) - 1] === scanner.grammar.quote
+  )
+    return []
+  const others = [';', '\t', '|', ','].filter((mark) => only.name.includes(mark))
+  return others.map(
+    (mark) =>
+      `one column was found; its name holds ${JSON.stringify(mark)}: should "delimiter" be ${JSON.stringify(mark)}?`,
+  )
+}
