@@ -6,6 +6,13 @@ export interface Surroundings {
   readonly version: string
   /** Link to a file's line at the commit that was judged; undefined outside a forge. */
   readonly linkTo?: (path: string, line?: number) => string | undefined
+  /**
+   * The file's path from the root of the checkout, `/` between the parts; undefined outside it, where a forge
+   * can show nothing. Absent: paths are taken as they are.
+   */
+  readonly pathInCheckout?: (path: string) => string | undefined
+  /** Link to the page that explains a rule; undefined where there is none. */
+  readonly helpFor?: (rule: string) => string | undefined
   /** The most characters the text may have; parts are dropped whole from the end and named. */
   readonly limit?: number
 }

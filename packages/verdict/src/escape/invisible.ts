@@ -1,0 +1,22 @@
+/**
+ * Everything that a reader cannot see or that moves what they see: controls (line ends and ESC among them),
+ * format characters (bidirectional, zero-width), lone surrogates, unassigned and private code points, and
+ * whatever else Unicode lets a program ignore. The last matter because a comparison that follows a culture,
+ * as .NET's StartsWith does by default, skips them: `:` U+00AD `:` equals `::` there. The emoji sign
+ * U+FE0F stays where it follows a pictograph, which no command is made of.
+ */
+const invisible =
+  /(?<!\p{Extended_Pictographic})\uFE0F|[[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\uFE0F]]/gv
+
+/**
+ * Replaces every code point that cannot be seen by its number, so that hidden text shows itself.
+ * @example  showInvisible('a\u001B[0m') // → 'aU+001B[0m'
+ */
+export function showInvisible(text: string): string {
+  return text.replace(invisible, numbered)
+}
+
+/** Writes a character as `U+0041`. */
+export function numbered(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,44 @@
+import { markdownProse } from '../escape/markdown-prose.ts'
+import { signs } from '../outcome-in-words.ts'
+import type { Quantity } from '../quantity.ts'
+import { intervalMethods, quantityInWords } from '../quantity-in-words.ts'
+import type { MetricChange } from '../verdict.ts'
+import { markdownTable } from './markdown-table.ts'
+import { shorten } from './shorten.ts'
+
+/** How many metrics are shown; verdict.json has them all. */
+const most = 200
+
+/** The table of metrics, old beside new, each change with the interval that its rule used. */
+export function markdownMetrics(metrics: readonly MetricChange[]): string {
+  const rows = metrics
+    .slice(0, most)
+    .map((metric) => [metricName(metric), value(metric.old), value(metric.new), changeOf(metric)])
+  const table = markdownTable(['Metric', 'Old', 'New', 'Change'], rows, [1, 2])
+  if (table === '') return ''
+  const methods = intervalMethods(metrics.slice(0, most).map((metric) => metric.change ?? metric.new))
+  const legend = methods === '' ? '' : `\n${markdownProse(methods)}\n`
+  const more = metrics.length > most ? `\nand ${metrics.length - most} more in verdict.json\n` : ''
+  return `\n${table}${legend}${more}`
+}
+
+/** The direction in which a metric is better, as an arrow. */
+export const arrows = { higher: ' ↑', lower: ' ↓', neither: '' } as const
+
+function metricName(metric: MetricChange): string {
+  const slice = metric.slice === undefined ? '' : `, ${markdownProse(shorten(metric.slice, 120))}`
+  return `${markdownProse(shorten(metric.name, 120))}${slice}${arrows[metric.better]}`
+}
+
+function value(quantity: Quantity | undefined): string {
+  return quantity === undefined ? '' : markdownProse(quantityInWords(quantity, { bare: true }))
+}
+
+function changeOf(metric: MetricChange): string {
+  const mark = metric.outcome === undefined ? '' : signs[metric.outcome].mark
+  const change =
+    metric.change === undefined ? '' : markdownProse(quantityInWords(metric.change, { change: true }))
+  const limit = metric.limit === undefined ? '' : markdownProse(shorten(metric.limit, 300))
+  const said = [change, limit].filter((part) => part !== '').join(', ')
+  return [mark, said].filter((part) => part !== '').join(' ')
+}
