@@ -13,65 +13,102 @@ export interface Asked {
   readonly type: TypeName
 }
 
-/** Makes the column that was asked for out of the cells that the scanner found in `bytes`. */
-export function columnOf(asked: Asked, scanner: Scanner, bytes: Uint8Array, grammar: Grammar): Column {
-  const from = asked.lane * scanner.stride
-  const range = [from, from + scanner.rows] as const
-  const raw: Cells = {
-    name: asked.name,
+/**
+ * Makes the columns that were asked for out of the cells that a scanner found in `bytes`, of which the first
+ * `end` are in use. The bytes and the scanner's ranges stay as they are, since places are found by them.
+ */
+export function columnsOf(
+  asked: readonly Asked[],
+  scanner: Scanner,
+  bytes: Uint8Array,
+  end: number,
+): Column[] {
+  const resolved = resolveEscapes(scanner, bytes, end)
+  return asked.map((one) => {
+    const cells = cellsOf(one, scanner, bytes)
+    markNulls(cells, scanner.grammar)
+    return typeOf(one.type).column(withoutEscapes(cells, one.lane * scanner.stride, resolved))
+  })
+}
+
+function cellsOf({ name, heading, lane }: Asked, scanner: Scanner, bytes: Uint8Array): Cells {
+  const from = lane * scanner.stride
+  const cells = {
+    name,
     rows: scanner.rows,
     bytes,
-    starts: scanner.starts.subarray(...range),
-    ends: scanner.ends.subarray(...range),
+    starts: scanner.starts.subarray(from, from + scanner.rows),
+    ends: scanner.ends.subarray(from, from + scanner.rows),
     states: new Uint8Array(scanner.rows),
   }
-  for (const { row, cells } of scanner.ragged) {
-    if (cells > asked.heading) continue
-    raw.states[row] = State.absent
-    raw.starts[row] = 0
-    raw.ends[row] = 0
+  for (const ragged of scanner.ragged) {
+    if (ragged.cells > heading) continue
+    cells.states[ragged.row] = State.absent
+    cells.starts[ragged.row] = 0
+    cells.ends[ragged.row] = 0
   }
-  markNulls(raw, grammar)
-  const escaped = scanner.escapes.filter((slot) => slot >= range[0] && slot < range[1])
-  const rows = new Set(escaped.map((slot) => slot - from))
-  return typeOf(asked.type).column(rows.size === 0 ? raw : unescaped(raw, rows, grammar))
+  return cells
 }
 
 /** Marks unquoted cells that hold a null word. A cell is quoted exactly when a quote stands before its first byte. */
-function markNulls({ bytes, starts, ends, states, rows }: Cells, { nulls, quote }: Grammar): void {
+function markNulls(cells: Cells, { nulls, quote }: Grammar): void {
+  const { bytes, starts, ends, states, rows } = cells
   const longest = Math.max(-1, ...nulls.map((word) => word.length))
   for (let row = 0; row < rows; row++) {
     const start = starts[row] as number
     const length = (ends[row] as number) - start
-    if (length > longest || states[row] !== State.value || bytes[start - 1] === quote) continue
-    if (nulls.some((word) => word.length === length && word.every((byte, i) => byte === bytes[start + i]))) {
-      states[row] = State.null
+    if (length <= longest && states[row] === State.value && bytes[start - 1] !== quote) {
+      if (isOneOf(nulls, bytes, start, length)) states[row] = State.null
     }
   }
 }
 
-/** Copies a column's cells with their escapes resolved: the file's own bytes stay, since places are found in them. */
-function unescaped(raw: Cells, escaped: ReadonlySet<number>, { quote, escapeMark }: Grammar): Cells {
-  const lengths = raw.ends.reduce((sum, end, row) => sum + end - (raw.starts[row] as number), 0)
-  const bytes = new Uint8Array(lengths)
-  const starts = new Uint32Array(raw.rows)
-  const ends = new Uint32Array(raw.rows)
-  let to = 0
-  for (let row = 0; row < raw.rows; row++) {
-    const end = raw.ends[row] as number
-    let at = raw.starts[row] as number
-    starts[row] = to
-    if (escaped.has(row)) {
-      while (at < end) {
-        const next = raw.bytes[at + 1]
-        if (raw.bytes[at] === escapeMark && at + 1 < end && (next === quote || next === escapeMark)) at++
-        bytes[to++] = raw.bytes[at++] as number
-      }
-    } else {
-      bytes.set(raw.bytes.subarray(at, end), to)
-      to += end - at
-    }
-    ends[row] = to
+function isOneOf(words: readonly Uint8Array[], bytes: Uint8Array, start: number, length: number): boolean {
+  for (const word of words) {
+    let same = 0
+    while (same < length && word.length === length && word[same] === bytes[start + same]) same++
+    if (same === length && word.length === length) return true
   }
-  return { ...raw, bytes, starts, ends }
+  return false
+}
+
+/** The bytes of a batch, and behind them the cells that held escapes, without them. */
+interface Resolved {
+  readonly bytes: Uint8Array
+  /** For each slot, in rising order, where its text lies now. */
+  readonly cells: readonly { readonly slot: number; readonly start: number; readonly end: number }[]
+}
+
+function resolveEscapes(scanner: Scanner, bytes: Uint8Array, end: number): Resolved {
+  const { starts, ends, grammar } = scanner
+  const { quote, escapeMark } = grammar
+  const slots = scanner.escapes.toSorted((one, other) => one - other)
+  if (slots.length === 0) return { bytes, cells: [] }
+  const room = slots.reduce((sum, slot) => sum + (ends[slot] as number) - (starts[slot] as number), 0)
+  const copy = new Uint8Array(end + room)
+  copy.set(bytes.subarray(0, end))
+  let to = end
+  const cells = slots.map((slot) => {
+    const start = to
+    const last = ends[slot] as number
+    for (let at = starts[slot] as number; at < last; at++) {
+      const next = bytes[at + 1]
+      if (bytes[at] === escapeMark && at + 1 < last && (next === quote || next === escapeMark)) at++
+      copy[to++] = bytes[at] as number
+    }
+    return { slot, start, end: to }
+  })
+  return { bytes: copy, cells }
+}
+
+function withoutEscapes(cells: Cells, from: number, resolved: Resolved): Cells {
+  const mine = resolved.cells.filter(({ slot }) => slot >= from && slot < from + cells.rows)
+  if (mine.length === 0) return cells
+  const starts = cells.starts.slice()
+  const ends = cells.ends.slice()
+  for (const { slot, start, end } of mine) {
+    starts[slot - from] = start
+    ends[slot - from] = end
+  }
+  return { ...cells, bytes: resolved.bytes, starts, ends }
 }

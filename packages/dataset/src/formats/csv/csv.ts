@@ -5,7 +5,7 @@ import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Format } from '../format.ts'
-import { type Asked, columnOf } from './columns.ts'
+import { type Asked, columnsOf } from './columns.ts'
 import { type Grammar, grammarOf } from './dialect.ts'
 import { type Header, readHeader } from './header.ts'
 import { Reader, type Reading } from './reader.ts'
@@ -16,7 +16,7 @@ import { Window } from './window.ts'
 const batchCells = 2 ** 21
 
 /** Bytes read at once: small enough to stay near the processor, large enough that a read costs nothing. */
-const windowBytes = 2 ** 21
+const windowBytes = 2 ** 20
 
 /** Comma-separated values: RFC 4180 with a stated dialect, never guessed. */
 export const csv: Format = {
@@ -162,7 +162,7 @@ class DelimitedBatch implements Batch {
     this.faults = [...reader.raggedRows(), ...reader.faults].sort(
       (one, other) => (one.place.line ?? 0) - (other.place.line ?? 0),
     )
-    this.columns = asked.map((one) => columnOf(one, scanner, window.bytes, scanner.grammar))
+    this.columns = columnsOf(asked, scanner, window.bytes, window.end)
     this.reader = reader
     this.asked = asked
   }

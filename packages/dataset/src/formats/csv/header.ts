@@ -1,7 +1,7 @@
 import type { ReadFault, TextColumn } from '@ml-actions/dataset/batch'
 import { limits, overLimit } from '@ml-actions/dataset/limits'
 import type { Heading } from '@ml-actions/dataset/table'
-import { columnOf } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { blankName, duplicateName, noHeader } from './faults.ts'
 import { Reader, type Reading } from './reader.ts'
 import { Scanner } from './scan.ts'
@@ -57,9 +57,11 @@ export async function readHeader(window: Window, reading: Reading): Promise<Head
 function names(reader: Reader): Heading[] {
   const { scanner, window } = reader
   const grammar = scanner.grammar
-  return Array.from({ length: scanner.cells }, (_, heading) => {
-    const asked = { name: '', heading, lane: heading, type: 'text' } as const
-    const name = (columnOf(asked, scanner, window.bytes, grammar) as TextColumn).text(0)
+  const all = Array.from({ length: scanner.cells }, (_, column) => column)
+  const asked = all.map((column) => ({ name: '', heading: column, lane: column, type: 'text' }) as const)
+  const columns = columnsOf(asked, scanner, window.bytes, window.end)
+  return all.map((heading) => {
+    const name = (columns[heading] as TextColumn).text(0)
     const start = scanner.starts[heading * scanner.stride] as number
     const first = window.bytes[start - 1] === grammar.quote ? start - 1 : start
     const place = reader.place(first, scanner.rowStarts[0] as number, scanner.rowLines[0] as number)
