@@ -1,4 +1,5 @@
 import { never } from '../never.ts'
+import { shorten } from '../shorten.ts'
 import type { Shape } from './shape.ts'
 
 /**
@@ -11,7 +12,7 @@ export function written(shape: Shape, value: unknown): unknown {
   switch (shape.is) {
     case 'text':
     case 'scalar':
-      return typeof value === 'string' ? clipped(shape.most, value) : finite(value)
+      return typeof value === 'string' ? shorten(value, shape.most) : finite(value)
     case 'choice':
       return value
     case 'number':
@@ -21,25 +22,22 @@ export function written(shape: Shape, value: unknown): unknown {
     case 'map':
       return Object.fromEntries(entries(value).map(([name, one]) => [name, written(shape.of, one)]))
     case 'object':
-      return Object.fromEntries(
-        Object.entries(shape.fields).flatMap(([name, field]) => {
-          const one = new Map(entries(value)).get(name)
-          return one === undefined ? [] : [[name, written(field.shape, one)]]
-        }),
-      )
+      return writtenObject(shape.fields, new Map(entries(value)))
     default:
       return never(shape)
   }
 }
 
-function entries(value: unknown): [string, unknown][] {
-  return Object.entries(value as Readonly<Record<string, unknown>>)
+function writtenObject(
+  fields: Extract<Shape, { is: 'object' }>['fields'],
+  given: ReadonlyMap<string, unknown>,
+): unknown {
+  const present = Object.entries(fields).filter(([name]) => given.get(name) !== undefined)
+  return Object.fromEntries(present.map(([name, field]) => [name, written(field.shape, given.get(name))]))
 }
 
-function clipped(most: number, text: string): string {
-  if (text.length <= most) return text
-  const points = [...text]
-  return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`
+function entries(value: unknown): [string, unknown][] {
+  return Object.entries(value as Readonly<Record<string, unknown>>)
 }
 
 function finite(value: unknown): unknown {

@@ -3,12 +3,12 @@ import type { Finding } from '../finding.ts'
 import { signOf, signs } from '../outcome-in-words.ts'
 import { type Place, placeInWords } from '../place.ts'
 import { numberInWords } from '../quantity-in-words.ts'
+import { shorten } from '../shorten.ts'
 import { utf8Bytes } from '../utf8.ts'
 import type { Check, Verdict } from '../verdict.ts'
 import { worstFirst } from '../worst-first.ts'
 import { placeInCheckout } from './place-in-checkout.ts'
 import type { Renderer, Surroundings } from './renderer.ts'
-import { shorten } from './shorten.ts'
 
 /** How many annotations of each level GitHub shows for a step. */
 const mostPerLevel = 10

@@ -2,9 +2,9 @@ import { markdownProse } from '../escape/markdown-prose.ts'
 import { signs } from '../outcome-in-words.ts'
 import type { Quantity } from '../quantity.ts'
 import { intervalMethods, quantityInWords } from '../quantity-in-words.ts'
+import { shorten } from '../shorten.ts'
 import type { MetricChange } from '../verdict.ts'
 import { markdownTable } from './markdown-table.ts'
-import { shorten } from './shorten.ts'
 
 /** How many metrics are shown; verdict.json has them all. */
 const most = 200

@@ -4,13 +4,13 @@ import { markdownProse } from '../escape/markdown-prose.ts'
 import { signOf, signs, tally } from '../outcome-in-words.ts'
 import { type Place, placeInWords } from '../place.ts'
 import { numberInWords, quantityInWords } from '../quantity-in-words.ts'
+import { shorten } from '../shorten.ts'
 import type { Check, Source, Table, Verdict } from '../verdict.ts'
 import { worstFirst } from '../worst-first.ts'
 import { type Block, fit } from './fit.ts'
 import { markdownMetrics } from './markdown-metrics.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Renderer, Surroundings } from './renderer.ts'
-import { shorten } from './shorten.ts'
 
 /** What a job summary may weigh, 1 MiB a step. */
 const summaryBytes = 1_048_576

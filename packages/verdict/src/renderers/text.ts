@@ -2,12 +2,12 @@ import { escapeLogLine } from '../escape/log-line.ts'
 import { signOf, signs, tally } from '../outcome-in-words.ts'
 import { placeInWords } from '../place.ts'
 import { intervalMethods, numberInWords, quantityInWords } from '../quantity-in-words.ts'
+import { shorten } from '../shorten.ts'
 import type { Check, MetricChange, Outcome, Table, Verdict } from '../verdict.ts'
 import { worstFirst } from '../worst-first.ts'
 import { type Block, fit } from './fit.ts'
 import { arrows } from './markdown-metrics.ts'
 import type { Renderer } from './renderer.ts'
-import { shorten } from './shorten.ts'
 
 /** How many of each thing are shown; verdict.json has them all. */
 const shown = { places: 5, lines: 50 } as const
