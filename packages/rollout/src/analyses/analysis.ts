@@ -1,7 +1,7 @@
 import type { Outcome } from '@ml-actions/verdict/verdict'
 import type { Json } from '../json.ts'
 import type { JudgeSettings } from '../plan.ts'
-import type { Look } from '../telemetry/telemetry.ts'
+import type { Look, Question } from '../telemetry/telemetry.ts'
 
 /**
  * Turns looks into an outcome; pure. What it has to remember between looks is plain JSON that the rollout
@@ -10,6 +10,8 @@ import type { Look } from '../telemetry/telemetry.ts'
 export interface Analysis {
   /** The keyword of the rollout file: `errors`. */
   readonly name: string
+  /** What it asks of the telemetry; the question's name is the analysis's. */
+  question(settings: JudgeSettings): Question
   /** What it keeps before the first look. */
   start(settings: JudgeSettings): Json
   /** What it keeps when a step has settled: evidence for `pass` begins anew, evidence for `fail` goes on. */
