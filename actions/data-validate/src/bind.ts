@@ -1,8 +1,9 @@
-import type { Heading, Wanted } from '@ml-actions/dataset/table'
+import type { Heading, TypeName, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Header } from './checks/check.ts'
-import { type ColumnRule, type Contract, type Demand, matchesGlob } from './contract/contract.ts'
+import type { Check, Header } from './checks/check.ts'
+import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
 import { refuseUntyped } from './contract/untyped.ts'
+import { matchesGlob } from './forms/glob.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
@@ -67,8 +68,12 @@ export function bind(contract: Contract, file: Opened, running: Map<string, Runn
       asks === 'all' ? file.headings : asks.map((name) => file.headings.find((it) => it.name === name))
     const present = found.filter((it) => it !== undefined)
     const readable = present.filter((it) => it.unreadable === undefined)
+    const other = readable.some(
+      (it) => it.type !== undefined && !agrees(it.type, typeFor(it, matches), check),
+    )
     if (present.length < found.length) run.block = 'column-absent'
     else if (readable.length < present.length) run.block = 'nested-column'
+    else if (other) run.block = 'type-differs'
     else folds.push({ run, columns: readable.map((it) => want(it, typeFor(it, matches))) })
   }
   return { wanted, folds }
@@ -104,6 +109,11 @@ function strangers(headings: readonly Heading[], matches: Matches): readonly Hea
 function typeFor(heading: Heading, matches: Matches): Wanted['type'] {
   for (const [rule, headings] of matches) if (headings.includes(heading)) return rule.type
   return undefined
+}
+
+/** Whether a typed file's column holds what a demand of the dataset takes it to hold. */
+function agrees(own: TypeName, said: TypeName | undefined, check: Check): boolean {
+  return said === undefined ? check.typed !== true || kindOf[own] === 'text' : fits(own, said)
 }
 
 /** A name that stands twice in the header means nothing to a contract that speaks of it. */

@@ -30,7 +30,7 @@ describe('a verdict', () => {
     })
     expect(verdict).toMatchObject({
       outcome: 'pass',
-      headline: '5 checks: 5 pass, 0 fail, 0 inconclusive; 3 rows in 1 file',
+      headline: '6 checks: 6 pass, 0 fail, 0 inconclusive; 3 rows in 1 file',
     })
   })
 

@@ -1,5 +1,5 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import { type About, type Form, refusal } from '../contract/form.ts'
+import { type About, type Form, refusal } from '../forms/form.ts'
 import { comparing, doubleLimit } from '../values/compare.ts'
 import { kindOf, ordered } from '../values/kind.ts'
 import { readValue, type Value, valueInWords, valueWanted } from '../values/value.ts'
@@ -26,6 +26,7 @@ export function bound(direction: Direction): Check<Value, Tally> {
     summary,
     example,
     on: ordered,
+    typed: true,
     asks: ofColumnType,
     holds: (column, limit) => {
       const compare = comparing(column, limit)

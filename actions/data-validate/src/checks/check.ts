@@ -3,7 +3,7 @@ import type { Heading } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Severity } from '@ml-actions/verdict/verdict'
-import type { Form } from '../contract/form.ts'
+import type { Form } from '../forms/form.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Example } from './tally.ts'
@@ -74,6 +74,8 @@ export interface Check<Asked = unknown, State = unknown> {
   readonly example: unknown
   /** Whether `mostly` has a meaning: each value holds or does not. */
   readonly perValue: boolean
+  /** True when values of the column's type stand in the demand, so that a file's own type must agree. */
+  readonly typed?: true
   /** What is asked of columns of these kinds (or of the dataset) when the contract says nothing. */
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
   /** Which columns a check of the dataset looks at; none by default. */

@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { wordOr } from '../contract/form.ts'
+import { wordOr } from '../forms/form.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

@@ -1,5 +1,5 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import type { Form } from '../contract/form.ts'
+import type { Form } from '../forms/form.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Cells, Check, Look } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
@@ -11,6 +11,7 @@ export interface PerValue<Asked> {
   readonly on: readonly Kind[]
   readonly asks: Form<Asked>
   readonly example: unknown
+  readonly typed?: true
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
   /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
   holds(column: Column, asked: Asked): (row: number) => boolean

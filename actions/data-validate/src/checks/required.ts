@@ -1,4 +1,4 @@
-import { yes } from '../contract/form.ts'
+import { yes } from '../forms/form.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

@@ -1,4 +1,4 @@
-import { count, inWords, mayGrowInto, type Range, range, within } from '../contract/range.ts'
+import { count, inWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
 import type { Check } from './check.ts'
 import { counted } from './words.ts'
 

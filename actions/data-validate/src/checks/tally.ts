@@ -56,8 +56,15 @@ export function mostlyHolds({ evaluated, failed }: Tally, mostly: Decimal): bool
   return BigInt(evaluated - failed) * 10n ** BigInt(mostly.scale) >= mostly.unscaled * BigInt(evaluated)
 }
 
+interface Words {
+  /** What was counted, in the plural: `values`. */
+  readonly things: string
+  /** What the failed ones are, completing "are …". */
+  readonly wrong: string
+}
+
 /** Answers from a tally of things that each hold or do not. */
-export function answerEach(tally: Tally, mostly: Decimal, words: { things: string; wrong: string }): Answer {
+export function answerEach(tally: Tally, mostly: Decimal, words: Words): Answer {
   const { evaluated, failed, skipped, examples } = tally
   const all = mostly.unscaled === 10n ** BigInt(mostly.scale)
   return {
@@ -65,11 +72,19 @@ export function answerEach(tally: Tally, mostly: Decimal, words: { things: strin
     evaluated,
     failed,
     skipped,
-    is:
-      failed === 0
-        ? `none of ${grouped(evaluated)} ${words.things} is ${words.wrong}`
-        : `${grouped(failed)} of ${grouped(evaluated)} ${words.things} (${percent(failed, evaluated)}) ${failed === 1 ? 'is' : 'are'} ${words.wrong}`,
+    is: failed === 0 ? allOf(evaluated, words.things) : someOf(tally, words),
     settled: all,
     examples,
   }
+}
+
+function allOf(evaluated: number, things: string): string {
+  return evaluated === 1
+    ? `the one ${things.slice(0, -1)} is as wanted`
+    : `all ${grouped(evaluated)} ${things} are as wanted`
+}
+
+function someOf({ evaluated, failed }: Tally, { things, wrong }: Words): string {
+  const verb = failed === 1 ? 'is' : 'are'
+  return `${grouped(failed)} of ${grouped(evaluated)} ${things} (${percent(failed, evaluated)}) ${verb} ${wrong}`
 }

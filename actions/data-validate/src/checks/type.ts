@@ -1,6 +1,6 @@
 import { State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
-import type { Form } from '../contract/form.ts'
+import type { Form } from '../forms/form.ts'
 import { anyKind, fits, typeNames } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'

@@ -14,3 +14,9 @@ export function percent(part: number, whole: number): string {
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** Lists words for people: the first ten, and how many more. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - 10
+  return `${words.slice(0, 10).join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
+}

@@ -1,5 +1,6 @@
 import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
+import { definitions } from '../forms/range.ts'
 
 const text = { type: 'string' }
 const words = { type: 'array', items: text }
@@ -40,9 +41,10 @@ const data = {
   else: listOrOne,
 }
 
-/** The keys of the long form that every check has. */
+/** The keys of the long form that every check has; `value` is the check's own. */
 const longKeys = {
-  severity: { enum: ['error', 'warn'] },
+  value: true,
+  severity: { $ref: '#/$defs/severity' },
   'min-evaluated': { type: 'integer', minimum: 1 },
   name: text,
   why: text,
@@ -72,6 +74,10 @@ export const schema = {
   additionalProperties: false,
   $defs: {
     column: { type: 'object', properties: keywords('column'), additionalProperties: false },
+    long: { type: 'object', properties: longKeys, additionalProperties: false },
+    'long-each': { type: 'object', properties: { ...longKeys, mostly }, additionalProperties: false },
+    severity: { enum: ['error', 'warn'] },
+    ...definitions,
   },
 }
 
@@ -84,12 +90,15 @@ function keywords(level: Check['level']): Readonly<Record<string, object>> {
 
 function shortOrLong(check: Check): object {
   const short = check.asks.schema
-  const properties = { value: short, ...longKeys, ...(check.perValue ? { mostly } : {}) }
   return {
     description: `${check.summary}.`,
     if: { type: 'object', required: ['value'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { type: 'object', properties, additionalProperties: false },
+    then: {
+      $ref: `#/$defs/long${check.perValue ? '-each' : ''}`,
+      type: 'object',
+      properties: { value: short },
+    },
     else: short,
   }
 }

@@ -10,7 +10,9 @@ import type { ColumnRule } from './contract.ts'
  */
 export function refuseUntyped(rule: ColumnRule, { name, type }: Heading): void {
   if (rule.type !== undefined || type === undefined || kindOf[type] === 'text') return
-  const demand = rule.demands.find(({ check, written }) => written && check.on.length < anyKind.length)
+  const demand = rule.demands.find(
+    ({ check, written }) => written && (check.typed === true || check.on.length < anyKind.length),
+  )
   if (demand === undefined) return
   const column = JSON.stringify(name.slice(0, 80))
   throw new Misuse({

@@ -1,6 +1,6 @@
 import type { Column } from '@ml-actions/dataset/batch'
+import { printInstant } from '@ml-actions/dataset/types/instant'
 import { decimalText } from './decimal.ts'
-import { datetimeInWords } from './value.ts'
 
 /** How much of the data a report may show. */
 export type Showing = 'none' | 'masked' | 'full'
@@ -28,7 +28,11 @@ export function textOf(column: Column, row: number): string {
     case 'boolean':
       return String(column.values[row] === 1)
     case 'datetime':
-      return datetimeInWords(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0, column.zoned[row] === 1)
+      return printInstant({
+        seconds: column.seconds[row] ?? 0,
+        nanoseconds: column.nanoseconds[row] ?? 0,
+        zoned: column.zoned[row] === 1,
+      })
     case 'text':
       return column.text(row)
   }

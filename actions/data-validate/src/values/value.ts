@@ -1,4 +1,7 @@
 import type { TypeName } from '@ml-actions/dataset/table'
+import { typeOf } from '@ml-actions/dataset/types/catalogue'
+import { printInstant } from '@ml-actions/dataset/types/instant'
+import { parse } from '@ml-actions/dataset/types/type'
 import { type Decimal, decimalOf, decimalText } from './decimal.ts'
 import { type Kind, kindOf } from './kind.ts'
 
@@ -26,7 +29,7 @@ export function readValue(raw: unknown, type: TypeName): Value | undefined {
     case 'bool':
       return typeof raw === 'boolean' ? { is: 'bool', value: raw } : undefined
     case 'datetime':
-      return typeof raw === 'string' ? readDatetime(raw, type === 'date') : undefined
+      return typeof raw === 'string' ? readDatetime(raw, type) : undefined
     default:
       return readNumber(raw, kind)
   }
@@ -58,16 +61,8 @@ export function valueInWords(value: Value): string {
     case 'text':
       return JSON.stringify(value.text)
     case 'datetime':
-      return datetimeInWords(value.seconds, value.nanoseconds, value.zoned)
+      return printInstant(value)
   }
-}
-
-/** Writes a time; one that lies beyond the years a calendar here knows is written as seconds since 1970. */
-export function datetimeInWords(seconds: number, nanoseconds: number, zoned: boolean): string {
-  const fraction = nanoseconds === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
-  const date = new Date(seconds * 1000)
-  const text = Number.isNaN(date.getTime()) ? `${seconds} s` : date.toISOString().replace(/\.000Z$/, '')
-  return `${text}${fraction}${zoned ? 'Z' : ''}`
 }
 
 const encoder = new TextEncoder()
@@ -80,40 +75,8 @@ function readNumber(raw: unknown, kind: Kind): Value | undefined {
   return { is: 'number', exact, double: Number(raw) }
 }
 
-const datetimeForm =
-  /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(Z|[-+][0-9]{2}:[0-9]{2})?)?$/
-
-/** Reads `YYYY-MM-DD`, or with a time `THH:MM:SS(.f)(Z|±HH:MM)`; a real day and time, years 0001–9999. */
-function readDatetime(text: string, onlyDay: boolean): Value | undefined {
-  const match = datetimeForm.exec(text)
-  if (match === null || onlyDay !== (match[4] === undefined)) return undefined
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0))
-  if (year === undefined || month === undefined || day === undefined || year === 0) return undefined
-  const midnight = dayOf(year, month, day)
-  if (midnight === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-    return undefined
-  const offset = offsetOf(match[8])
-  if (offset === undefined) return undefined
-  const seconds = midnight + Number(hour) * 3_600 + Number(minute) * 60 + Number(second) - offset
-  return {
-    is: 'datetime',
-    seconds,
-    nanoseconds: Number((match[7] ?? '').padEnd(9, '0')),
-    zoned: match[8] !== undefined,
-  }
-}
-
-/** Seconds since 1970 of a real day; undefined for the 30th of February. */
-function dayOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : undefined
-}
-
-function offsetOf(zone: string | undefined): number | undefined {
-  if (zone === undefined || zone === 'Z') return 0
-  const hours = Number(zone.slice(1, 3))
-  const minutes = Number(zone.slice(4, 6))
-  if (hours > 23 || minutes > 59) return undefined
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 3_600 + minutes * 60)
+/** Reads a day or a time by the grammar that a column of the type has. */
+function readDatetime(text: string, type: TypeName): Value | undefined {
+  const instant = parse(typeOf(type), text)
+  return typeof instant === 'object' && 'seconds' in instant ? { is: 'datetime', ...instant } : undefined
 }

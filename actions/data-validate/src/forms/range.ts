@@ -60,18 +60,30 @@ export const rate: Unit = {
  * (exclusive).
  */
 export function range(unit: Unit): Form<Range> {
-  const ends = Object.fromEntries(['min', 'max', 'above', 'below'].map((end) => [end, unit.schema]))
   return {
-    schema: {
-      if: { type: 'object' },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { type: 'object', properties: ends, additionalProperties: false },
-      else: unit.schema,
-    },
+    schema: { $ref: `#/$defs/${unit.name}` },
     summary: `range of ${unit.name}`,
     read: (value, about) => readRange(value, unit, about),
   }
 }
+
+/** The schemas that ranges refer to: `counts`, `shares`, `rates`, each a range of its unit. */
+export const definitions: Readonly<Record<string, object>> = Object.fromEntries(
+  [count, share, rate].flatMap((unit) => {
+    const one = { $ref: `#/$defs/${unit.name}-end` }
+    const ends = Object.fromEntries(['min', 'max', 'above', 'below'].map((end) => [end, one]))
+    const choice = {
+      if: { type: 'object' },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { type: 'object', properties: ends, additionalProperties: false },
+      else: one,
+    }
+    return [
+      [unit.name, choice],
+      [`${unit.name}-end`, unit.schema],
+    ]
+  }),
+)
 
 /** Tells whether `numerator / denominator` lies in a range, exactly; the denominator must be above 0. */
 export function within({ low, high }: Range, numerator: number, denominator = 1): boolean {

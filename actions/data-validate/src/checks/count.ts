@@ -1,0 +1,45 @@
+import { type Form, refusal } from '../forms/form.ts'
+import { isGlob } from '../forms/glob.ts'
+import { count as counts, inWords, type Range, range, within } from '../forms/range.ts'
+import { anyKind } from '../values/kind.ts'
+import type { Check } from './check.ts'
+import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+import { counted } from './words.ts'
+
+const counting = range(counts)
+
+const asks: Form<Range> = {
+  ...counting,
+  read(value, about) {
+    if (isGlob(about.column ?? '')) return counting.read(value, about)
+    const wanted = 'a glob, such as "f_*"'
+    throw refusal(about, { is: 'is asked of a single column', wanted, todo: 'take it away; say required' })
+  },
+}
+
+/** `count`: how many columns a glob matches in each file. */
+export const count: Check<Range, Tally> = {
+  name: 'count',
+  level: 'column',
+  summary: 'the glob matches so many columns in every file',
+  on: anyKind,
+  asks,
+  example: 20,
+  perValue: false,
+  plan: emptyTally,
+  open(tally, { path, first, about, headings }, wanted) {
+    tally.evaluated++
+    if (within(wanted, about.length)) return
+    tally.failed++
+    const is = `${counted(about.length, 'column')} ${about.length === 1 ? 'matches' : 'match'}`
+    keepExample(tally.examples, first, () => ({ is, place: headings[0]?.place ?? { path } }))
+  },
+  merge: mergeTallies,
+  answer(tally, wanted, mostly) {
+    const wrong = `without ${inWords(wanted)} matching columns`
+    const answer = answerEach(tally, mostly, { things: 'files', wrong })
+    const [only] = tally.examples
+    return tally.evaluated === 1 && only !== undefined ? { ...answer, is: only.finding.is } : answer
+  },
+  wanted: (wanted) => `${inWords(wanted)} matching columns`,
+}

@@ -1,0 +1,22 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import { wordOr } from '../forms/form.ts'
+import { perValue } from './per-value.ts'
+
+/** `infinite: never`: no value is an infinity; asked of floats unless the contract allows it. */
+export const infinite = perValue<'never'>({
+  name: 'infinite',
+  summary: 'no value is infinite',
+  on: ['float', 'number'],
+  asks: wordOr(['never'], 'allowed'),
+  example: 'never',
+  implied: { asked: 'never', on: ['float', 'number'] },
+  holds: isBounded,
+  wanted: () => 'no infinity',
+  wrong: () => 'infinite',
+})
+
+function isBounded(column: Column): (row: number) => boolean {
+  if (column.is !== 'float') return () => true
+  const { values } = column
+  return (row) => Math.abs(values[row] ?? 0) !== Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,30 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import { count, inWords, type Range, range, wholeEnds } from '../forms/range.ts'
+import { perValue } from './per-value.ts'
+
+/** `length`: every value has so many Unicode code points. */
+export const length = perValue<Range>({
+  name: 'length',
+  summary: 'the number of Unicode code points of every value is in this range',
+  on: ['text'],
+  asks: range(count),
+  example: { min: 1, max: 64 },
+  holds: hasLength,
+  wanted: (asked) => `${inWords(asked)} characters`,
+  wrong: (asked) => `not ${inWords(asked)} characters long`,
+})
+
+function hasLength(column: Column, asked: Range): (row: number) => boolean {
+  const { least, most } = wholeEnds(asked)
+  return (row) => {
+    const length = column.is === 'text' ? codePoints(column.bytes, column.starts[row], column.ends[row]) : 0
+    return length >= least && length <= most
+  }
+}
+
+/** Counts the bytes of UTF-8 that begin a character. */
+function codePoints(bytes: Uint8Array, start = 0, end = 0): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) count++
+  return count
+}

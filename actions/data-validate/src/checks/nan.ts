@@ -1,0 +1,22 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import { wordOr } from '../forms/form.ts'
+import { perValue } from './per-value.ts'
+
+/** `nan: never`: no value is NaN; asked of floats unless the contract allows it. */
+export const nan = perValue<'never'>({
+  name: 'nan',
+  summary: 'no value is NaN, which is a value and not a null',
+  on: ['float', 'number'],
+  asks: wordOr(['never'], 'allowed'),
+  example: 'never',
+  implied: { asked: 'never', on: ['float', 'number'] },
+  holds: isNumber,
+  wanted: () => 'no NaN',
+  wrong: () => 'NaN',
+})
+
+function isNumber(column: Column): (row: number) => boolean {
+  if (column.is !== 'float') return () => true
+  const { values } = column
+  return (row) => !Number.isNaN(values[row])
+}
