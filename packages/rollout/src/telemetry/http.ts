@@ -1,0 +1,51 @@
+import type { Ask } from './prometheus.ts'
+
+const timeoutMilliseconds = 10_000
+const mostBytes = 32 * 1024 * 1024
+
+/**
+ * Sends queries to a Prometheus server. A read is tried three times, with a pause between; each try has its
+ * own time limit, and a longer answer than 32 MiB is none.
+ * @param base  address of the server, with its path prefix
+ * @param token  bearer token, `''` for none
+ */
+export function askOver(base: string, token: string, signal: AbortSignal): Ask {
+  const address = new URL('api/v1/query', base.endsWith('/') ? base : `${base}/`)
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+  }
+  return async (query, at) => {
+    const body = new URLSearchParams({ query, ...(at === undefined ? {} : { time: at }) })
+    let failed = 'no answer'
+    for (let attempt = 0; attempt < 3 && !signal.aborted; attempt++) {
+      try {
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)])
+        const response = await fetch(address, {
+          method: 'POST',
+          body,
+          headers,
+          signal: limit,
+          redirect: 'error',
+        })
+        const text = await bounded(response)
+        if (response.status < 500) return { body: JSON.parse(text) }
+        failed = `status ${response.status}`
+      } catch (error) {
+        failed = error instanceof Error ? error.message : String(error)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
+    }
+    return { failed }
+  }
+}
+
+async function bounded(response: Response): Promise<string> {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const part of response.body ?? []) {
+    text += decoder.decode(part, { stream: true })
+    if (text.length > mostBytes) throw new Error(`an answer of more than ${mostBytes} bytes`)
+  }
+  return text
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { askOver } from './http.ts'
+import { prometheus } from './prometheus.ts'
+import { PrometheusTwin } from './prometheus.twin.ts'
+import { servePrometheus } from './serve-twin.ts'
+import { arms, question, quiet, second, telemetrySuite, window } from './telemetry.suite.ts'
+
+telemetrySuite('the twin in memory', async () => {
+  const twin = new PrometheusTwin(() => second(40))
+  return {
+    twin,
+    telemetry: prometheus(async (query, at) => twin.ask(query, at)),
+    close: async () => undefined,
+  }
+})
+
+telemetrySuite('the twin over HTTP', async () => {
+  const twin = new PrometheusTwin(() => second(40))
+  const { url, close } = await servePrometheus(twin)
+  return { twin, telemetry: prometheus(askOver(url, '', new AbortController().signal)), close }
+})
+
+test('a server that is ill for a moment is asked again, one that is gone makes the look void', async () => {
+  const twin = new PrometheusTwin(() => second(40))
+  quiet(twin)
+  const { url, close } = await servePrometheus(twin)
+  const telemetry = prometheus(askOver(url, 'token', new AbortController().signal))
+  twin.ill.push({ failed: 'overload' })
+  expect((await telemetry.look(question, arms, window)).is).toBe('counted')
+  await close()
+  expect(await telemetry.look(question, arms, window)).toMatchObject({ is: 'void', because: 'no-answer' })
+  expect(await telemetry.now()).toBeUndefined()
+})
+
+test('a text in the exposition format becomes samples with the scraper’s labels', () => {
+  const twin = new PrometheusTwin(() => second(1))
+  twin.take('# HELP x y\nrequests_total{code="200",path="/a\\"b"} 5\nup 1\n', { pod: 'c-1' })
+  expect(twin.series).toEqual([
+    {
+      metric: 'requests_total',
+      labels: { code: '200', path: '/a"b', pod: 'c-1' },
+      samples: [[second(1), '5']],
+    },
+    { metric: 'up', labels: { pod: 'c-1' }, samples: [[second(1), '1']] },
+  ])
+})
