@@ -53,9 +53,8 @@ def load():
     rows = flights.merge(weather, on=["origin", "time_hour"], how="left", validate="many_to_one")
     rows["sched_dep"] = (hour + pd.to_timedelta(rows["minute"], unit="min")).astype("datetime64[us, UTC]")
     local = rows["sched_dep"].dt.tz_convert("America/New_York")
-    rows["flight_id"] = (
-        rows["carrier"] + rows["flight"].astype(str) + "-" + rows["origin"] + "-" + local.dt.strftime("%Y%m%d")
-    )
+    number = rows["carrier"] + rows["flight"].astype(str)
+    rows["flight_id"] = number + "-" + rows["origin"] + "-" + local.dt.strftime("%Y%m%d")
     rows["weekend"] = local.dt.day_of_week >= 5
     for clock in ("sched_dep_time", "sched_arr_time"):
         rows[clock] = rows[clock].map("{:04d}".format)
@@ -106,7 +105,7 @@ def break_rows(lines):
         (112, "sched_dep_time", "matches", lambda old: old.lstrip("0"), "a spreadsheet ate the leading zero"),
         (305, "carrier", "one-of", lambda old: "XX", "a carrier code that no carrier has"),
         (498, "distance", "above", lambda old: "-" + old, "a sign error: distances are positive"),
-        (701, "precip", "type", lambda old: "T", "the weather service's letter for a trace of rain, in a number column"),
+        (701, "precip", "type", lambda old: "T", "the letter for a trace of rain, in a number column"),
         (894, "flight_id", "nulls", lambda old: "", "the key was lost in a join"),
         (1107, "sched_dep", "type", lambda old: old[:11] + "24" + old[13:], "hour 24 is no time of day"),
         (1290, "humid", "max", lambda old: old.replace(".", ""), "the decimal point was lost: over 100 %"),
@@ -123,13 +122,13 @@ def break_rows(lines):
     # One row loaded twice, far apart: every member of the group is a finding, not only the second.
     first, second = 1704, 1905
     lines.insert(second - 1, lines[first - 1])
-    for line in (first, second):
-        faults.append((line, "flight_id", 0, "unique", f"lines {first} and {second} are one row loaded twice"))
-    listed = [
-        {"path": "data/broken.csv", "line": line, "column": len(",".join(lines[line - 1].split(",")[:place] + [""])) + 1,
-         "name": name, "check": check, "why": why}
-        for line, name, place, check, why in faults
-    ]  # fmt: skip
+    twice = f"lines {first} and {second} are one row loaded twice"
+    faults += [(line, "flight_id", 0, "unique", twice) for line in (first, second)]
+    listed = []
+    for line, name, place, check, why in faults:
+        column = 1 + sum(len(cell) + 1 for cell in lines[line - 1].split(",")[:place])
+        at = {"path": "data/broken.csv", "line": line, "column": column}
+        listed.append(at | {"name": name, "check": check, "why": why})
     return "\n".join(lines) + "\n", listed
 
 
