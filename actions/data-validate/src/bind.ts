@@ -44,39 +44,62 @@ export interface Opened {
 export function bind(contract: Contract, file: Opened, running: Map<string, Running>): Bound {
   const matches = matchRules(contract, file.headings)
   refuseRepeated(contract, file, matches)
-  const wanted: Wanted[] = []
-  const folds: { run: Running; columns: readonly number[] }[] = []
-  const want = (heading: Heading, type: Wanted['type']): number => {
-    const index = file.headings.indexOf(heading)
-    const known = wanted.findIndex((other) => other.heading === index)
-    if (known >= 0) return known
-    const typed = heading.type === undefined && type !== undefined
-    return wanted.push({ heading: index, ...(typed ? { type } : {}) }) - 1
-  }
-  for (const rule of contract.columns) {
-    const about = matches.get(rule) ?? []
-    for (const { run, heading } of columnRuns(rule, about, file, running)) {
-      if (heading !== undefined) folds.push({ run, columns: [want(heading, rule.type)] })
-    }
-  }
+  const met: Met[] = []
   for (const run of datasetRuns(contract, running)) {
     const { check, asked } = run.demand
-    check.open?.(run.state, { ...file, about: strangers(file.headings, matches) }, asked)
-    if (check.fold === undefined) continue
-    const asks = check.columns?.(asked) ?? []
-    const found =
-      asks === 'all' ? file.headings : asks.map((name) => file.headings.find((it) => it.name === name))
-    const present = found.filter((it) => it !== undefined)
-    const readable = present.filter((it) => it.unreadable === undefined)
-    const other = readable.some(
-      (it) => it.type !== undefined && !agrees(it.type, typeFor(it, matches), check),
-    )
-    if (present.length < found.length) run.block = 'column-absent'
-    else if (readable.length < present.length) run.block = 'nested-column'
-    else if (other) run.block = 'type-differs'
-    else folds.push({ run, columns: readable.map((it) => want(it, typeFor(it, matches))) })
+    check.open?.(run.state, headerOf(file, strangers(file.headings, matches)), asked)
+    if (check.fold !== undefined) met.push(...meetDataset(run, file, matches))
   }
-  return { wanted, folds }
+  for (const rule of contract.columns) met.push(...columnRuns(rule, matches.get(rule) ?? [], file, running))
+  return toRead(met, file.headings, matches)
+}
+
+/** Lists every demand when no header was seen at all, so that each is told to be unanswered. */
+export function bindNothing({ demands, columns }: Contract, running: Map<string, Running>): void {
+  for (const demand of demands) runOf(running, demand, undefined)
+  for (const rule of columns) {
+    for (const demand of rule.demands.filter(({ check, written }) => written || check.fold === undefined)) {
+      runOf(running, demand, rule.pattern)
+    }
+  }
+}
+
+/** A demand that looks at rows, with the headings that it looks at. */
+interface Met {
+  readonly run: Running
+  readonly headings: readonly Heading[]
+}
+
+/** Says which columns are read, in the order of the file, and where each demand finds its own among them. */
+function toRead(met: readonly Met[], headings: readonly Heading[], matches: Matches): Bound {
+  const needed = new Set(met.flatMap((one) => one.headings))
+  const read = headings.filter((heading) => needed.has(heading))
+  const typeOf = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule.type])))
+  const place = new Map(read.map((heading, index) => [heading, index]))
+  return {
+    wanted: read.map((heading) => {
+      const type = heading.type === undefined ? typeOf.get(heading) : undefined
+      return { heading: headings.indexOf(heading), ...(type === undefined ? {} : { type }) }
+    }),
+    folds: met.map(({ run, headings: own }) => ({
+      run,
+      columns: own.map((heading) => place.get(heading) ?? 0),
+    })),
+  }
+}
+
+function meetDataset(run: Running, { headings }: Opened, matches: Matches): readonly Met[] {
+  const { check, asked } = run.demand
+  const asks = check.columns?.(asked) ?? []
+  const found = asks === 'all' ? headings : asks.map((name) => headings.find((it) => it.name === name))
+  const present = found.filter((it) => it !== undefined)
+  const readable = present.filter((it) => it.unreadable === undefined)
+  const agree = readable.every((it) => it.type === undefined || agrees(it.type, typeFor(it, matches), check))
+  if (present.length < found.length) run.block = 'column-absent'
+  else if (readable.length < present.length) run.block = 'nested-column'
+  else if (!agree) run.block = 'type-differs'
+  else return [{ run, headings: readable }]
+  return []
 }
 
 type Matches = ReadonlyMap<ColumnRule, readonly Heading[]>
@@ -133,56 +156,43 @@ function refuseRepeated(contract: Contract, { headings, path }: Opened, matches:
   }
 }
 
-interface ColumnRun {
-  readonly run: Running
-  /** The heading to read for it; undefined when this file gives it nothing to look at. */
-  readonly heading?: Heading
-}
-
 function columnRuns(
   rule: ColumnRule,
   about: readonly Heading[],
   file: Opened,
   running: Map<string, Running>,
-): readonly ColumnRun[] {
+): readonly Met[] {
   for (const demand of rule.demands.filter(({ check }) => check.fold === undefined)) {
     const run = runOf(running, demand, rule.pattern)
     demand.check.open?.(run.state, headerOf(file, about), demand.asked)
   }
   const folding = rule.demands.filter(({ check }) => check.fold !== undefined)
   if (about.length === 0 && !rule.optional) {
-    noteNearMiss(rule, file)
+    noteTwin(rule, file)
     for (const demand of folding.filter(({ written }) => written)) {
       runOf(running, demand, rule.pattern).block = 'column-absent'
     }
   }
-  return about.flatMap((heading) => headingRuns(rule, folding, { heading, file }, running))
+  return about.flatMap((heading) => {
+    refuseUntyped(rule, heading)
+    const kind = kindOf[rule.type ?? heading.type ?? 'text']
+    const block = blockOf(rule, heading)
+    const applying = folding.filter(
+      ({ check, written }) => written || (check.implied?.on ?? anyKind).includes(kind),
+    )
+    return applying.flatMap((demand) => {
+      const run = runOf(running, demand, heading.name)
+      if (block !== 'nested-column') demand.check.open?.(run.state, headerOf(file, [heading]), demand.asked)
+      if (block === undefined) return [{ run, headings: [heading] }]
+      if (demand.check.name !== 'type' || block === 'nested-column') run.block = block
+      return []
+    })
+  })
 }
 
-function headingRuns(
-  rule: ColumnRule,
-  folding: readonly Demand[],
-  { heading, file }: { readonly heading: Heading; readonly file: Opened },
-  running: Map<string, Running>,
-): readonly ColumnRun[] {
-  const kind = kindOf[rule.type ?? heading.type ?? 'text']
-  refuseUntyped(rule, heading)
-  const block: Block | undefined =
-    heading.unreadable !== undefined
-      ? 'nested-column'
-      : heading.type !== undefined && rule.type !== undefined && !fits(heading.type, rule.type)
-        ? 'type-differs'
-        : undefined
-  const applying = folding.filter(
-    ({ check, written }) => written || (check.implied?.on ?? anyKind).includes(kind),
-  )
-  return applying.map((demand) => {
-    const run = runOf(running, demand, heading.name)
-    if (block !== 'nested-column') demand.check.open?.(run.state, headerOf(file, [heading]), demand.asked)
-    if (block === undefined) return { run, heading }
-    if (demand.check.name !== 'type' || block === 'nested-column') run.block = block
-    return { run }
-  })
+function blockOf(rule: ColumnRule, { unreadable, type }: Heading): Block | undefined {
+  if (unreadable !== undefined) return 'nested-column'
+  return type !== undefined && rule.type !== undefined && !fits(type, rule.type) ? 'type-differs' : undefined
 }
 
 function datasetRuns({ demands }: Contract, running: Map<string, Running>): readonly Running[] {
@@ -204,18 +214,10 @@ function headerOf({ path, first, headings }: Opened, about: readonly Heading[]):
   return { path, first, headings, about }
 }
 
-/** Notes why a column that is asked for may have been missed. */
-function noteNearMiss({ pattern }: ColumnRule, { headings, path, notes }: Opened): void {
+/** Notes a column that only looks like the one that is asked for. */
+function noteTwin({ pattern }: ColumnRule, { headings, path, notes }: Opened): void {
+  const twin = headings.find(({ name }) => name.normalize('NFC') === pattern.normalize('NFC'))
+  if (twin === undefined) return
   const name = JSON.stringify(pattern.slice(0, 80))
-  const twin = headings.find((heading) => heading.name.normalize('NFC') === pattern.normalize('NFC'))
-  if (twin !== undefined) {
-    notes.push(
-      `confusable-name: ${path} has a column that looks like ${name} and is written with other code points`,
-    )
-  }
-  const [only, ...others] = headings
-  const delimiter = [';', '\t', '|'].find((character) => only?.name.includes(character))
-  if (others.length > 0 || delimiter === undefined) return
-  const note = `${path} has one column, with ${JSON.stringify(delimiter)} in its name; say csv: { delimiter: ${JSON.stringify(delimiter)} }?`
-  if (!notes.includes(note)) notes.push(note)
+  notes.push(`confusable-name: ${path} has a column that looks like ${name}, written with other code points`)
 }

@@ -12,14 +12,14 @@ function judged(contract: string, columns: Columns): Verdict {
   const parsed = parseContract(contract, 'contract.yml')
   const running = survey(parsed, 'none')
   const names = Object.keys(columns)
-  const folding = running.open('data.csv', headingsOf(names))
-  const read = folding.wanted.flatMap(({ heading }) => {
+  const folding = running.open({ path: 'data.csv', headings: headingsOf(names), faults: [] })
+  const read = (folding?.wanted ?? []).flatMap(({ heading }) => {
     const name = names[heading] ?? ''
     const [form, ...cells] = columns[name] ?? ['text']
     return [columnOf(form, name, cells)]
   })
   const rows = Object.values(columns)[0]?.length ?? 1
-  folding.fold({ ...batchOf(read), rows: rows - 1 })
+  folding?.fold({ ...batchOf(read), rows: rows - 1 })
   return judge({ contract: parsed, seen: running.seen(), notes: [], sources: [] })
 }
 

@@ -10,8 +10,8 @@ import type { Seen } from './survey.ts'
 export interface Evidence {
   readonly contract: Contract
   readonly seen: Seen
-  /** Why no header was read at all; absent when one was. */
-  readonly nothing?: 'no-files' | 'no-header'
+  /** Set when a glob matched nothing, so that some of the data, or all, was not there. */
+  readonly missing?: 'no-files'
   readonly notes: readonly string[]
   /** The data's files and the contract, as read. */
   readonly sources: readonly Source[]
@@ -101,11 +101,10 @@ interface Decided {
 }
 
 /** Pass only what was really evaluated, on all of the data; fail only what no unseen row could undo. */
-function outcomeOf({ demand, block }: Running, answer: Answer, { seen, nothing }: Evidence): Decided {
+function outcomeOf({ demand, block }: Running, answer: Answer, { seen, missing }: Evidence): Decided {
   const unknown = (reason: string): Decided => ({ outcome: 'inconclusive', reason })
   const { evaluated, holds, settled } = answer
-  if (nothing !== undefined) return unknown(nothing)
-  const missed = block ?? (seen.ended ? 'reading-ended' : undefined)
+  const missed = block ?? missing ?? (seen.empty ? 'no-header' : seen.ended ? 'reading-ended' : undefined)
   if (missed !== undefined && (holds !== false || !settled || evaluated === 0)) return unknown(missed)
   if (holds === undefined) return unknown(answer.reason ?? 'nothing-evaluated')
   if (evaluated < demand.minEvaluated)

@@ -1,7 +1,6 @@
 import { type Batch, type Column, type ReadFault, State } from '@ml-actions/dataset/batch'
-import type { Heading, Wanted } from '@ml-actions/dataset/table'
-import type { Finding } from '@ml-actions/verdict/finding'
-import { bind, type Running } from './bind.ts'
+import type { Table, Wanted } from '@ml-actions/dataset/table'
+import { bind, bindNothing, type Running } from './bind.ts'
 import type { Cells } from './checks/check.ts'
 import { type Example, keepExample } from './checks/tally.ts'
 import type { Contract } from './contract/contract.ts'
@@ -27,16 +26,18 @@ export interface Seen {
   readonly faultExamples: readonly Example[]
   /** True when a file could not be read to its end. */
   readonly ended: boolean
+  /** True when there were files, and none of them held so much as a header. */
+  readonly empty: boolean
   readonly notes: readonly string[]
 }
 
 /** Leads the files of one dataset through the checks of a contract, one file after the other. */
 export interface Survey {
   /**
-   * Takes a file's header.
+   * Takes a file's header; undefined when it cannot be trusted, so that there are no rows to fold.
    * @throws {Misuse} when the contract cannot be asked of these columns
    */
-  open(path: string, headings: readonly Heading[]): Folding
+  open(table: Pick<Table, 'path' | 'headings' | 'faults'>): Folding | undefined
   /** Takes faults of the file itself. */
   fault(faults: readonly ReadFault[]): void
   seen(): Seen
@@ -46,17 +47,22 @@ export interface Survey {
 export function survey(contract: Contract, showing: Showing): Survey {
   const running = new Map<string, Running>()
   const notes: string[] = []
-  const faultExamples: Example[] = []
-  let [rows, files, faults, ended] = [0, 0, 0, false]
+  const faulty: Faulty = { count: 0, examples: [], ended: false }
+  const headerless: ReadFault[] = []
+  let [rows, files] = [0, 0]
   return {
-    open(path, headings) {
+    open({ path, headings, faults }) {
+      headerless.push(...faults.filter(({ code }) => code === 'no-header'))
+      const others = faults.filter(({ code }) => code !== 'no-header')
+      addFaults(faulty, others, rows)
+      if (faults.some(({ ends }) => ends)) return undefined
       files++
-      const bound = bind(contract, { path, headings, first: rows, notes }, running)
+      const { wanted, folds } = bind(contract, { path, headings, first: rows, notes }, running)
       return {
-        wanted: bound.wanted,
+        wanted,
         fold(batch) {
           const cells = batch.columns.map((column, index) => cellsOf(batch, column, index, showing))
-          for (const { run, columns } of bound.folds) {
+          for (const { run, columns } of folds) {
             const look = {
               rows: batch.rows,
               first: rows,
@@ -68,19 +74,30 @@ export function survey(contract: Contract, showing: Showing): Survey {
         },
       }
     },
-    fault(found) {
-      for (const fault of found) {
-        faults++
-        ended ||= fault.ends
-        keepExample(faultExamples, rows, () => faultFinding(fault))
-      }
+    fault: (faults) => addFaults(faulty, faults, rows),
+    seen() {
+      const empty = headerless.length > 0 && files === 0 && faulty.count === 0
+      if (!empty) addFaults(faulty, headerless.splice(0), rows)
+      if (files === 0) bindNothing(contract, running)
+      const { count, examples, ended } = faulty
+      const told = { faults: count, faultExamples: examples, ended, empty, notes }
+      return { running: [...running.values()], rows, files, ...told }
     },
-    seen: () => ({ running: [...running.values()], rows, files, faults, faultExamples, ended, notes }),
   }
 }
 
-function faultFinding({ code, is, wanted, place }: ReadFault): Finding {
-  return { is: `${code}: ${is}; wanted: ${wanted}`, place }
+interface Faulty {
+  count: number
+  readonly examples: Example[]
+  ended: boolean
+}
+
+function addFaults(faulty: Faulty, faults: readonly ReadFault[], at: number): void {
+  for (const { code, is, wanted, place, ends } of faults) {
+    faulty.count++
+    faulty.ended ||= ends
+    keepExample(faulty.examples, at, () => ({ is: `${code}: ${is}; wanted: ${wanted}`, place }))
+  }
 }
 
 function cellsOf(batch: Batch, column: Column, index: number, showing: Showing): Cells {

@@ -19,6 +19,7 @@ const dialect = {
     null: words,
     encoding: text,
     newline: { enum: ['any', 'lf'] },
+    'blank-lines': { enum: ['skip', 'row'] },
   },
   additionalProperties: false,
 }

@@ -155,7 +155,12 @@ function dataOf(settings: Settings, value: unknown): Data {
     ...(typeof format === 'string' ? { format } : {}),
     dialect: {
       ...(typeof encoding === 'string' ? { encoding } : {}),
-      ...((isMap(map['csv']) ? map['csv'] : {}) as Dialect),
+      ...dialectOf(isMap(map['csv']) ? map['csv'] : {}),
     },
   }
+}
+
+/** The schema has let through only the keys of a dialect, each of its type. */
+function dialectOf({ 'blank-lines': blankLines, ...others }: Map): Dialect {
+  return { ...(others as Dialect), ...(blankLines === 'skip' || blankLines === 'row' ? { blankLines } : {}) }
 }

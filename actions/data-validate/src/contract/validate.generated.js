@@ -1,7 +1,7 @@
 // Generated from json-schema.ts by `npm run generate`.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"type":"string"},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}}},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"type":"string"},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}}},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -3176,9 +3176,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9["blank-lines"] !== undefined){
+let data21 = data9["blank-lines"];
+if(!((data21 === "skip") || (data21 === "row"))){
+const err25 = {instancePath:instancePath+"/data/csv/blank-lines",schemaPath:"#/properties/data/then/properties/csv/properties/blank-lines/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["blank-lines"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3188,9 +3189,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data4.shards !== undefined){
-if(!(data4.shards === "union")){
-const err26 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err26 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3200,9 +3201,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.shards !== undefined){
+if(!(data4.shards === "union")){
+const err27 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3211,14 +3212,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
+}
 }
 else {
-const _errs49 = errors;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
+const err28 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3227,11 +3224,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-const len3 = data4.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data4[i3] !== "string"){
-const err29 = {instancePath:instancePath+"/data/" + i3,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs50 = errors;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3240,14 +3240,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs49 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(Array.isArray(data4)){
+const len3 = data4.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data4[i3] !== "string"){
+const err30 = {instancePath:instancePath+"/data/" + i3,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3257,16 +3254,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["column-count"] !== undefined){
-let data23 = data["column-count"];
-const _errs54 = errors;
-let valid12 = true;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing0;
-if((data23.value === undefined) && (missing0 = "value")){
-const err31 = {};
+}
+var _valid0 = _errs50 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3276,7 +3270,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
+if(data["column-count"] !== undefined){
+let data24 = data["column-count"];
+const _errs55 = errors;
+let valid12 = true;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing0;
+if((data24.value === undefined) && (missing0 = "value")){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -3287,33 +3289,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid1 = _errs55 === errors;
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs57 = errors;
-if(!(validate21(data23, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.value !== undefined){
-if(!(validate23(data23.value, {instancePath:instancePath+"/column-count/value",parentData:data23,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3322,7 +3299,43 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid1 = _errs57 === errors;
+}
+var _valid1 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs58 = errors;
+if(!(validate21(data24, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.value !== undefined){
+if(!(validate23(data24.value, {instancePath:instancePath+"/column-count/value",parentData:data24,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
 valid12 = _valid1;
 if(valid12){
 var props2 = true;
@@ -3330,15 +3343,15 @@ var props2 = true;
 ifClause1 = "then";
 }
 else {
-const _errs60 = errors;
-if(!(validate23(data23, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+const _errs61 = errors;
+if(!(validate23(data24, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 else {
 var props3 = validate23.evaluated.props;
 }
-var _valid1 = _errs60 === errors;
+var _valid1 = _errs61 === errors;
 valid12 = _valid1;
 if(valid12){
 if(props2 !== true && props3 !== undefined){
@@ -3354,26 +3367,7 @@ Object.assign(props2, props3);
 ifClause1 = "else";
 }
 if(!valid12){
-const err34 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data25 = data.label;
-const _errs62 = errors;
-let valid14 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing1;
-if((data25.value === undefined) && (missing1 = "value")){
-const err35 = {};
+const err35 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3383,7 +3377,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
+if(data.label !== undefined){
+let data26 = data.label;
+const _errs63 = errors;
+let valid14 = true;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing1;
+if((data26.value === undefined) && (missing1 = "value")){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -3394,29 +3396,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-var _valid2 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs65 = errors;
-if(!(validate21(data25, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.value !== undefined){
-let data26 = data25.value;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.column === undefined){
-const err37 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3425,9 +3406,30 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((((key3 === "column") || (key3 === "classes")) || (key3 === "top-share")) || (key3 === "each-share")) || (key3 === "each-count"))){
-const err38 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+var _valid2 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs66 = errors;
+if(!(validate21(data26, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.value !== undefined){
+let data27 = data26.value;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.column === undefined){
+const err38 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3436,10 +3438,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data26.column !== undefined){
-if(typeof data26.column !== "string"){
-const err39 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data27){
+if(!(((((key3 === "column") || (key3 === "classes")) || (key3 === "top-share")) || (key3 === "each-share")) || (key3 === "each-count"))){
+const err39 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3449,14 +3450,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data26.classes !== undefined){
-let data28 = data26.classes;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")) && (typeof data29 !== "boolean")){
-const err40 = {instancePath:instancePath+"/label/value/classes/" + i4,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data27.column !== undefined){
+if(typeof data27.column !== "string"){
+const err40 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3466,9 +3462,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.classes !== undefined){
+let data29 = data27.classes;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")) && (typeof data30 !== "boolean")){
+const err41 = {instancePath:instancePath+"/label/value/classes/" + i4,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3478,27 +3479,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data26["top-share"] !== undefined){
-if(!(validate27(data26["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data26,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data26["each-share"] !== undefined){
-if(!(validate27(data26["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data26,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data26["each-count"] !== undefined){
-if(!(validate23(data26["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data26,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err42 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3508,9 +3491,27 @@ vErrors.push(err42);
 errors++;
 }
 }
+if(data27["top-share"] !== undefined){
+if(!(validate27(data27["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data27,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data27["each-share"] !== undefined){
+if(!(validate27(data27["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data27,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data27["each-count"] !== undefined){
+if(!(validate23(data27["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data27,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err43 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3519,18 +3520,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid2 = _errs65 === errors;
-valid14 = _valid2;
-if(valid14){
-var props7 = true;
 }
-ifClause2 = "then";
 }
 else {
-const _errs79 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.column === undefined){
-const err44 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err44 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3539,9 +3532,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data25){
-if(!(((((key4 === "column") || (key4 === "classes")) || (key4 === "top-share")) || (key4 === "each-share")) || (key4 === "each-count"))){
-const err45 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+var _valid2 = _errs66 === errors;
+valid14 = _valid2;
+if(valid14){
+var props7 = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs80 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.column === undefined){
+const err45 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3550,10 +3552,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data25.column !== undefined){
-if(typeof data25.column !== "string"){
-const err46 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data26){
+if(!(((((key4 === "column") || (key4 === "classes")) || (key4 === "top-share")) || (key4 === "each-share")) || (key4 === "each-count"))){
+const err46 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3563,14 +3564,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.classes !== undefined){
-let data34 = data25.classes;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
-const err47 = {instancePath:instancePath+"/label/classes/" + i5,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data26.column !== undefined){
+if(typeof data26.column !== "string"){
+const err47 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3580,9 +3576,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.classes !== undefined){
+let data35 = data26.classes;
+if(Array.isArray(data35)){
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+let data36 = data35[i5];
+if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (typeof data36 !== "boolean")){
+const err48 = {instancePath:instancePath+"/label/classes/" + i5,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3592,27 +3593,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data25["top-share"] !== undefined){
-if(!(validate27(data25["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data25,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data25["each-share"] !== undefined){
-if(!(validate27(data25["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data25,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data25["each-count"] !== undefined){
-if(!(validate23(data25["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data25,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err49 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3621,7 +3604,37 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid2 = _errs79 === errors;
+}
+if(data26["top-share"] !== undefined){
+if(!(validate27(data26["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data26,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data26["each-share"] !== undefined){
+if(!(validate27(data26["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data26,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data26["each-count"] !== undefined){
+if(!(validate23(data26["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data26,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs80 === errors;
 valid14 = _valid2;
 if(valid14){
 if(props7 !== true){
@@ -3631,26 +3644,7 @@ props7 = true;
 ifClause2 = "else";
 }
 if(!valid14){
-const err50 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.missing !== undefined){
-let data39 = data.missing;
-const _errs92 = errors;
-let valid22 = true;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing2;
-if((data39.value === undefined) && (missing2 = "value")){
-const err51 = {};
+const err51 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3660,7 +3654,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
+if(data.missing !== undefined){
+let data40 = data.missing;
+const _errs93 = errors;
+let valid22 = true;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing2;
+if((data40.value === undefined) && (missing2 = "value")){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -3671,30 +3673,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-var _valid3 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs95 = errors;
-if(!(validate21(data39, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.value !== undefined){
-let data40 = data39.value;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key5 in data40){
-if(!(((key5 === "share") || (key5 === "per-row")) || (key5 === "rows-share"))){
-const err53 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3704,27 +3684,30 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data40.share !== undefined){
-if(!(validate27(data40.share, {instancePath:instancePath+"/missing/value/share",parentData:data40,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data40["per-row"] !== undefined){
-if(!(validate36(data40["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data40,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data40["rows-share"] !== undefined){
-if(!(validate27(data40["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data40,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
+var _valid3 = _errs94 === errors;
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
-const err54 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs96 = errors;
+if(!(validate21(data40, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.value !== undefined){
+let data41 = data40.value;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key5 in data41){
+if(!(((key5 === "share") || (key5 === "per-row")) || (key5 === "rows-share"))){
+const err54 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3734,9 +3717,27 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data41.share !== undefined){
+if(!(validate27(data41.share, {instancePath:instancePath+"/missing/value/share",parentData:data41,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data41["per-row"] !== undefined){
+if(!(validate36(data41["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data41,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data41["rows-share"] !== undefined){
+if(!(validate27(data41["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data41,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err55 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3745,19 +3746,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid3 = _errs95 === errors;
-valid22 = _valid3;
-if(valid22){
-var props14 = true;
 }
-ifClause3 = "then";
 }
 else {
-const _errs103 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key6 in data39){
-if(!(((key6 === "share") || (key6 === "per-row")) || (key6 === "rows-share"))){
-const err56 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3766,28 +3758,19 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid3 = _errs96 === errors;
+valid22 = _valid3;
+if(valid22){
+var props14 = true;
 }
-if(data39.share !== undefined){
-if(!(validate27(data39.share, {instancePath:instancePath+"/missing/share",parentData:data39,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data39["per-row"] !== undefined){
-if(!(validate36(data39["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data39,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data39["rows-share"] !== undefined){
-if(!(validate27(data39["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data39,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
+ifClause3 = "then";
 }
 else {
-const err57 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs104 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key6 in data40){
+if(!(((key6 === "share") || (key6 === "per-row")) || (key6 === "rows-share"))){
+const err57 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3796,7 +3779,37 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
+}
+if(data40.share !== undefined){
+if(!(validate27(data40.share, {instancePath:instancePath+"/missing/share",parentData:data40,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data40["per-row"] !== undefined){
+if(!(validate36(data40["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data40,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data40["rows-share"] !== undefined){
+if(!(validate27(data40["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data40,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid3 = _errs104 === errors;
 valid22 = _valid3;
 if(valid22){
 if(props14 !== true){
@@ -3806,26 +3819,7 @@ props14 = true;
 ifClause3 = "else";
 }
 if(!valid22){
-const err58 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data["other-columns"] !== undefined){
-let data47 = data["other-columns"];
-const _errs110 = errors;
-let valid26 = true;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing3;
-if((data47.value === undefined) && (missing3 = "value")){
-const err59 = {};
+const err59 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3835,7 +3829,15 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
+if(data["other-columns"] !== undefined){
+let data48 = data["other-columns"];
+const _errs111 = errors;
+let valid26 = true;
+const _errs112 = errors;
+if(errors === _errs112){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing3;
+if((data48.value === undefined) && (missing3 = "value")){
 const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
@@ -3846,28 +3848,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-var _valid4 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs113 = errors;
-if(!(validate21(data47, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.value !== undefined){
-let data48 = data47.value;
-if(!(((data48 === "refuse") || (data48 === "warn")) || (data48 === "allow"))){
-const err61 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3877,9 +3859,28 @@ vErrors.push(err61);
 errors++;
 }
 }
+var _valid4 = _errs112 === errors;
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
-const err62 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs114 = errors;
+if(!(validate21(data48, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.value !== undefined){
+let data49 = data48.value;
+if(!(((data49 === "refuse") || (data49 === "warn")) || (data49 === "allow"))){
+const err62 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3888,14 +3889,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid4 = _errs113 === errors;
-valid26 = _valid4;
-ifClause4 = "then";
+}
 }
 else {
-const _errs116 = errors;
-if(!(((data47 === "refuse") || (data47 === "warn")) || (data47 === "allow"))){
-const err63 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3904,12 +3901,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid4 = _errs116 === errors;
+var _valid4 = _errs114 === errors;
 valid26 = _valid4;
-ifClause4 = "else";
+ifClause4 = "then";
 }
-if(!valid26){
-const err64 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+else {
+const _errs117 = errors;
+if(!(((data48 === "refuse") || (data48 === "warn")) || (data48 === "allow"))){
+const err64 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3918,17 +3917,12 @@ vErrors.push(err64);
 }
 errors++;
 }
+var _valid4 = _errs117 === errors;
+valid26 = _valid4;
+ifClause4 = "else";
 }
-if(data.rows !== undefined){
-let data49 = data.rows;
-const _errs118 = errors;
-let valid28 = true;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing4;
-if((data49.value === undefined) && (missing4 = "value")){
-const err65 = {};
+if(!valid26){
+const err65 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3938,7 +3932,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
+if(data.rows !== undefined){
+let data50 = data.rows;
+const _errs119 = errors;
+let valid28 = true;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing4;
+if((data50.value === undefined) && (missing4 = "value")){
 const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
@@ -3949,33 +3951,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-var _valid5 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs121 = errors;
-if(!(validate21(data49, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.value !== undefined){
-if(!(validate23(data49.value, {instancePath:instancePath+"/rows/value",parentData:data49,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3984,7 +3961,43 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid5 = _errs121 === errors;
+}
+var _valid5 = _errs120 === errors;
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs122 = errors;
+if(!(validate21(data50, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value !== undefined){
+if(!(validate23(data50.value, {instancePath:instancePath+"/rows/value",parentData:data50,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid5 = _errs122 === errors;
 valid28 = _valid5;
 if(valid28){
 var props20 = true;
@@ -3992,15 +4005,15 @@ var props20 = true;
 ifClause5 = "then";
 }
 else {
-const _errs124 = errors;
-if(!(validate23(data49, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+const _errs125 = errors;
+if(!(validate23(data50, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 else {
 var props21 = validate23.evaluated.props;
 }
-var _valid5 = _errs124 === errors;
+var _valid5 = _errs125 === errors;
 valid28 = _valid5;
 if(valid28){
 if(props20 !== true && props21 !== undefined){
@@ -4016,26 +4029,7 @@ Object.assign(props20, props21);
 ifClause5 = "else";
 }
 if(!valid28){
-const err68 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.unique !== undefined){
-let data51 = data.unique;
-const _errs126 = errors;
-let valid30 = true;
-const _errs127 = errors;
-if(errors === _errs127){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing5;
-if((data51.value === undefined) && (missing5 = "value")){
-const err69 = {};
+const err69 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4045,7 +4039,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
+if(data.unique !== undefined){
+let data52 = data.unique;
+const _errs127 = errors;
+let valid30 = true;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing5;
+if((data52.value === undefined) && (missing5 = "value")){
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -4056,31 +4058,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid6 = _errs127 === errors;
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs129 = errors;
-if(!(validate21(data51, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.value !== undefined){
-let data52 = data51.value;
-if(Array.isArray(data52)){
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data52[i6] !== "string"){
-const err71 = {instancePath:instancePath+"/unique/value/" + i6,schemaPath:"#/properties/unique/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4090,9 +4069,31 @@ vErrors.push(err71);
 errors++;
 }
 }
+var _valid6 = _errs128 === errors;
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
-const err72 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs130 = errors;
+if(!(validate21(data52, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.value !== undefined){
+let data53 = data52.value;
+if(Array.isArray(data53)){
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data53[i6] !== "string"){
+const err72 = {instancePath:instancePath+"/unique/value/" + i6,schemaPath:"#/properties/unique/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4104,7 +4105,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4113,17 +4114,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid6 = _errs129 === errors;
-valid30 = _valid6;
-ifClause6 = "then";
+}
 }
 else {
-const _errs135 = errors;
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data51[i7] !== "string"){
-const err74 = {instancePath:instancePath+"/unique/" + i7,schemaPath:"#/properties/unique/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4132,10 +4126,17 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
+var _valid6 = _errs130 === errors;
+valid30 = _valid6;
+ifClause6 = "then";
 }
 else {
-const err75 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs136 = errors;
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data52[i7] !== "string"){
+const err75 = {instancePath:instancePath+"/unique/" + i7,schemaPath:"#/properties/unique/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4144,12 +4145,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid6 = _errs135 === errors;
-valid30 = _valid6;
-ifClause6 = "else";
 }
-if(!valid30){
-const err76 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+}
+else {
+const err76 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4158,19 +4157,12 @@ vErrors.push(err76);
 }
 errors++;
 }
+var _valid6 = _errs136 === errors;
+valid30 = _valid6;
+ifClause6 = "else";
 }
-if(data.columns !== undefined){
-let data55 = data.columns;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key7 in data55){
-if(!(validate47(data55[key7], {instancePath:instancePath+"/columns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid30){
+const err77 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4180,14 +4172,35 @@ vErrors.push(err77);
 errors++;
 }
 }
+if(data.columns !== undefined){
+let data56 = data.columns;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key7 in data56){
+if(!(validate47(data56[key7], {instancePath:instancePath+"/columns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }

@@ -1,0 +1,43 @@
+import type { Spec } from '@ml-actions/action/action'
+import { choice, count, lines, path } from '@ml-actions/action/inputs'
+
+const inputs = {
+  data: lines({
+    description:
+      'Paths or globs of the files to judge, one a line; several are parts of one dataset. By default what the contract says under `data`.',
+    default: '',
+    example: 'data/train.csv',
+  }),
+  contract: path({
+    description: 'Path of the contract.',
+    default: 'contract.yml',
+    example: 'data/contract.yml',
+  }),
+  format: choice(['auto', 'csv', 'tsv', 'parquet'], {
+    description: 'Format of the files; `auto` goes by content and name.',
+    default: 'auto',
+  }),
+  values: choice(['none', 'masked', 'full'], {
+    description:
+      'How much of a failing cell the reports show: nothing, its length and classes of characters (`AA-9999`), or up to 100 characters.',
+    default: 'none',
+  }),
+  'max-annotations': count({
+    description: 'The most annotations of each level; the reports have the rest.',
+    default: '10',
+    max: 50,
+  }),
+}
+
+/** What data-validate is called, asks for and hands on. */
+export const spec = {
+  name: 'data-validate',
+  description: 'Judges a dataset by a contract: every cell, exact, with the place of what is wrong.',
+  branding: { icon: 'check-square', color: 'green' },
+  inputs,
+  outputs: {
+    rows: 'Number of data rows that were read.',
+    'failed-checks': 'Number of checks that failed.',
+    'contract-file': 'Path of the contract.',
+  },
+} as const satisfies Spec<typeof inputs>
