@@ -1,0 +1,116 @@
+import { request as overHttp } from 'node:http'
+import { request as overHttps } from 'node:https'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isObject, type Json } from '../json.ts'
+import type { Answer } from './answer.ts'
+import type { Cluster } from './cluster.ts'
+import type { Credentials } from './credentials.ts'
+import { doorTo } from './door.ts'
+import { pathOf } from './path.ts'
+import { isWrite, type Request } from './request.ts'
+
+const tries = 4
+const timeoutMilliseconds = 10_000
+const mostBytes = 16 * 1024 * 1024
+/** The longest that a server's Retry-After is heeded. */
+const mostWaitSeconds = 30
+
+/**
+ * Speaks to the API server of a cluster.
+ *
+ * Reads are tried four times; a write is sent once, and again only where the server said that it did not take
+ * it (429). Each try has its own time limit. There is no watch: polling is the truth.
+ */
+export function kubernetes(credentials: Credentials, namespace: string, signal: AbortSignal): Cluster {
+  return doorTo(async (request) => {
+    let answer = noAnswer('not sent')
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const { got, retryAfter } = await once(credentials, request, namespace)
+      answer = got
+      const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
+      if (!again || signal.aborted) break
+      await pause(Math.min(retryAfter ?? 0.25 * 2 ** attempt, mostWaitSeconds), signal)
+    }
+    return answer
+  })
+}
+
+interface Got {
+  readonly got: Answer
+  readonly retryAfter?: number
+}
+
+async function once(credentials: Credentials, request: Request, namespace: string): Promise<Got> {
+  try {
+    return await sent(credentials, request, namespace)
+  } catch (error) {
+    return { got: noAnswer(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+async function sent(credentials: Credentials, request: Request, namespace: string): Promise<Got> {
+  const address = new URL(`${credentials.server.replace(/\/$/, '')}${pathOf(request, namespace)}`)
+  const options = await credentials.options()
+  const body = bodyOf(request)
+  const type = request.method === 'PATCH' ? 'application/json-patch+json' : 'application/json'
+  const headers = {
+    ...options.headers,
+    accept: 'application/json',
+    'user-agent': 'ml-actions',
+    ...(body === undefined ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
+  }
+  const method = request.method === 'LIST' ? 'GET' : request.method
+  const open = address.protocol === 'http:' ? overHttp : overHttps
+  return new Promise((resolve, reject) => {
+    const outgoing = open(
+      address,
+      { ...options, method, headers, signal: AbortSignal.timeout(timeoutMilliseconds) },
+      (response) => {
+        const parts: Buffer[] = []
+        let size = 0
+        response.on('data', (part: Buffer) => {
+          size += part.length
+          if (size > mostBytes) response.destroy(new Error(`an answer of more than ${mostBytes} bytes`))
+          else parts.push(part)
+        })
+        response.on('error', reject)
+        response.on('end', () => {
+          const wait = Number(response.headers['retry-after'])
+          const got = { code: response.statusCode ?? 0, body: objectIn(Buffer.concat(parts).toString()) }
+          resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
+        })
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+function bodyOf(request: Request): string | undefined {
+  if ('body' in request) return JSON.stringify(request.body)
+  if (request.method !== 'DELETE') return undefined
+  const preconditions = request.uid === undefined ? {} : { preconditions: { uid: request.uid } }
+  return JSON.stringify({
+    kind: 'DeleteOptions',
+    apiVersion: 'v1',
+    propagationPolicy: 'Background',
+    ...preconditions,
+  })
+}
+
+function objectIn(text: string): Answer['body'] {
+  try {
+    const value: Json = JSON.parse(text)
+    return isObject(value) ? value : { message: 'no object' }
+  } catch {
+    return { message: text.slice(0, 200) }
+  }
+}
+
+function noAnswer(message: string): Answer {
+  return { code: 0, body: { message } }
+}
+
+async function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(seconds * 1000, undefined, { signal }).catch(() => undefined)
+}

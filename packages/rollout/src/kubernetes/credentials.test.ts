@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { credentialsFrom } from './credentials.ts'
+
+function kubeconfig(cluster: object, user: object = { token: 't' }): string {
+  return JSON.stringify({
+    clusters: [{ name: 'c', cluster }],
+    users: [{ name: 'u', user }],
+    contexts: [{ name: 'x', context: { cluster: 'c', user: 'u', namespace: 'ml' } }],
+    'current-context': 'x',
+  })
+}
+
+const given = (content: string, context = '') => ({ content, paths: '', context })
+
+test('a kubeconfig gives the server, the namespace and the token', async () => {
+  const credentials = credentialsFrom(given(kubeconfig({ server: 'https://10.0.0.1:6443' })))
+  expect(credentials).toMatchObject({ server: 'https://10.0.0.1:6443', namespace: 'ml' })
+  expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer t')
+})
+
+test.each([
+  [
+    'an unchecked server',
+    given(kubeconfig({ server: 'https://x', 'insecure-skip-tls-verify': true })),
+    /without checking who it is/,
+  ],
+  ['plain http', given(kubeconfig({ server: 'http://10.0.0.1' })), /without checking who it is/],
+  [
+    'a command',
+    given(
+      kubeconfig(
+        { server: 'https://x' },
+        { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'curl' } },
+      ),
+    ),
+    /runs the command "curl"/,
+  ],
+  [
+    'an unknown context',
+    given(kubeconfig({ server: 'https://x' }), 'prod'),
+    /no context "prod" .*wanted: one of x/,
+  ],
+  ['no cluster', given('{"clusters":[],"users":[],"contexts":[]}'), /no current cluster/],
+  ['nothing at all', given(''), /no credentials for a cluster/],
+  ['text that is none', given('{'), /no credentials for a cluster/],
+])('%s is refused', (_, asked, message) => {
+  expect(() => credentialsFrom(asked)).toThrow(message)
+})

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import type { RequestOptions } from 'node:https'
+import { KubeConfig } from '@kubernetes/client-node/dist/config.js'
+import { Misuse } from '@ml-actions/verdict/faults'
+
+/** Where a cluster is, and what to show it. */
+export interface Credentials {
+  /** Address of the API server. */
+  readonly server: string
+  /** The namespace of the context; undefined when it names none. */
+  readonly namespace?: string
+  /** Certificates and headers for one request; refreshed by the library where they expire. */
+  options(): Promise<RequestOptions>
+}
+
+/** What a workflow gave: a kubeconfig's text, a path to one, or neither. */
+export interface Given {
+  readonly content: string
+  /** Paths as in the variable KUBECONFIG; `''` for none. */
+  readonly paths: string
+  readonly context: string
+}
+
+/** The exec plugins that clouds need; a kubeconfig's exec entry is code, so no other runs. */
+const plugins = ['aws', 'gke-gcloud-auth-plugin', 'kubelogin']
+
+/**
+ * Reads credentials: the text first, then the file, then the pod's own account.
+ * @throws {Misuse} for none, an unknown context, skipped certificate checks, or an exec entry that is no cloud's plugin
+ */
+export function credentialsFrom({ content, paths, context }: Given): Credentials {
+  const config = load(content, paths)
+  if (context !== '') {
+    const known = config.getContexts().map(({ name }) => name)
+    if (!known.includes(context)) {
+      throw new Misuse({
+        is: `no context ${JSON.stringify(context)} in the kubeconfig`,
+        wanted: `one of ${known.join(', ')}`,
+        todo: 'mend the input "context"',
+      })
+    }
+    config.setCurrentContext(context)
+  }
+  const cluster = config.getCurrentCluster()
+  if (cluster === null) {
+    throw new Misuse({
+      is: 'the kubeconfig has no current cluster',
+      wanted: 'a current context with a cluster',
+      todo: 'set current-context, or the input "context"',
+    })
+  }
+  refuseUnsafe(config, cluster.server, cluster.skipTLSVerify)
+  const namespace = config.getContextObject(config.getCurrentContext())?.namespace
+  return {
+    server: cluster.server,
+    ...(namespace === undefined ? {} : { namespace }),
+    options: async () => {
+      const options: RequestOptions = {}
+      await config.applyToHTTPSOptions(options)
+      // The library's agent refuses plain http, which only loopback may use.
+      if (cluster.server.startsWith('http:')) delete options.agent
+      return options
+    },
+  }
+}
+
+function load(content: string, paths: string): KubeConfig {
+  const config = new KubeConfig()
+  try {
+    if (content !== '') config.loadFromString(content)
+    else if (paths !== '') config.loadFromFile(paths.split(':').find((path) => existsSync(path)) ?? paths)
+    else if (existsSync(account)) config.loadFromCluster()
+    else throw new Error('neither a kubeconfig nor a pod’s own account')
+  } catch (error) {
+    const is = `no credentials for a cluster: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable kubeconfig'}`
+    throw new Misuse({ is, wanted: 'a kubeconfig', todo: 'give the input "kubeconfig", or set KUBECONFIG' })
+  }
+  return config
+}
+
+const account = '/var/run/secrets/kubernetes.io/serviceaccount/token'
+
+function refuseUnsafe(config: KubeConfig, server: string, skips: boolean | undefined): void {
+  const { protocol, hostname } = new URL(server)
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+  if (skips === true || (protocol === 'http:' && !isLoopback)) {
+    throw new Misuse({
+      is: `the kubeconfig reaches ${hostname} without checking who it is`,
+      wanted: 'https and a certificate authority',
+      todo: 'give certificate-authority-data in place of insecure-skip-tls-verify',
+    })
+  }
+  const command = config.getCurrentUser()?.exec?.command
+  if (typeof command === 'string' && !plugins.includes(command)) {
+    const is = `the kubeconfig runs the command ${JSON.stringify(command.slice(0, 80))}`
+    throw new Misuse({
+      is,
+      wanted: `one of ${plugins.join(', ')}`,
+      todo: 'log in with the cloud’s own action first',
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { Outage } from '@ml-actions/verdict/faults'
+import { at, isList, isObject, type Json } from '../json.ts'
+import { type Answer, isManifest, messageOf, writtenOf } from './answer.ts'
+import { type Cluster, kinds } from './cluster.ts'
+import { nameIn, type Request, verbs } from './request.ts'
+
+/** Carries a request to an API server, real or not; code 0 stands for no answer. */
+export type Send = (request: Request) => Promise<Answer>
+
+/** Makes the port of whatever carries requests. */
+export function doorTo(send: Send): Cluster {
+  return {
+    get: async (ref) => {
+      const request = { method: 'GET', ...ref } as const
+      const answer = await send(request)
+      if (answer.code === 404) return undefined
+      return isManifest(answer.body) && answer.code === 200 ? answer.body : unread(request, answer)
+    },
+    list: async (kind, labels) => {
+      const request = { method: 'LIST', kind, labels } as const
+      const answer = await send(request)
+      const items = at(answer.body, '/items')
+      if (answer.code !== 200 || !isList(items)) return unread(request, answer)
+      // The items of a list carry neither kind nor apiVersion: the list has said them once.
+      const { apiVersion } = kinds[kind]
+      return items
+        .filter(isObject)
+        .map((item): Json => ({ ...item, apiVersion, kind }))
+        .filter(isManifest)
+    },
+    create: async (body, options) =>
+      writtenOf(await send({ method: 'POST', kind: body.kind, body, dryRun: options?.dryRun ?? false })),
+    patchTest: async (ref, body) => {
+      if (body[0]?.op !== 'test') throw new TypeError('a patch must begin with a test')
+      return writtenOf(await send({ method: 'PATCH', ...ref, body }))
+    },
+    replace: async (body) => {
+      if (body.metadata.resourceVersion === undefined)
+        throw new TypeError('a PUT without resourceVersion would overwrite blindly')
+      return writtenOf(await send({ method: 'PUT', kind: body.kind, name: body.metadata.name, body }))
+    },
+    remove: async (ref, uid) => writtenOf(await send({ method: 'DELETE', ...ref, uid })),
+  }
+}
+
+function unread(request: Request, answer: Answer): never {
+  const what = `${verbs[request.method]} ${kinds[request.kind].plural} ${nameIn(request)}`.trim()
+  throw new Outage({
+    is: `the cluster answered ${messageOf(answer)} to ${what}`,
+    wanted: 'the object, or that it is absent',
+    todo: 'look at the cluster and at the role of this account, then run again',
+  })
+}

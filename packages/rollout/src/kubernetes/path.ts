@@ -1,0 +1,34 @@
+import { type Kind, kinds, type Labels } from './cluster.ts'
+import { nameIn, type Request } from './request.ts'
+
+/** The address of a request below the API server's, https://kubernetes.io/docs/reference/using-api/api-concepts/. */
+export function pathOf(request: Request, namespace: string): string {
+  const { plural } = kinds[request.kind]
+  const scope =
+    request.kind === 'SelfSubjectAccessReview' ? '' : `/namespaces/${encodeURIComponent(namespace)}`
+  const name = request.method === 'POST' ? '' : nameIn(request)
+  const query = queryOf(request)
+  return `${groupPath(request.kind)}${scope}/${plural}${name === '' ? '' : `/${encodeURIComponent(name)}`}${query}`
+}
+
+/** `/api/v1` for the core group, `/apis/<group>/<version>` for the others. */
+export function groupPath(kind: Kind): string {
+  const { apiVersion } = kinds[kind]
+  return apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+}
+
+function queryOf(request: Request): string {
+  const query = new URLSearchParams()
+  if (request.method === 'LIST') query.set('labelSelector', selectorOf(request.labels))
+  else if (request.method !== 'GET' && request.method !== 'DELETE') query.set('fieldManager', 'ml-actions')
+  if (request.method === 'POST' && request.dryRun) query.set('dryRun', 'All')
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Labels as a selector: all of them must be equal. */
+export function selectorOf(labels: Labels): string {
+  return Object.entries(labels)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(',')
+}
