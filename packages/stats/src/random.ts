@@ -14,7 +14,7 @@ export interface Random {
  * xoshiro128** 1.1 of Blackman and Vigna (2018), doi:10.1145/3460772, 2^128 − 1 numbers long; its state is four FNV-1a
  * hashes of the seed, each mixed by the finaliser of MurmurHash3. Not for secrets.
  * @param seed  any text, such as the digest of the data that will be resampled
- * @example  seeded('data').below(6) // → 4
+ * @example  seeded('data').below(6) // → 0
  */
 export function seeded(seed: string): Random {
   const word = generator(Uint32Array.from(['a', 'b', 'c', 'd'], (salt) => mixed(hashed(salt + seed))))

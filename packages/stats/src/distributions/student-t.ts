@@ -25,7 +25,7 @@ export function studentTCdf(t: number, degrees: number): number {
  *
  * @param p        in [0, 1]; the ends give ∓∞
  * @param degrees  degrees of freedom, above 0
- * @example  studentTQuantile(0.975, 10) // → 2.2281388519862
+ * @example  studentTQuantile(0.975, 10) // → 2.22813885
  */
 export function studentTQuantile(p: number, degrees: number): number {
   inDomain(p >= 0 && p <= 1, 'p in [0, 1]')

@@ -9,7 +9,7 @@ import { inDomain } from '../domain.ts'
  * @param labels         1 for a positive row, 0 for a negative one
  * @param probabilities  of the row being positive, in [0, 1]
  * @returns  z, and p two-sided
- * @example  spiegelhalter([0, 1, 1], [0.1, 0.9, 0.8]) // → { z: -0.90455, p: 0.3657 }
+ * @example  spiegelhalter([0, 1, 1], [0.1, 0.9, 0.8]) // → { z: -0.67358, p: 0.50058 }
  */
 export function spiegelhalter(
   labels: ArrayLike<number>,

@@ -8,7 +8,7 @@ import type { Proportion } from '../intervals/newcombe.ts'
  * Its square is Pearson's chi-square of the 2 × 2 table. Both all successes, or all failures, or a group without trials
  * show nothing: z is 0. For one look at enough counts; to look again and again, use a sequential test.
  * @returns  z of first − second; p two-sided
- * @example  twoProportions({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }) // → { z: 2.6474, p: 0.0081 }
+ * @example  twoProportions({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }) // → { z: 2.6502, p: 0.0080 }
  */
 export function twoProportions(
   first: Proportion,

@@ -11,7 +11,7 @@ import type { Auc, PairedAuc } from '../hypotheses/delong.ts'
  * @param z  standard normal quantile, above 0: 1.96 for 95 % two-sided
  * @returns  [low, high] within [0, 1]
  * @example  aucInterval({ auc: 0.88, variance: 0.0128, positives: 5, negatives: 5 }, 1.96) // → [0.6583, 1]
- * @example  aucInterval({ auc: 1, variance: 0, positives: 12, negatives: 40 }, 1.96) // → [0.7354, 1]
+ * @example  aucInterval({ auc: 1, variance: 0, positives: 12, negatives: 40 }, 1.96) // → [0.7353, 1]
  */
 export function aucInterval(
   { auc, variance, positives, negatives }: Auc,

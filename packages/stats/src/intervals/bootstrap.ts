@@ -141,7 +141,7 @@ export function bcaInterval(
  * Acceleration of a statistic, from its values with each row left out once.
  *
  * Efron and Tibshirani (1993), eq. 14.15. For a mean it is a sixth of the skewness over √n. Values that are all equal have none.
- * @example  acceleration([4, 3, 1]) // → -0.0452575
+ * @example  acceleration([4, 3, 1]) // → 0.0367389
  */
 export function acceleration(leftOut: ArrayLike<number>): number {
   return -(skewness(momentsOf(leftOut)) ?? 0) / (6 * Math.sqrt(leftOut.length))

@@ -13,7 +13,7 @@ export interface BadCount {
  * The mean of the likelihood ratios at limit · 2^(−k/2), k = 1 to 12, and at a rate of 0. Without a bad request,
  * 342 show that a rate is below 1 % at α = 5 %.
  * @param limit  in (0, 1)
- * @example  belowLimitLogE({ bad: 0, total: 342 }, 0.01) // → 2.9974
+ * @example  belowLimitLogE({ bad: 0, total: 342 }, 0.01) // → 2.9968
  */
 export function belowLimitLogE(count: BadCount, limit: number): number {
   refuseUncountable(count, limit)

@@ -65,7 +65,7 @@ export function withShiftLook(
  *
  * √max(0, TV² − b²) with b the mean distance of two equal arms of these sizes, ½ Σ √((2/π) q(1 − q)(1/nC + 1/nS)).
  * @returns  in [0, 1]; undefined when one arm predicted nothing
- * @example  shiftDistance({ candidate: [9000, 1000], stable: [5000, 5000], logE: 0 }) // → 0.3999647
+ * @example  shiftDistance({ candidate: [9000, 1000], stable: [5000, 5000], logE: 0 }) // → 0.3999666
  */
 export function shiftDistance({ candidate, stable }: ShiftEvidence): number | undefined {
   const [candidateTotal, stableTotal] = [totalOf(candidate), totalOf(stable)]

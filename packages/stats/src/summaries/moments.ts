@@ -58,7 +58,7 @@ export function variance({ count, squares }: Moments): number | undefined {
  * Skewness of the values themselves, √n · Σd³ / (Σd²)^1.5; undefined when all are equal or there are none.
  *
  * The g1 of Joanes and Gill (1998), not corrected for small samples.
- * @example  skewness(momentsOf([2, 4, 9])) // → 0.4703303
+ * @example  skewness(momentsOf([2, 4, 9])) // → 0.4703305
  */
 export function skewness({ count, squares, cubes }: Moments): number | undefined {
   return squares > 0 ? (Math.sqrt(count) * cubes) / squares ** 1.5 : undefined
