@@ -85,6 +85,8 @@ export interface Action<Of extends Inputs, Evidence> extends Spec<Of> {
   outputsOf(verdict: Verdict, evidence: Evidence): Readonly<Record<string, string>>
   /** Tells others than the host (a comment, a chat) once the verdict is written. */
   tell?(verdict: Verdict, evidence: Evidence, run: Run): Promise<Told>
+  /** The Markdown for the job's page, where it is another than the verdict as such. */
+  summaryOf?(verdict: Verdict, evidence: Evidence, run: Run): string
   /** The most annotations of each level that the workflow wants to see; 10, which is what GitHub shows of a step, by default. */
   annotations?(evidence: Evidence): number
   /** True when this run did all of its work and the answer is still on its way, so that the job goes on (exit code 0). */

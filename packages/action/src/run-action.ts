@@ -86,7 +86,9 @@ async function go<Of extends Inputs, Evidence>(
   const around = surroundings(run)
   const files = writeReports(run.reports, verdict, around)
   await host.show({ verdict, around, annotations: action.annotations?.(evidence) ?? mostAnnotations })
-  if (common.summary) await host.summarise(markdown.render(verdict, around))
+  if (common.summary) {
+    await host.summarise(action.summaryOf?.(verdict, evidence, run) ?? markdown.render(verdict, around))
+  }
   const shown = (file = '') => relative(process.cwd(), file)
   const outputs = { 'verdict-file': shown(files['json']), 'report-file': shown(files['html']) }
   await host.output({
