@@ -79,7 +79,8 @@ async function patiently<Value>(
   return read()
 }
 
-function pauseWith(signal: AbortSignal | undefined): Pause {
+/** Waits really, until the signal ends it. */
+export function pauseWith(signal: AbortSignal | undefined): Pause {
   return (seconds) => setTimeout(seconds * 1000, undefined, signal === undefined ? {} : { signal })
 }
 

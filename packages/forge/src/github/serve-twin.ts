@@ -18,7 +18,7 @@ export interface ServeOptions extends Omit<TwinOptions, 'changes'> {
   readonly pulls?: readonly number[]
   /** `owner/name`; `org/repo` by default. */
   readonly repository?: string
-  /** The only token that is known; `a-token` by default. */
+  /** The only token that is known; any by default. */
   readonly token?: string
   /** True where the token may look and not write, as in a pull request from a fork. */
   readonly readOnly?: boolean
@@ -104,7 +104,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
 
 function refusalOf(asked: Asked, request: IncomingMessage, options: ServeOptions): Reply | undefined {
   const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (token !== (options.token ?? 'a-token')) return said(401, 'Bad credentials')
+  if (token === undefined || (options.token ?? token) !== token) return said(401, 'Bad credentials')
   const writes = asked.method !== 'GET' && asked.path !== '/graphql'
   return writes && options.readOnly === true ? forbidden : undefined
 }
