@@ -12,6 +12,12 @@ const schema = {
     policy: { const: 1 },
     task: { enum: ['binary', 'regression'] },
     checks: { type: 'object', additionalProperties: { $ref: '#/$defs/column' } },
+    long: {
+      if: { type: 'object' },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { $ref: '#/$defs/long' },
+      else: { type: 'number' },
+    },
     list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
   },
   additionalProperties: false,
@@ -40,7 +46,7 @@ describe('a file that breaks its schema', () => {
   test.each([
     [
       'policy: 1\nchekcs: {}',
-      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, list; did you mean "checks"?',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, list; did you mean "checks"?',
     ],
     [
       'policy: 1\nchecks:\n  age: { mim: 3 }',
@@ -49,6 +55,10 @@ describe('a file that breaks its schema', () => {
     [
       'policy: 1\nchecks:\n  age: { min: { valeu: 3 } }',
       'gate.yml:3:17: unknown key "valeu" in "min"; wanted: one of value, mostly; did you mean "value"?',
+    ],
+    [
+      'policy: 1\nlong: { mosty: 3 }',
+      'gate.yml:2:9: unknown key "mosty" in "long"; wanted: one of value, mostly; did you mean "mostly"?',
     ],
     ['policy: 2', 'gate.yml:1:9: "policy" is 2; wanted: 1; mend the value here'],
     ['task: binary', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"; mend the value here'],

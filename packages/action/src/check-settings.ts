@@ -168,6 +168,7 @@ function spread(root: object, schema: unknown, seen = new Set<unknown>()): reado
   if (!isRecord(schema) || seen.has(schema)) return []
   seen.add(schema)
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []))
+  parts.push(schema['then'], schema['else'])
   const reference = schema['$ref']
   if (typeof reference === 'string' && reference.startsWith('#/'))
     parts.push(at(root, pointerOf(reference.slice(1))))
