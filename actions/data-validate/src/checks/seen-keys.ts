@@ -12,6 +12,8 @@ interface Stretch {
   /** The number of its first row: among all rows of all files from 0, and in its file from 1. */
   readonly first: number
   readonly row: number
+  /** The line of its first row, where each row has one line of its own. */
+  readonly line?: number
 }
 
 /** All keys that were seen, each with the row that had it first. Every member of a group is a failure. */
@@ -42,14 +44,8 @@ export function addKeys(
   cells: Cells,
   keyOf: (row: number) => Key | undefined,
 ): void {
-  const { path, row: named = 1 } = cells.place(0)
-  const stretches = withStretch(seen.stretches, {
-    path,
-    field: cells.column.name,
-    first: look.first,
-    row: named,
-  })
-  Object.assign(seen, { stretches })
+  if (look.rows === 0) return
+  Object.assign(seen, { stretches: withStretch(seen.stretches, stretchOf(look, cells)) })
   for (let row = 0; row < look.rows; row++) {
     const key = keyOf(row)
     if (key === undefined) {
@@ -135,19 +131,28 @@ function fail(seen: SeenKeys, at: number): void {
   })
 }
 
+/** Rows begin on rising lines: if the last begins as many lines after the first as there are rows between, each has one. */
+function stretchOf(look: Look, cells: Cells): Stretch {
+  const { path, row = 1, line } = cells.place(0)
+  const last = cells.place(look.rows - 1).line
+  const isEven = line !== undefined && last === line + look.rows - 1
+  return { path, field: cells.column.name, first: look.first, row, ...(isEven ? { line } : {}) }
+}
+
 function withStretch(stretches: readonly Stretch[], next: Stretch): readonly Stretch[] {
   const last = stretches.at(-1)
-  const goesOn = last?.path === next.path && next.row - last.row === next.first - last.first
+  const apart = next.first - (last?.first ?? 0)
+  const goesOn =
+    last?.path === next.path &&
+    next.row - last.row === apart &&
+    (last.line === undefined ? next.line === undefined : next.line === last.line + apart)
   return goesOn ? stretches : [...stretches, next]
 }
 
 function placeOf(stretches: readonly Stretch[], at: number) {
-  const before = stretches.filter(({ first }) => first <= at)
-  const { path, field, first, row } = before.toSorted((a, b) => b.first - a.first)[0] ?? {
-    path: '',
-    field: '',
-    first: 0,
-    row: 0,
-  }
-  return { path, row: row + at - first, field }
+  const before = stretches
+    .filter(({ first }) => first <= at)
+    .toSorted((one, other) => other.first - one.first)
+  const { path, field, first, row, line } = before[0] ?? { path: '', field: '', first: at, row: 0 }
+  return { path, ...(line === undefined ? {} : { line: line + at - first }), row: row + at - first, field }
 }

@@ -1,5 +1,6 @@
 import { State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { typeOf } from '@ml-actions/dataset/types/catalogue'
 import type { Form } from '../forms/form.ts'
 import { anyKind, fits, typeNames } from '../values/kind.ts'
 import type { Check } from './check.ts'
@@ -46,5 +47,5 @@ export const type: Check<TypeName, Tally> = {
   merge: mergeTallies,
   answer: (tally, wanted, mostly) =>
     answerEach(tally, mostly, { things: 'values', wrong: `not of type ${wanted}` }),
-  wanted: (wanted) => `only values of type ${wanted}`,
+  wanted: (wanted) => `only values of type ${wanted}: ${typeOf(wanted).wanted}`,
 }

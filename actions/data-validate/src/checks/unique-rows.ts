@@ -36,7 +36,7 @@ export const uniqueRows: Check<Columns, SeenKeys> = {
   plan: noKeys,
   fold(seen, look) {
     const [first] = look.cells
-    if (first === undefined || look.rows === 0) return
+    if (first === undefined) return
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
     addKeys(seen, look, first, (row) =>
       parts.every(({ states }) => states[row] === State.value)

@@ -17,7 +17,7 @@ export const unique: Check<true, SeenKeys> = {
   plan: noKeys,
   fold(seen, look) {
     const [cells] = look.cells
-    if (cells === undefined || look.rows === 0) return
+    if (cells === undefined) return
     const keyOf = keysOf(cells.column)
     const { states } = cells.column
     addKeys(seen, look, cells, (row) => (states[row] === State.value ? keyOf(row) : undefined))

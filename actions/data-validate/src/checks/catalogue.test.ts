@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { checks } from './catalogue.ts'
+import { checkSuite } from './check.suite.ts'
+import type { Check } from './check.ts'
+
+const all: readonly Check[] = checks
+
+/** Files of the folder that checks are made with. */
+const parts = ['bound', 'catalogue', 'check', 'per-value', 'seen-keys', 'tally', 'words']
+
+/** Where a keyword has a meaning for a column and another for the dataset, the second has a file of its own name. */
+const files: Readonly<Record<string, string>> = { 'dataset unique': 'unique-rows' }
+
+describe('the catalogue', () => {
+  test('lists every check of the folder, each in a file of its name', () => {
+    const present = readdirSync(import.meta.dirname)
+      .filter((name) => /^[^.]+\.ts$/.test(name))
+      .map((name) => name.replace('.ts', ''))
+      .filter((name) => !parts.includes(name))
+    const listed = all.map(({ level, name }) => files[`${level} ${name}`] ?? name)
+    expect(listed).toEqual(present.toSorted())
+  })
+
+  test('has one check for a keyword at one place', () => {
+    const names = all.map(({ level, name }) => `${level} ${name}`)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+for (const check of all) checkSuite(check)

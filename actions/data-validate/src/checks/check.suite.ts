@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
+import fc from 'fast-check'
+import type { Demand } from '../contract/contract.ts'
+import { parseContract } from '../contract/parse.ts'
+import { batchOf, type Cell, columnOf, type Form, headingsOf, invalid } from '../twin.ts'
+import type { Kind } from '../values/kind.ts'
+import type { Cells, Check, Look } from './check.ts'
+
+/** The laws that every check keeps, whoever adds one. */
+export function checkSuite(check: Check): void {
+  const typed = typesOf(check)
+
+  describe(`the check ${check.name} of a ${check.level}`, () => {
+    test('can be asked as its example says', () => {
+      expect(typed.map(({ type }) => type)).not.toEqual([])
+    })
+
+    test('is a Misuse with a place when it is asked for nothing', () => {
+      const asking = () => parseContract(contractText(check, {}, 'int64'), 'contract.yml')
+      expect(asking).toThrow(Misuse)
+      expect(asking).toThrow(/^contract\.yml:\d+:\d+: /)
+    })
+
+    test('knows the keys of the long form and refuses others', () => {
+      const long = (key: object) =>
+        contractText(check, { value: check.example, ...key }, typed[0]?.type ?? 'text')
+      const keys = {
+        severity: 'warn',
+        'min-evaluated': 3,
+        name: 'n',
+        why: 'w',
+        ...(check.perValue ? { mostly: 0.5 } : {}),
+      }
+      const demand = demandIn(check, long(keys))
+      expect(demand).toMatchObject({ severity: 'warn', minEvaluated: 3, name: 'n', why: 'w' })
+      expect(() => parseContract(long({ sevrity: 'warn' }), 'c.yml')).toThrow(
+        /unknown key "sevrity".*did you mean "severity"/,
+      )
+    })
+
+    test.each(typed)('has evaluated nothing when it saw nothing ($type)', ({ demand }) => {
+      const { asked, mostly } = demand
+      const answer = check.answer(check.plan(asked), asked, mostly)
+      expect(answer).toMatchObject({ evaluated: 0, failed: 0, skipped: 0, examples: [] })
+    })
+
+    test.each(typed)('merges the states of parts into the state of the whole ($type)', ({ type, demand }) => {
+      fc.assert(
+        fc.property(filesOf(check, demand, type), fc.nat(), (files, seed) => {
+          const whole = answerOf(demand, [files])
+          const parts = files.map((file) => [file])
+          expect(answerOf(demand, parts)).toEqual(whole)
+          expect(answerOf(demand, turned(parts, seed))).toEqual(whole)
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    test.each(typed)(
+      'counts no more failures than it evaluated, and says so in words ($type)',
+      ({ type, demand }) => {
+        fc.assert(
+          fc.property(filesOf(check, demand, type), (files) => {
+            const { evaluated, failed, holds, is, examples } = answerOf(demand, [files])
+            expect(failed).toBeLessThanOrEqual(evaluated)
+            expect(examples).toEqual(examples.toSorted((one, other) => one - other))
+            if (check.perValue) expect(holds).toBe(failed === 0)
+            expectWords(is)
+          }),
+          { numRuns: 40 },
+        )
+        expectWords(check.wanted(demand.asked))
+      },
+    )
+  })
+}
+
+function expectWords(text: string): void {
+  expect(text).toMatch(/^\S(.*[^\s.])?$/)
+  expect(text).not.toMatch(/undefined|NaN of|\[object|null null/)
+}
+
+interface Typed {
+  readonly type: TypeWord
+  readonly demand: Demand
+}
+
+type TypeWord = keyof typeof formOf
+
+/** One type of each kind, with the form in which its columns hold their values. */
+const formOf = {
+  int64: 'integer',
+  uint64: 'big-integer',
+  decimal: 'decimal',
+  float64: 'float',
+  number: 'float',
+  bool: 'boolean',
+  datetime: 'datetime',
+  text: 'text',
+} as const satisfies Readonly<Record<string, Form>>
+
+const kindOfWord: Readonly<Record<TypeWord, Kind>> = {
+  int64: 'integer',
+  uint64: 'integer',
+  decimal: 'decimal',
+  float64: 'float',
+  number: 'number',
+  bool: 'bool',
+  datetime: 'datetime',
+  text: 'text',
+}
+
+const typeWords = Object.keys(formOf) as readonly TypeWord[]
+
+/** The types for which the check's example can be asked; for a check of the dataset, text. */
+function typesOf(check: Check): readonly Typed[] {
+  const words = check.level === 'dataset' ? (['text'] as const) : typeWords
+  return words.flatMap((type) => {
+    if (check.level === 'column' && !check.on.includes(kindOfWord[type])) return []
+    const example = check.name === 'type' ? type : check.example
+    try {
+      return [{ type, demand: demandIn(check, contractText(check, example, type)) }]
+    } catch (error) {
+      if (error instanceof Misuse) return []
+      throw error
+    }
+  })
+}
+
+function contractText(check: Check, asked: unknown, type: TypeWord): string {
+  const contract = { contract: 1 }
+  if (check.level === 'dataset') return JSON.stringify({ ...contract, [check.name]: asked })
+  const pattern = check.name === 'count' ? 'c*' : 'c'
+  const keywords = check.name === 'type' ? { type: asked } : { type, [check.name]: asked }
+  return JSON.stringify({ ...contract, columns: { [pattern]: keywords } })
+}
+
+function demandIn(check: Check, text: string): Demand {
+  const contract = parseContract(text, 'contract.yml')
+  const all = [...contract.demands, ...contract.columns.flatMap(({ demands }) => demands)]
+  const demand = all.find((one) => one.check === check && one.written)
+  if (demand === undefined) throw new Error(`the contract asks no ${check.name}: ${text}`)
+  return demand
+}
+
+/** A file's batches; a batch is rows, a row the cells of all columns. */
+type File = readonly (readonly (readonly Cell[])[])[]
+
+function columnsOf(check: Check, { asked }: Demand): readonly string[] {
+  if (check.level === 'column') return ['c']
+  const names = check.columns?.(asked) ?? []
+  return names === 'all' || names.length === 0 ? ['a', 'b'] : names
+}
+
+function filesOf(check: Check, demand: Demand, type: TypeWord): fc.Arbitrary<readonly (readonly Part[])[]> {
+  const width = columnsOf(check, demand).length
+  const row = fc.array(cellOf(type), { minLength: width, maxLength: width })
+  const file: fc.Arbitrary<File> = fc.array(fc.array(row, { maxLength: 5 }), { maxLength: 3 })
+  return fc.array(file, { minLength: 1, maxLength: 4 }).map((files) => {
+    let first = 0
+    return files.map((batches, index) => {
+      let rowInFile = 1
+      return batches.map((rows) => {
+        const part = {
+          path: `${index}.csv`,
+          rows,
+          first,
+          firstRow: rowInFile,
+          type,
+          names: columnsOf(check, demand),
+        }
+        first += rows.length
+        rowInFile += rows.length
+        return part
+      })
+    })
+  })
+}
+
+/** A batch on its way through a check. */
+interface Part {
+  readonly path: string
+  readonly rows: readonly (readonly Cell[])[]
+  readonly first: number
+  readonly firstRow: number
+  readonly type: TypeWord
+  readonly names: readonly string[]
+}
+
+const specials = fc.constantFrom<Cell>(null, invalid)
+
+function cellOf(type: TypeWord): fc.Arbitrary<Cell> {
+  const values: Readonly<Record<TypeWord, fc.Arbitrary<Cell>>> = {
+    int64: fc.integer({ min: -2, max: 130 }),
+    uint64: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+    decimal: fc.constantFrom('0', '1.5', '1.50', '-0.01', '120', '120.001'),
+    float64: fc.constantFrom(0, -0, 1.5, -1e-300, 120, 121, Number.NaN, Number.POSITIVE_INFINITY),
+    number: fc.constantFrom(0, 1.5, 120, 121, Number.NaN),
+    bool: fc.boolean(),
+    datetime: fc.constantFrom('2013-01-01T00:00:00Z', '2013-01-01T00:00:00', '2013-07-01T05:00:00.5Z'),
+    text: fc.constantFrom('', 'EWR', '12345', '12345x', 'no', 'yes', 'a', '😀'),
+  }
+  return fc.oneof({ weight: 4, arbitrary: values[type] }, { weight: 1, arbitrary: specials })
+}
+
+/** Folds each group of files into a state of its own, merges the states and answers. */
+function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[])[]) {
+  const { check, asked, mostly } = demand
+  const states = groups.map((files) => {
+    const state = check.plan(asked)
+    for (const batches of files) {
+      const [{ path, first, names } = { path: 'empty.csv', first: 0, names: [] }] = batches
+      const headings = headingsOf(names, path)
+      check.open?.(state, { path, first, headings, about: headings.slice(0, 1) }, asked)
+      for (const part of batches) check.fold?.(state, lookAt(part), asked)
+    }
+    return state
+  })
+  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked))
+  const { examples, ...answer } = check.answer(merged, asked, mostly)
+  return { ...answer, examples: examples.map(({ at }) => at) }
+}
+
+function lookAt({ rows, first, firstRow, path, type, names }: Part): Look {
+  const columns = names.map((name, index) =>
+    columnOf(
+      formOf[type],
+      name,
+      rows.map((row) => row[index] ?? null),
+    ),
+  )
+  const batch = batchOf(columns, firstRow, path)
+  const cells = columns.map((column, index): Cells => {
+    const count = (state: number) => column.states.filter((one) => one === state).length
+    const place = (row: number) => batch.place(row, index)
+    return { column, values: count(0), nulls: count(1), invalid: count(2), place, show: () => undefined }
+  })
+  return { rows: rows.length, first, cells }
+}
+
+function turned<T>(list: readonly T[], by: number): readonly T[] {
+  const at = by % Math.max(1, list.length)
+  return [...list.slice(at), ...list.slice(0, at)].toReversed()
+}
