@@ -22,6 +22,8 @@ export interface Call {
 export interface TwinOptions {
   /** The login of the token's owner; `github-actions[bot]` by default. */
   readonly viewer?: string
+  /** `owner/name`; `org/repo` by default. */
+  readonly repository?: string
   /** The changes that there are; 1 by default. */
   readonly changes?: readonly number[]
   /** Comments that are there from the start, on the first change. */
@@ -53,10 +55,10 @@ export interface CommentStore {
 
 /** Makes the memory of a twin. */
 export function commentStore(options: TwinOptions): CommentStore {
-  const { viewer = 'github-actions[bot]', changes = [1], perPage = 100 } = options
+  const { viewer = 'github-actions[bot]', changes = [1], perPage = 100, repository = 'org/repo' } = options
   const byChange = new Map<number, Comment[]>(changes.map((change) => [change, []]))
   const url = (change: number, id: number) =>
-    `https://forge.invalid/org/repo/pull/${change}#issuecomment-${id}`
+    `https://forge.invalid/${repository}/pull/${change}#issuecomment-${id}`
   let nextId = 1001
   let count = 0
   const add = (change: number, author: string, body: string) => {

@@ -55,7 +55,7 @@ test('a token that may only read is refused with the permission that it lacks', 
   }))
 
 test('a wrong token is refused and not shown', () =>
-  onTwin({}, async (served) => {
+  onTwin({ token: 'a-token' }, async (served) => {
     const client = githubClient({ apiUrl: `${served.url}/`, token: 'ghs_wrong', pause: noPause })
     const error = await githubForge(client, 'org/repo')
       .viewer()

@@ -45,7 +45,19 @@ test.each<[string, string, unknown, number, string]>([
 })
 
 test('a token that is not known is 401', async () => {
-  expect(await asked('GET', comments, { token: 'other' })).toMatchObject({ status: 401 })
+  expect(await asked('GET', comments, { token: 'other', options: { token: 'a-token' } })).toMatchObject({
+    status: 401,
+  })
+})
+
+test('no token at all is 401', async () => {
+  expect(await asked('GET', comments, { token: '' })).toMatchObject({ status: 401 })
+})
+
+test('the links of comments name the repository', async () => {
+  const served = await serveTwin({ repository: 'acme/churn', pulls: [7] })
+  await served.close()
+  expect(served.store.add(7, 'ada', 'hi').url).toContain('/acme/churn/pull/7#')
 })
 
 test('a page has 30 comments where nothing is said, and names its neighbours', async () => {

@@ -16,8 +16,6 @@ import {
 export interface ServeOptions extends Omit<TwinOptions, 'changes'> {
   /** The numbers of the pull requests that there are; 1 by default. */
   readonly pulls?: readonly number[]
-  /** `owner/name`; `org/repo` by default. */
-  readonly repository?: string
   /** The only token that is known; any by default. */
   readonly token?: string
   /** True where the token may look and not write, as in a pull request from a fork. */
