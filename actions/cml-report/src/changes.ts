@@ -1,0 +1,41 @@
+import type { MetricChange } from '@ml-actions/verdict/verdict'
+import { directionOf } from './directions.ts'
+import type { Numbers } from './evidence.ts'
+
+/** What became of a number that stands in metrics files only, and so has no interval. */
+export type Fate = 'better' | 'worse' | 'changed' | 'unchanged' | 'new' | 'vanished' | 'alone'
+
+/** One number of a metrics file beside its old one. */
+export interface FileChange extends MetricChange {
+  readonly path: string
+  readonly fate: Fate
+}
+
+/** Compares the numbers of metrics files with the baseline's, in file order, vanished ones at each file's end. */
+export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
+  return files.flatMap(({ path, now, old }) => {
+    const vanished = [...(old ?? [])].filter(([name]) => !now.has(name)).map(([name]) => name)
+    return [...now.keys(), ...vanished].map((name) => {
+      const better = directionOf(name)
+      const before = old?.get(name)
+      const after = now.get(name)
+      return {
+        path,
+        name,
+        better,
+        ...(before === undefined ? {} : { old: { value: before } }),
+        ...(after === undefined ? {} : { new: { value: after } }),
+        ...(before === undefined || after === undefined ? {} : { change: { value: after - before } }),
+        fate: old === undefined ? 'alone' : fateOf(before, after, better),
+      }
+    })
+  })
+}
+
+function fateOf(before: number | undefined, after: number | undefined, better: MetricChange['better']): Fate {
+  if (before === undefined) return 'new'
+  if (after === undefined) return 'vanished'
+  if (Object.is(before, after) || before === after) return 'unchanged'
+  if (better === 'neither') return 'changed'
+  return after > before === (better === 'higher') ? 'better' : 'worse'
+}

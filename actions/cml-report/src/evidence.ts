@@ -1,0 +1,63 @@
+import type { Forge } from '@ml-actions/forge/forge'
+import type { Confusion } from '@ml-actions/metrics/confusion'
+import type { Message } from '@ml-actions/verdict/faults'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+
+/** A verdict.json that was found and read. */
+export interface ReadVerdict {
+  readonly path: string
+  readonly verdict: Verdict
+}
+
+/** A file that was found and is no verdict. */
+export interface UnreadVerdict {
+  readonly path: string
+  readonly because: Message
+}
+
+/** The numbers of one metrics file by name, now and at the baseline. */
+export interface Numbers {
+  readonly path: string
+  readonly now: ReadonlyMap<string, number>
+  /** Absent where there is no baseline, or no such file in it. */
+  readonly old?: ReadonlyMap<string, number>
+}
+
+/** What old numbers are taken from, or why there are none. */
+export type Baseline =
+  | { readonly is: 'commit'; readonly commit: string /** `merge base with main` */; readonly name: string }
+  | { readonly is: 'none'; readonly because: string }
+
+/** A confusion matrix, with the baseline model's beside it where there is one. */
+export interface Matrix {
+  readonly path: string
+  readonly now: Confusion
+  readonly old?: Confusion
+}
+
+/** Where the comment goes, or why it goes nowhere. */
+export type Posting =
+  | { readonly is: 'nowhere' /** Empty when nobody asked for one. */; readonly because: string }
+  | {
+      readonly is: 'to'
+      readonly forge: Forge
+      readonly change: number
+      readonly id: string
+      /** Whether a comment that cannot be written fails the job. */
+      readonly must: boolean
+    }
+
+/** All that the report is made from, and where it goes. */
+export interface Evidence {
+  readonly title: string
+  /** What was looked for, in the words of the input. */
+  readonly patterns: readonly string[]
+  readonly verdicts: readonly ReadVerdict[]
+  readonly unread: readonly UnreadVerdict[]
+  readonly numbers: readonly Numbers[]
+  readonly baseline: Baseline
+  readonly matrix?: Matrix
+  /** What was noticed while the evidence was gathered. */
+  readonly notes: readonly string[]
+  readonly posting: Posting
+}

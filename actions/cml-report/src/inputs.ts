@@ -1,0 +1,73 @@
+import type { Spec } from '@ml-actions/action/action'
+import { choice, count, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { isStickyId, stickyIdWanted } from '@ml-actions/forge/marker'
+
+const inputs = {
+  verdicts: lines({
+    description: 'The verdict.json files to report, one path or glob a line.',
+    default: '.ml-actions/*/verdict.json',
+  }),
+  metrics: lines({
+    description: 'Metrics files to compare with the baseline, one path or glob a line.',
+    default: '',
+    example: 'metrics.json',
+  }),
+  baseline: text({
+    description:
+      'Git ref whose merge base with this commit has the old metrics files; by default the base of the pull request.',
+    default: '',
+    example: 'origin/main',
+  }),
+  predictions: path({
+    description: 'Predictions of classes (CSV or Parquet) to draw a confusion matrix of.',
+    default: '',
+  }),
+  'baseline-predictions': path({
+    description: 'Predictions of the model in use, for the changes in the confusion matrix.',
+    default: '',
+  }),
+  label: text({ description: 'Column of the predictions with the true class.', default: 'label' }),
+  prediction: text({
+    description: 'Column of the predictions with the predicted class.',
+    default: 'prediction',
+  }),
+  title: text({
+    description: 'A name in the headline, where a pull request has several reports.',
+    default: '',
+  }),
+  id: {
+    ...text({
+      description: 'Which comment of a pull request is kept up to date; give each report its own.',
+      default: 'default',
+    }),
+    wanted: stickyIdWanted,
+    parse: (given: string) => (isStickyId(given) ? given : undefined),
+  },
+  comment: choice(['auto', 'always', 'never'], {
+    description:
+      'Whether the report becomes a comment: where it can, a must (the job fails when it cannot be written), or not at all.',
+    default: 'auto',
+  }),
+  'pull-request': count({
+    description: 'Number of the pull request to comment on; 0 takes the one that the run belongs to.',
+    default: '0',
+  }),
+  token: secret({
+    description:
+      'Token that may write the comment (`pull-requests: write`); without one there is no comment.',
+    default: '',
+  }),
+} satisfies Inputs
+
+/** What cml-report asks for and gives. */
+export const spec = {
+  name: 'cml-report',
+  description:
+    'Reports metrics, verdicts and a confusion matrix in one pull-request comment that is kept up to date.',
+  branding: { icon: 'message-square', color: 'blue' },
+  inputs,
+  outputs: {
+    posted: 'What became of the comment: created, updated, unchanged, newer-run or none.',
+    'comment-url': 'Link to the comment; empty without one.',
+  },
+} as const satisfies Spec<typeof inputs>

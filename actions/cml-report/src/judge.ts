@@ -1,0 +1,101 @@
+import { combine } from '@ml-actions/verdict/combine'
+import type { Check, MetricChange, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
+import { worstFirst } from '@ml-actions/verdict/worst-first'
+import { changesOf } from './changes.ts'
+import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
+
+/**
+ * Combines the verdicts that were read: any fail is a fail, any inconclusive one or none at all is
+ * inconclusive. Numbers of metrics files decide nothing: no rule was asked of them.
+ */
+export function judge(evidence: Evidence): Verdict {
+  const read = [...evidence.verdicts.map((one) => checkOf(one, evidence)), ...evidence.unread.map(unread)]
+  const checks = read.length === 0 ? [nothingRead(evidence)] : read
+  const outcome = combine(checks)
+  return {
+    action: 'cml-report',
+    outcome,
+    headline: headlineOf(evidence, outcome, checks),
+    checks,
+    metrics: [...evidence.verdicts.flatMap(({ verdict }) => verdict.metrics), ...fileMetrics(evidence)],
+    tables: evidence.matrix === undefined ? [] : [matrixTable(evidence.matrix)],
+    notes: evidence.notes,
+    sources: [],
+    facts: {
+      verdicts: evidence.verdicts.length,
+      baseline: evidence.baseline.is === 'commit' ? evidence.baseline.commit : null,
+    },
+  }
+}
+
+/** Names a verdict by its action, and by its file too where the action ran more than once. */
+function nameOf({ path, verdict }: ReadVerdict, { verdicts }: Evidence): string {
+  const same = verdicts.filter((other) => other.verdict.action === verdict.action)
+  return same.length > 1 ? `${verdict.action} (${path})` : verdict.action
+}
+
+function checkOf(read: ReadVerdict, evidence: Evidence): Check {
+  const { verdict } = read
+  const [worst] = worstFirst(verdict.checks.filter((check) => check.outcome === verdict.outcome))
+  const todo = verdict.outcome === 'pass' ? undefined : (worst?.todo ?? `read ${read.path}`)
+  return {
+    rule: 'report/verdict',
+    name: nameOf(read, evidence),
+    outcome: verdict.outcome,
+    severity: 'error',
+    is: verdict.headline,
+    wanted: 'a pass',
+    ...(todo === undefined ? {} : { todo }),
+    findings: [],
+  }
+}
+
+function unread({ path, because }: UnreadVerdict): Check {
+  return {
+    rule: 'report/verdict',
+    name: path,
+    outcome: 'inconclusive',
+    severity: 'error',
+    is: because.is,
+    wanted: because.wanted,
+    todo: because.todo,
+    reason: 'unreadable',
+    findings: [{ is: because.is, place: { path } }],
+  }
+}
+
+function nothingRead({ patterns }: Evidence): Check {
+  return {
+    rule: 'report/verdict',
+    name: 'verdicts',
+    outcome: 'inconclusive',
+    severity: 'error',
+    is: `nothing was judged: no file matches ${patterns.join(', ')}`,
+    wanted: 'the verdict.json of a step before this one',
+    todo: 'run data-validate or model-gate first, or set fail-on to fail where numbers alone are wanted',
+    reason: 'nothing-evaluated',
+    findings: [],
+  }
+}
+
+function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check[]): string {
+  const [worst, ...others] = worstFirst(checks)
+  if (worst === undefined || others.length === 0) return worst?.is ?? 'nothing was judged'
+  if (outcome !== 'pass') return `${worst.name}: ${worst.is}`
+  const telling = evidence.verdicts.find(({ verdict }) => verdict.metrics.some((metric) => metric.change))
+  return telling?.verdict.headline ?? `all ${checks.length} verdicts pass`
+}
+
+function fileMetrics({ numbers }: Evidence): readonly MetricChange[] {
+  return changesOf(numbers).map(({ path, fate: _, ...change }) =>
+    numbers.length > 1 ? { ...change, name: `${change.name} (${path})` } : change,
+  )
+}
+
+function matrixTable({ now }: Matrix): Table {
+  return {
+    title: 'Confusion matrix: true classes by row, predicted ones by column',
+    columns: ['true', ...now.classes],
+    rows: now.classes.map((name, label) => [name, ...(now.counts[label] ?? []).map(String)]),
+  }
+}

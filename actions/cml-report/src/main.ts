@@ -1,0 +1,26 @@
+import * as git from '@ml-actions/action/git'
+import { writeWhole } from '@ml-actions/action/reports'
+import { runAction } from '@ml-actions/action/run-action'
+import { localSource } from '@ml-actions/dataset/sources/local'
+import { githubClient, pauseWith } from '@ml-actions/forge/github/client'
+import { githubForge } from '@ml-actions/forge/github/comments'
+import type { Evidence } from './evidence.ts'
+import { gather } from './gather.ts'
+import { spec } from './inputs.ts'
+import { judge } from './judge.ts'
+import { outputsOf } from './outputs.ts'
+import { summaryOf } from './report.ts'
+import { tell } from './tell.ts'
+import type { Access } from './world.ts'
+
+const forge = (access: Access) => githubForge(githubClient(access), access.repository)
+
+await runAction<(typeof spec)['inputs'], Evidence>({
+  ...spec,
+  gather: (asked, run) => gather(asked, run, { files: localSource(run.directory), git, forge }),
+  judge,
+  outputsOf,
+  summaryOf,
+  tell: (verdict, evidence, run) =>
+    tell(verdict, evidence, run, { pause: pauseWith(run.signal), write: writeWhole }),
+})

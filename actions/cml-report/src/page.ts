@@ -1,0 +1,50 @@
+/** A part of the report that is shown whole or not at all: complete Markdown, nothing in it left open. */
+export interface Block {
+  readonly text: string
+  /** Blocks with smaller numbers are kept first; the order on the page is that of the list. */
+  readonly rank: number
+  /** What is missing when it is left out: `{ count: 12, one: 'metric' }`. */
+  readonly holds: { readonly count: number; readonly one: string }
+}
+
+/** How much a page may hold, and how that is counted. */
+export interface Limit {
+  readonly most: number
+  size(text: string): number
+}
+
+/** GitHub refuses comments over 65,536 characters; 60,000 code points leave room for the marker and for another count. */
+export const commentLimit: Limit = { most: 60_000, size: (text) => [...text].length }
+
+/** GitHub drops a job summary over 1,048,576 bytes a step. */
+export const summaryLimit: Limit = {
+  most: 1_000_000,
+  size: (text) => new TextEncoder().encode(text).length,
+}
+
+/**
+ * Joins blocks to a page that keeps the limit: the blocks that matter most are chosen first, none is cut, and
+ * one line says what was left out.
+ * @param where  where all of it is, as Markdown: `the job summary`
+ */
+export function pageOf(blocks: readonly Block[], limit: Limit, where: string): string {
+  const room = limit.most - limit.size(leftOut(blocks, where))
+  const kept = new Set<Block>()
+  let used = 0
+  for (const block of blocks.toSorted((one, other) => one.rank - other.rank)) {
+    const size = limit.size(`${block.text}\n`)
+    if (used + size > room) continue
+    kept.add(block)
+    used += size
+  }
+  const gone = blocks.filter((block) => !kept.has(block))
+  const texts = blocks.filter((block) => kept.has(block)).map((block) => block.text)
+  return [...texts, ...(gone.length === 0 ? [] : [leftOut(gone, where)])].map((text) => `${text}\n`).join('')
+}
+
+function leftOut(gone: readonly Block[], where: string): string {
+  const counts = new Map<string, number>()
+  for (const { holds } of gone) counts.set(holds.one, (counts.get(holds.one) ?? 0) + holds.count)
+  const parts = [...counts].map(([one, count]) => `${count} more ${count === 1 ? one : `${one}s`}`)
+  return `_Left out for length: ${parts.join(', ')}, in ${where}._\n`
+}

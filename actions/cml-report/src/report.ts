@@ -1,0 +1,21 @@
+import type { Context, Run } from '@ml-actions/action/action'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Evidence } from './evidence.ts'
+import { commentLimit, type Limit, pageOf, summaryLimit } from './page.ts'
+import { sections } from './sections/catalogue.ts'
+import type { Report } from './sections/section.ts'
+
+/** The report as a comment, without its marker line: at most 60,000 code points. */
+export function commentOf(verdict: Verdict, evidence: Evidence, context: Context): string {
+  return render({ verdict, evidence, context, where: 'comment' }, commentLimit, 'the job summary')
+}
+
+/** The report as a job summary: at most 1,000,000 bytes. */
+export function summaryOf(verdict: Verdict, evidence: Evidence, { context }: Pick<Run, 'context'>): string {
+  return render({ verdict, evidence, context, where: 'summary' }, summaryLimit, 'verdict.json')
+}
+
+function render(report: Report, limit: Limit, elsewhere: string): string {
+  const blocks = sections.flatMap((section) => section.blocks(report))
+  return pageOf(blocks, limit, elsewhere)
+}

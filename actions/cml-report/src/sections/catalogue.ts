@@ -1,0 +1,19 @@
+import { confusionMatrix } from './confusion-matrix.ts'
+import { details } from './details.ts'
+import { footer } from './footer.ts'
+import { headline } from './headline.ts'
+import { metrics } from './metrics.ts'
+import { reasons } from './reasons.ts'
+import type { Section } from './section.ts'
+import { verdicts } from './verdicts.ts'
+
+/** The sections of the report, in the order of the page. */
+export const sections = [
+  headline,
+  verdicts,
+  metrics,
+  reasons,
+  confusionMatrix,
+  details,
+  footer,
+] as const satisfies readonly Section[]

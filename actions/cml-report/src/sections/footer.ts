@@ -1,0 +1,34 @@
+import { linkAddress } from '@ml-actions/verdict/escape/address'
+import { markdownCode } from '@ml-actions/verdict/escape/markdown-cell'
+import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
+import { ranks } from './ranks.ts'
+import type { Report, Section } from './section.ts'
+
+/** Which commit it is about, what old numbers are, and where all of it is. */
+export const footer = {
+  name: 'footer',
+  summary: 'The commit, the baseline, and a link to the run.',
+  blocks(report) {
+    const parts = [commits(report), runOf(report), linkOf(report)].filter((part) => part !== '')
+    if (parts.length === 0) return []
+    const text = `<sub>${parts.join(' · ')}</sub>\n`
+    return [{ text, rank: ranks.footer, holds: { count: 1, one: 'footer' } }]
+  },
+} as const satisfies Section
+
+function commits({ context, evidence: { baseline, numbers } }: Report): string {
+  const head = context.change?.head ?? context.sha
+  const now = head === undefined ? '' : markdownCode(head.slice(0, 7))
+  const compared = baseline.is === 'commit' && numbers.length > 0
+  const old = compared ? `${markdownProse(baseline.name)} ${markdownCode(baseline.commit.slice(0, 7))}` : ''
+  return [now, old].filter((part) => part !== '').join(' against ')
+}
+
+function runOf({ context }: Report): string {
+  return context.runNumber > 0 ? `run ${context.runNumber}.${context.attempt}` : ''
+}
+
+function linkOf({ context }: Report): string {
+  const address = context.runUrl === undefined ? undefined : linkAddress(context.runUrl)
+  return address === undefined ? '' : `[all numbers](${address.replaceAll('&', '&amp;')})`
+}

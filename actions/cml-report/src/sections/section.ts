@@ -1,0 +1,23 @@
+import type { Context } from '@ml-actions/action/action'
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Evidence } from '../evidence.ts'
+import type { Block } from '../page.ts'
+
+/** What a section is made from. */
+export interface Report {
+  /** The report's own verdict. */
+  readonly verdict: Verdict
+  readonly evidence: Evidence
+  /** Trusted facts about the run. */
+  readonly context: Context
+  /** A comment leaves out what only says again that all is fine. */
+  readonly where: 'comment' | 'summary'
+}
+
+/** A part of the report; pure: the same report gives the same blocks. */
+export interface Section {
+  readonly name: string
+  readonly summary: string
+  /** No blocks where there is nothing to say. Every text of the evidence is hostile until it is escaped. */
+  blocks(report: Report): readonly Block[]
+}
