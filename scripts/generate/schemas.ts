@@ -6,12 +6,13 @@ import { filesBelow, root } from '../build/workspace.ts'
 import type { Generated } from './generated.ts'
 
 /**
- * Writes, for each `src/<thing>/json-schema.ts` of an action, `<thing>.schema.json` for editors and
+ * Writes, for each `src/<thing>/json-schema.ts`, `<thing>.schema.json` for editors and
  * `src/<thing>/validate.generated.js`: ajv's validator as code, since a bundle compiles nothing at run time.
  * The schema of verdict.json is only for others, so it has no validator.
  */
 export async function schemaFiles(): Promise<readonly Generated[]> {
-  const sources = filesBelow('actions', (path) => path.endsWith('/json-schema.ts'))
+  const isSource = (path: string) => /\/src\/[^/]+\/json-schema\.ts$/.test(path)
+  const sources = [...filesBelow('actions', isSource), ...filesBelow('packages', isSource)]
   const ofActions = await Promise.all(sources.map(filesOf))
   const verdict = await schemaIn('packages/verdict/src/json-schema.ts')
   return [...ofActions.flat(), { path: 'packages/verdict/verdict.schema.json', text: json(verdict) }]
@@ -73,6 +74,14 @@ function asModule(code: string): string {
   return [...imports, body].join('\n')
 }
 
-const declaration = `import type { Validate } from '@ml-actions/action/check-settings'
-export declare const validate: Validate
+const declaration = `interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+export declare const validate: {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaError[] | null
+}
 `

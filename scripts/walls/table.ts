@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'packages/rollout': {
     ours: ['verdict', 'stats'],
-    theirs: ['@kubernetes/client-node'],
+    theirs: ['@kubernetes/client-node', 'ajv'],
     edges: [
       'kubernetes/client.ts',
       'kubernetes/credentials.ts',

@@ -1,0 +1,49 @@
+import type { Spec } from '@ml-actions/action/action'
+import { choice, duration, path, secret, text } from '@ml-actions/action/inputs'
+
+const inputs = {
+  rollout: path({ description: 'The rollout file of the release.', default: 'rollout.yml' }),
+  to: text({
+    description: 'Which release: previous-good, its number, or its version.',
+    default: 'previous-good',
+  }),
+  reason: text({
+    description: 'Why, in a sentence: it goes into the audit record and to the chat.',
+    default: '',
+  }),
+  mode: choice(['run', 'plan'], { description: 'Roll back, or print what would be done.', default: 'run' }),
+  prometheus: text({ description: 'Address of Prometheus in place of the file’s.', default: '' }),
+  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
+  kubeconfig: secret({
+    description:
+      'A kubeconfig’s content; by default the file that KUBECONFIG names, or the pod’s own account.',
+    default: '',
+  }),
+  context: text({ description: 'The kubeconfig’s context; by default its current one.', default: '' }),
+  'slack-webhook': secret({
+    description: 'Address of an incoming webhook that is told once the cluster is safe.',
+    default: '',
+  }),
+  'time-budget': duration({
+    description: 'How long this job may go on; a later run takes the rollback up.',
+    default: '30m',
+  }),
+}
+
+/** What a workflow may ask of rollback. */
+export const spec = {
+  name: 'rollback',
+  description:
+    'Takes a model back to a known-good release: checked before, verified after, audited, announced.',
+  branding: { icon: 'rotate-ccw', color: 'red' },
+  inputs,
+  outputs: {
+    phase: 'Where the rollback stands: RolledBack, Halted, Held, ….',
+    'from-release': 'The release that served before.',
+    'to-release': 'The release that serves now.',
+    'rollout-id': 'The rollout’s id.',
+    'seconds-to-safe': 'Seconds from the start until the known-good release had all traffic.',
+    told: 'true when everyone who was to be told has been.',
+    'plan-json': 'The plan as JSON, of mode plan.',
+  },
+} as const satisfies Spec<typeof inputs>

@@ -1,0 +1,76 @@
+const duration = {
+  type: 'string',
+  pattern: '^[0-9]{1,9}[smhd]$',
+  description: 'a duration such as 90s, 5m, 36h or 2d',
+}
+const name = {
+  type: 'string',
+  pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+  description: 'a name as Kubernetes has it',
+}
+const share = { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }
+
+function closed(properties: object, required: readonly string[] = []): object {
+  return { type: 'object', additionalProperties: false, required, properties }
+}
+
+/** The JSON Schema (2020-12) of the rollout file; closed, so that a mistyped key is told. */
+export const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'How a new release takes over the traffic',
+  ...closed(
+    {
+      rollout: { const: 1, description: 'version of this format' },
+      name: { ...name, maxLength: 40 },
+      namespace: name,
+      strategy: { enum: ['canary', 'blue-green'] },
+      target: closed({ deployment: name, container: name, service: name }, [
+        'deployment',
+        'container',
+        'service',
+      ]),
+      route: closed(
+        {
+          provider: { enum: ['gateway-api', 'service'] },
+          name,
+          rule: { type: 'string', minLength: 1, maxLength: 253 },
+        },
+        ['provider', 'name'],
+      ),
+      steps: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { type: 'string', description: 'weight:bake, weight:least..most, or 100%' },
+      },
+      judge: closed(
+        {
+          prometheus: closed(
+            {
+              url: { type: 'string', pattern: '^https?://' },
+              'telemetry-lag': duration,
+              'look-every': duration,
+            },
+            ['url'],
+          ),
+          arms: closed({ label: { type: 'string', pattern: '^[a-zA-Z_][a-zA-Z0-9_]*$' } }, ['label']),
+          errors: closed(
+            { total: { type: 'string' }, bad: { type: 'string' }, ceiling: share, 'pass-below': share },
+            ['total', 'bad'],
+          ),
+          margin: { type: 'number', exclusiveMinimum: 1, maximum: 100 },
+          'min-requests': { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
+          alpha: closed({ fail: share, pass: share }),
+          dispersion: { type: 'number', minimum: 1, maximum: 1000 },
+        },
+        ['prometheus', 'errors'],
+      ),
+      waits: closed({ settle: duration, accept: duration, ready: duration, drain: duration, poll: duration }),
+      deadline: duration,
+      'on-deadline': { enum: ['rollback', 'hold'] },
+      'on-inconclusive': { enum: ['hold', 'rollback'] },
+      'keep-previous-for': duration,
+    },
+    ['rollout', 'name', 'namespace', 'strategy', 'target', 'route', 'judge'],
+  ),
+} as const

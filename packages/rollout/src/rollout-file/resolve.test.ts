@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Plan } from '../plan.ts'
+import { resolvePlan } from './resolve.ts'
+import type { RolloutFile } from './rollout-file.ts'
+import { validate } from './validate.generated.js'
+
+const canary = {
+  rollout: 1,
+  name: 'fraud',
+  namespace: 'ml',
+  strategy: 'canary',
+  target: { deployment: 'fraud', container: 'api', service: 'fraud' },
+  route: { provider: 'gateway-api', name: 'fraud', rule: 'predict' },
+  judge: {
+    prometheus: { url: 'http://p:9090' },
+    errors: { total: 'requests_total', bad: 'requests_total{code=~"5.."}' },
+  },
+} as const satisfies RolloutFile
+const blueGreen = {
+  ...canary,
+  strategy: 'blue-green',
+  route: { provider: 'service', name: 'fraud' },
+  judge: { ...canary.judge, errors: { ...canary.judge.errors, 'pass-below': 0.01 } },
+} as const satisfies RolloutFile
+
+function resolve(file: RolloutFile, steps: readonly string[] = []): Plan {
+  const place = (pointer: readonly (string | number)[]) => ({ path: `rollout.yml#/${pointer.join('/')}` })
+  return resolvePlan(
+    file,
+    { image: 'repo/fraud:2', version: '2', steps },
+    place,
+    (text) => `sha256:${text.length}`,
+  )
+}
+
+test('a short file has every default filled in', () => {
+  expect(validate(canary)).toBe(true)
+  const plan = resolve(canary)
+  expect(plan.steps).toEqual([
+    { weight: 5, minBakeSeconds: 300, maxBakeSeconds: 2400 },
+    { weight: 25, minBakeSeconds: 600, maxBakeSeconds: 4800 },
+    { weight: 50, minBakeSeconds: 600, maxBakeSeconds: 4800 },
+  ])
+  expect(plan).toMatchObject({
+    deadlineSeconds: 21_600,
+    onDeadline: 'rollback',
+    onInconclusive: 'hold',
+    keepPreviousForSeconds: 3600,
+  })
+  expect(plan.judge).toMatchObject({
+    margin: 1.5,
+    minRequests: 300,
+    alphaFail: 0.01,
+    alphaPass: 0.05,
+    dispersion: 2,
+    lookSeconds: 30,
+  })
+  expect(plan.waits).toMatchObject({ settleSeconds: 30, drainSeconds: 60 })
+})
+
+test('what the file says is taken as it says', () => {
+  const file: RolloutFile = {
+    ...canary,
+    steps: ['10%:1m..2m', '100%'],
+    judge: {
+      ...canary.judge,
+      margin: 2,
+      'min-requests': 50,
+      alpha: { fail: 0.02, pass: 0.1 },
+      dispersion: 1,
+    },
+    waits: { settle: '1s', accept: '2s', ready: '3s', drain: '4s', poll: '5s' },
+    deadline: '1d',
+    'on-deadline': 'hold',
+    'on-inconclusive': 'rollback',
+    'keep-previous-for': '0s',
+  }
+  expect(validate(file)).toBe(true)
+  const plan = resolve(file)
+  expect(plan.steps).toEqual([{ weight: 10, minBakeSeconds: 60, maxBakeSeconds: 120 }])
+  expect(plan.waits).toEqual({
+    settleSeconds: 1,
+    acceptSeconds: 2,
+    readySeconds: 3,
+    drainSeconds: 4,
+    pollSeconds: 5,
+  })
+  expect(plan).toMatchObject({
+    deadlineSeconds: 86_400,
+    onDeadline: 'hold',
+    onInconclusive: 'rollback',
+    keepPreviousForSeconds: 0,
+  })
+  expect(plan.judge).toMatchObject({
+    margin: 2,
+    minRequests: 50,
+    alphaFail: 0.02,
+    alphaPass: 0.1,
+    dispersion: 1,
+  })
+})
+
+test('steps of the input win over those of the file, and another plan has another hash', () => {
+  expect(resolve(canary, ['50%:1s']).steps[0]?.weight).toBe(50)
+  expect(resolve(canary, ['50%:1s']).planHash).not.toBe(resolve(canary).planHash)
+  expect(resolve(canary, ['50%:1s']).policyHash).toBe(resolve(canary).policyHash)
+})
+
+test('blue-green moves the selector at once and is judged after it', () => {
+  const plan = resolve(blueGreen)
+  expect(plan.route).toEqual({ provider: 'service', name: 'fraud' })
+  expect(plan.steps).toEqual([{ weight: 100, minBakeSeconds: 600, maxBakeSeconds: 4800 }])
+})
+
+describe('asked wrongly, told at its place:', () => {
+  test.each<[string, RolloutFile, readonly string[], RegExp]>([
+    [
+      'a canary by Service',
+      { ...canary, route: { provider: 'service', name: 'x' } },
+      [],
+      /#\/route\/provider: strategy canary with the provider service; wanted: provider: gateway-api/,
+    ],
+    [
+      'a route without its rule',
+      { ...canary, route: { provider: 'gateway-api', name: 'x' } },
+      [],
+      /#\/route: the route has no "rule"/,
+    ],
+    [
+      'a Service with a rule',
+      { ...blueGreen, route: { provider: 'service', name: 'x', rule: 'y' } },
+      [],
+      /a Service has no rules/,
+    ],
+    [
+      'blue-green without a limit',
+      { ...blueGreen, judge: canary.judge },
+      [],
+      /blue-green without "pass-below"/,
+    ],
+    [
+      'pass-below above the ceiling',
+      { ...canary, judge: { ...canary.judge, errors: { ...canary.judge.errors, 'pass-below': 0.05 } } },
+      [],
+      /pass-below is 0\.05 and the ceiling 0\.05/,
+    ],
+    [
+      'a sum in place of a counter',
+      { ...canary, judge: { ...canary.judge, errors: { total: 'sum(x)', bad: 'x' } } },
+      [],
+      /#\/judge\/errors\/total: the selector is "sum\(x\)"/,
+    ],
+    [
+      'weights that fall',
+      canary,
+      ['50%:1m', '25%:1m'],
+      /input steps: step 2 is 25%:1m, after 50%:1m; wanted: weights that rise/,
+    ],
+    ['only the last step', canary, ['100%'], /no step is below 100%/],
+    ['a step that is none', canary, ['five'], /the step is "five"/],
+    ['a step of nothing', canary, ['0%:1m'], /the step is "0%:1m"/],
+    ['a step above all', canary, ['101%:1m'], /the step is "101%:1m"/],
+    ['a step without time', canary, ['5%'], /the step is "5%"/],
+    ['a step that ends before it may', canary, ['5%:2m..1m'], /the step is/],
+    ['two steps of blue-green', blueGreen, ['50%:1m', '100%:1m'], /blue-green has 2 steps/],
+    ['blue-green that bakes for no time', blueGreen, ['100%'], /blue-green has 1 steps/],
+  ])('%s', (_, file, steps, message) => {
+    expect(() => resolve(file, steps)).toThrow(message)
+  })
+})

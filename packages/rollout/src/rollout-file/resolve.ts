@@ -1,0 +1,151 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Place } from '@ml-actions/verdict/place'
+import { canonical } from '../json.ts'
+import {
+  hashedPlan,
+  hashedPolicy,
+  type JudgeSettings,
+  type Plan,
+  type Route,
+  usualWaits,
+  type Waits,
+} from '../plan.ts'
+import { readSelector } from '../telemetry/selector.ts'
+import type { RolloutFile } from './rollout-file.ts'
+import { readSteps, secondsIn } from './steps.ts'
+
+/** What to release, beside the file: from the action's inputs. */
+export interface Asked {
+  readonly image: string
+  readonly version: string
+  /** Steps in place of the file's; empty for the file's own. */
+  readonly steps: readonly string[]
+}
+
+/** Finds where a part of the file stands. */
+export type PlaceOf = (pointer: readonly (string | number)[]) => Place
+
+/**
+ * Resolves a rollout file to a plan with all defaults filled in.
+ * @param digest  `sha256:…` of a text
+ * @throws {Misuse} at its place, for what the schema cannot say
+ */
+export function resolvePlan(
+  file: RolloutFile,
+  asked: Asked,
+  placeOf: PlaceOf,
+  digest: (text: string) => string,
+): Plan {
+  const texts = asked.steps.length > 0 ? asked.steps : (file.steps ?? usualSteps[file.strategy])
+  const stepPlace = (index: number) =>
+    asked.steps.length > 0 ? { path: 'input steps' } : placeOf(['steps', index])
+  const rest = {
+    name: file.name,
+    namespace: file.namespace,
+    strategy: file.strategy,
+    target: file.target,
+    route: routeOf(file, placeOf),
+    image: asked.image,
+    version: asked.version,
+    steps: readSteps(texts, file.strategy, stepPlace),
+    judge: judgeOf(file, placeOf),
+    waits: waitsOf(file.waits ?? {}),
+    deadlineSeconds: secondsIn(file.deadline ?? '6h'),
+    onDeadline: file['on-deadline'] ?? 'rollback',
+    onInconclusive: file['on-inconclusive'] ?? 'hold',
+    keepPreviousForSeconds: secondsIn(file['keep-previous-for'] ?? '1h'),
+  } as const
+  return {
+    ...rest,
+    planHash: digest(canonical(hashedPlan(rest))),
+    policyHash: digest(canonical(hashedPolicy(rest.judge))),
+  }
+}
+
+const usualSteps = { canary: ['5%:5m', '25%:10m', '50%:10m'], 'blue-green': ['100%:10m'] } as const
+
+/** Which provider can do what; the others are refused while planning. */
+function routeOf({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
+  const provider = strategy === 'canary' ? 'gateway-api' : 'service'
+  if (route.provider !== provider) {
+    const is = `strategy ${strategy} with the provider ${route.provider}`
+    throw new Misuse({
+      is,
+      wanted: `provider: ${provider}`,
+      todo: 'other pairs are not offered yet',
+      place: placeOf(['route', 'provider']),
+    })
+  }
+  if (route.provider === 'service') {
+    if (route.rule === undefined) return { provider: 'service', name: route.name }
+    throw new Misuse({
+      is: 'a Service has no rules',
+      wanted: 'no key "rule"',
+      todo: 'take it away',
+      place: placeOf(['route', 'rule']),
+    })
+  }
+  if (route.rule === undefined) {
+    throw new Misuse({
+      is: 'the route has no "rule"',
+      wanted: 'the name of the HTTPRoute’s rule',
+      todo: 'name the rule whose weights move',
+      place: placeOf(['route']),
+    })
+  }
+  return { provider: 'gateway-api', name: route.name, rule: route.rule }
+}
+
+function judgeOf({ judge, strategy }: RolloutFile, placeOf: PlaceOf): JudgeSettings {
+  const { errors, prometheus, alpha } = judge
+  for (const key of ['total', 'bad'] as const) selectorAt(errors[key], placeOf(['judge', 'errors', key]))
+  const ceiling = errors.ceiling ?? 0.05
+  const passBelow = errors['pass-below'] ?? null
+  if (passBelow !== null && passBelow >= ceiling) {
+    const is = `pass-below is ${passBelow} and the ceiling ${ceiling}`
+    throw new Misuse({
+      is,
+      wanted: 'pass-below under the ceiling',
+      todo: 'lower it',
+      place: placeOf(['judge', 'errors', 'pass-below']),
+    })
+  }
+  if (strategy === 'blue-green' && passBelow === null) {
+    const is = 'blue-green without "pass-below"'
+    throw new Misuse({
+      is,
+      wanted: 'a share of bad requests to stay below',
+      todo: 'after the switch nothing is left to compare with: add it',
+      place: placeOf(['judge', 'errors']),
+    })
+  }
+  return {
+    errors: { total: errors.total, bad: errors.bad, ceiling, passBelow },
+    margin: judge.margin ?? 1.5,
+    minRequests: judge['min-requests'] ?? 300,
+    alphaFail: alpha?.fail ?? 0.01,
+    alphaPass: alpha?.pass ?? 0.05,
+    dispersion: judge.dispersion ?? 2,
+    telemetryLagSeconds: secondsIn(prometheus['telemetry-lag'] ?? '30s'),
+    lookSeconds: secondsIn(prometheus['look-every'] ?? '30s'),
+  }
+}
+
+function selectorAt(text: string, place: Place): void {
+  try {
+    readSelector(text)
+  } catch (error) {
+    throw error instanceof Misuse ? new Misuse({ ...error.parts, place }) : error
+  }
+}
+
+function waitsOf(waits: NonNullable<RolloutFile['waits']>): Waits {
+  const seconds = (text: string | undefined, usual: number) => (text === undefined ? usual : secondsIn(text))
+  return {
+    settleSeconds: seconds(waits.settle, usualWaits.settleSeconds),
+    acceptSeconds: seconds(waits.accept, usualWaits.acceptSeconds),
+    readySeconds: seconds(waits.ready, usualWaits.readySeconds),
+    drainSeconds: seconds(waits.drain, usualWaits.drainSeconds),
+    pollSeconds: seconds(waits.poll, usualWaits.pollSeconds),
+  }
+}

@@ -1,0 +1,37 @@
+/** The rollout file as it is written, once it has held against its schema. */
+export interface RolloutFile {
+  readonly rollout: 1
+  readonly name: string
+  readonly namespace: string
+  readonly strategy: 'canary' | 'blue-green'
+  readonly target: { readonly deployment: string; readonly container: string; readonly service: string }
+  readonly route: {
+    readonly provider: 'gateway-api' | 'service'
+    readonly name: string
+    readonly rule?: string
+  }
+  readonly steps?: readonly string[]
+  readonly judge: {
+    readonly prometheus: {
+      readonly url: string
+      readonly 'telemetry-lag'?: string
+      readonly 'look-every'?: string
+    }
+    readonly arms?: { readonly label: string }
+    readonly errors: {
+      readonly total: string
+      readonly bad: string
+      readonly ceiling?: number
+      readonly 'pass-below'?: number
+    }
+    readonly margin?: number
+    readonly 'min-requests'?: number
+    readonly alpha?: { readonly fail?: number; readonly pass?: number }
+    readonly dispersion?: number
+  }
+  readonly waits?: { readonly [wait in 'settle' | 'accept' | 'ready' | 'drain' | 'poll']?: string }
+  readonly deadline?: string
+  readonly 'on-deadline'?: 'rollback' | 'hold'
+  readonly 'on-inconclusive'?: 'hold' | 'rollback'
+  readonly 'keep-previous-for'?: string
+}
