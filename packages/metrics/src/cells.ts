@@ -1,13 +1,6 @@
 import { bootstrapCells } from '@ml-actions/stats/intervals/bootstrap'
 import { seeded } from '@ml-actions/stats/random'
-import {
-  bcaBounds,
-  type Estimate,
-  jackknifeVariance,
-  nothing,
-  resamples,
-  type Undefined,
-} from './estimate.ts'
+import { bcaBounds, type Estimate, jackknifeError, nothing, resamples, type Undefined } from './estimate.ts'
 
 /** Counts of cells, and a function of them with the rows that it rests on. */
 export interface Cells {
@@ -32,8 +25,7 @@ export function estimateCells({ counts, of }: Cells, seed: string): Estimate | U
       bootstrapCells(counts, value, { resamples, random: seeded(`${seed} ${counts.join(' ')}`) }),
     leftOut: () => without,
   })
-  const variance = (jackknifeVariance(without) * seen.n) / without.length
-  return { is: 'estimate', ...seen, variance, method: 'BCa bootstrap', within }
+  return { is: 'estimate', ...seen, error: jackknifeError(without), method: 'BCa bootstrap', within }
 }
 
 /** The function's value without each row. */

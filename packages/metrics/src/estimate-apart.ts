@@ -7,13 +7,12 @@ import type { Bounds, Estimate } from './estimate.ts'
  * of two proportions with factor 1 it is Newcombe's hybrid score interval (1998, method 10).
  */
 export function estimateApart(first: Estimate, second: Estimate, factor: number): Estimate {
-  const n = Math.min(first.n, second.n)
-  const variance = n * (first.variance / first.n + (factor ** 2 * second.variance) / second.n)
+  const rows = [first.n, second.n].filter((n) => n !== undefined)
   return {
     is: 'estimate',
     value: first.value - factor * second.value,
-    n,
-    variance,
+    ...(rows.length === 0 ? {} : { n: Math.min(...rows) }),
+    error: Math.hypot(first.error, factor * second.error),
     method:
       first.method === 'Wilson' && second.method === 'Wilson' && factor === 1 ? 'Newcombe' : 'square-and-add',
     within: (tail) =>

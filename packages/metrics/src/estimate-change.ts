@@ -80,8 +80,8 @@ function share(measure: Measure & { is: 'share' }, both: Both): Estimate | Undef
     is: 'estimate',
     value: (gained - lost) / n,
     n,
-    // The share of rows on which the two disagree: what it is if the models are equally good.
-    variance: (gained + lost) / n,
+    // From the share of rows on which the two disagree: what it is if the models are equally good.
+    error: Math.sqrt((gained + lost) / n / n),
     method: 'Tango',
     within: (tail) => tango({ pairs: n, gained, lost }, zOf(tail)),
   }
@@ -107,8 +107,8 @@ function scaledShare(measure: Measure & { is: 'share' }, both: Both, factor: num
     is: 'estimate',
     value: p - factor * q,
     n,
-    variance: perRow,
-    method: 'square-and-add, paired',
+    error: Math.sqrt(Math.max(0, perRow) / n),
+    method: 'paired square-and-add',
     within,
   }
 }
@@ -178,7 +178,7 @@ function root(
     (part, row) =>
       slope(one) * (part - mean) - factor * slope(other) * ((pairs.second[row] ?? 0) - otherMean),
   )
-  const shared = { is: 'estimate', value, n, variance: variance(momentsOf(adds)) ?? 0 } as const
+  const shared = { is: 'estimate', value, n, error: Math.sqrt((variance(momentsOf(adds)) ?? 0) / n) } as const
   if (n > manyRows) {
     const within = (tail: number) => {
       const [low, high] = pairedT(adds, tail)
@@ -225,5 +225,5 @@ function area({ candidate, baseline }: Both, factor: number): Estimate {
     const reach = zOf(tail) * Math.sqrt(squared)
     return [value - reach, value + reach] as const
   }
-  return { is: 'estimate', value, n, variance: squared * n, method: 'DeLong, paired', within }
+  return { is: 'estimate', value, n, error: Math.sqrt(squared), method: 'paired DeLong', within }
 }

@@ -46,7 +46,7 @@ function share(measure: Measure & { is: 'share' }, examples: Examples): Estimate
   if (n === 0) return nothing
   const value = counted / n
   const within = (tail: number) => wilson(counted, n, zOf(tail))
-  return { is: 'estimate', value, n, variance: value * (1 - value), method: 'Wilson', within }
+  return { is: 'estimate', value, n, error: Math.sqrt((value * (1 - value)) / n), method: 'Wilson', within }
 }
 
 function countsOf(measure: Measure & { is: 'cells' }, examples: Examples): readonly number[] {
@@ -66,14 +66,20 @@ function rootOf(mean: Estimate | Undefined): Estimate | Undefined {
     return [Math.sqrt(Math.max(0, low)), Math.sqrt(high)] as const
   }
   // By the delta method; a mean of 0 is one of zeros only.
-  const variance = mean.value === 0 ? 0 : mean.variance / (4 * mean.value)
-  return { ...mean, value: Math.sqrt(mean.value), variance, within }
+  const error = mean.value === 0 ? 0 : mean.error / (2 * Math.sqrt(mean.value))
+  return { ...mean, value: Math.sqrt(mean.value), error, within }
 }
 
 function area(examples: Examples): Estimate {
   const labels = examples.labels.map((label) => (label === examples.positive ? 1 : 0))
   const auc = delong(labels, examples.scores ?? [])
   const within = (tail: number) => aucInterval(auc, zOf(tail))
-  const { rows } = examples
-  return { is: 'estimate', value: auc.auc, n: rows, variance: auc.variance * rows, method: 'DeLong', within }
+  return {
+    is: 'estimate',
+    value: auc.auc,
+    n: examples.rows,
+    error: Math.sqrt(auc.variance),
+    method: 'DeLong',
+    within,
+  }
 }

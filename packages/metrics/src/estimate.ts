@@ -8,10 +8,10 @@ export type Bounds = readonly [low: number, high: number]
 export interface Estimate {
   readonly is: 'estimate'
   readonly value: number
-  /** The rows that it rests on: for a recall the positive ones. */
-  readonly n: number
-  /** How the value varies, per row: n times the squared standard error. */
-  readonly variance: number
+  /** The rows that it rests on: for a recall the positive ones; absent where that was not reported. */
+  readonly n?: number
+  /** Its standard error. */
+  readonly error: number
   /** Of the bounds, `Wilson`. */
   readonly method: string
   /**
@@ -60,11 +60,11 @@ export function bcaBounds(resampled: {
   return (tail) => bcaInterval(made(), tail)
 }
 
-/** Variance of a statistic per row, from its values without each row (the jackknife). */
-export function jackknifeVariance(leftOut: Float64Array): number {
+/** Standard error of a statistic, from its values without each row (the jackknife). */
+export function jackknifeError(leftOut: Float64Array): number {
   const n = leftOut.length
   const mean = leftOut.reduce((sum, value) => sum + value, 0) / n
-  return (n - 1) * leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return Math.sqrt(((n - 1) / n) * leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0))
 }
 
 /** Computes a value when it is first asked for, and keeps it. */

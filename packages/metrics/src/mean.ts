@@ -28,7 +28,7 @@ export function meanOf(parts: Float64Array, seed: string): Estimate | Undefined 
   if (!Number.isFinite(moments.squares) || !Number.isFinite(value)) {
     return { is: 'undefined', reason: 'not-finite', because: 'its sum is beyond the largest double' }
   }
-  const shared = { is: 'estimate', value, n, variance: variance(moments) ?? 0 } as const
+  const shared = { is: 'estimate', value, n, error: Math.sqrt((variance(moments) ?? 0) / n) } as const
   const skewed = Math.abs(skewness(moments) ?? 0) > muchSkewness && n < manyRows
   if (n >= fewRows && !skewed)
     return { ...shared, method: 'Student t', within: (tail) => pairedT(sorted, tail) }

@@ -1,0 +1,25 @@
+import type { MetricsFile } from '@ml-actions/metrics/files/metrics-file'
+import type { Pair } from '@ml-actions/metrics/pair'
+import type { Predictions } from '@ml-actions/metrics/predictions'
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Policy } from '../policy/policy.ts'
+
+/** What speaks for one model. */
+export interface Model {
+  readonly predictions?: Predictions
+  readonly metrics?: MetricsFile
+}
+
+/** All that the gate judges by. */
+export interface Evidence {
+  readonly policy: Policy
+  /** Whether a pass promotes the candidate, or only lets a change be merged. */
+  readonly purpose: 'promote' | 'review'
+  readonly candidate: Model
+  /** The baseline, or a sentence that says why there is none. */
+  readonly baseline: Model | string
+  /** The predictions of both, brought into one order; absent when one of them has none. */
+  readonly pair?: Pair
+  readonly sources: readonly Source[]
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,29 @@
+import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
+import type { Metric } from '@ml-actions/metrics/metrics/metric'
+import type { Asked } from '../policy/policy.ts'
+
+/** The metric that a check is about. */
+export interface Subject {
+  /** As the author wrote it; metrics files are searched for it. */
+  readonly written: string
+  /** As people read it: `roc-auc`. */
+  readonly name: string
+  readonly better: Metric['better']
+  /** Whether it is a part of one, so that changes are told in points. */
+  readonly share: boolean
+  /** The catalogue's metric; absent for one that only a metrics file knows. */
+  readonly metric?: Metric
+}
+
+/** Finds what a check is about; a metric that the catalogue does not know is taken from metrics files alone. */
+export function subjectOf(asked: Asked): Subject {
+  const metric = metricNamed(asked.metric)
+  const own = metric === undefined || asked.metric.includes('.')
+  return {
+    written: asked.metric,
+    name: own ? asked.metric : metric.name,
+    better: asked.better ?? metric?.better ?? 'neither',
+    share: metric?.unit === 'share',
+    ...(metric === undefined ? {} : { metric }),
+  }
+}

@@ -1,0 +1,158 @@
+import type { Estimate, Undefined } from '@ml-actions/metrics/estimate'
+import { estimateApart } from '@ml-actions/metrics/estimate-apart'
+import { type Both, estimateChange } from '@ml-actions/metrics/estimate-change'
+import { estimateOne } from '@ml-actions/metrics/estimate-one'
+import { estimateReported } from '@ml-actions/metrics/files/estimate-reported'
+import { reportedAs } from '@ml-actions/metrics/files/metrics-file'
+import type { Metric } from '@ml-actions/metrics/metrics/metric'
+import { type Examples, type Predictions, select } from '@ml-actions/metrics/predictions'
+import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
+import type { Evidence, Model } from './evidence.ts'
+import type { Subject } from './subject.ts'
+import type { Absent, Reading, View } from './view.ts'
+
+/**
+ * Shows all rows of both models, and their parts.
+ *
+ * A metric of the catalogue is computed from predictions where the model has some and their task knows it; any other,
+ * and one written with a path (`test.accuracy`), is looked up in the model's metrics file.
+ */
+export function viewOf(evidence: Evidence): View {
+  const { candidate, baseline, pair } = evidence
+  const predictions = pair?.candidate ?? candidate.predictions
+  const reference = typeof baseline === 'string' ? baseline : withPredictions(baseline, pair?.baseline)
+  return shown({
+    candidate: withPredictions(candidate, predictions),
+    baseline: reference,
+    rows: predictions?.rows ?? 0,
+    ...(pair === undefined ? {} : { both: pair }),
+    parts: (column) => partsOf(evidence, column),
+  })
+}
+
+/** A model as some rows show it. */
+interface Shown {
+  readonly examples?: Examples
+  readonly metrics?: Model['metrics']
+}
+
+interface Rows {
+  readonly slice?: string
+  readonly rows: number
+  readonly candidate: Shown
+  readonly baseline: Shown | string
+  readonly both?: Both
+  parts(column: string): readonly View[] | Absent
+}
+
+function withPredictions({ metrics }: Model, predictions: Predictions | undefined): Shown {
+  return {
+    ...(predictions === undefined ? {} : { examples: predictions }),
+    ...(metrics === undefined ? {} : { metrics }),
+  }
+}
+
+function shown(rows: Rows): View {
+  const baseline = (subject: Subject) =>
+    typeof rows.baseline === 'string' ? noBaseline(rows.baseline) : ofBaseline(read(rows.baseline, subject))
+  const candidate = (subject: Subject) => read(rows.candidate, subject)
+  return {
+    ...(rows.slice === undefined ? {} : { slice: rows.slice }),
+    rows: rows.rows,
+    candidate,
+    baseline,
+    change: (subject, factor) => {
+      const metric = computed(subject, rows.both?.candidate)
+      if (metric !== undefined && rows.both !== undefined)
+        return found(estimateChange(metric, rows.both, factor))
+      return apart(candidate(subject), baseline(subject), factor)
+    },
+    parts: rows.parts,
+  }
+}
+
+/** The difference of two values from different rows, or of which the rows are not known. */
+function apart(one: Reading, other: Reading, factor: number): Reading {
+  if (other.is === 'absent') return other
+  if (one.is === 'absent') return one
+  if (one.is === 'estimate' && other.is === 'estimate') return estimateApart(one, other, factor)
+  return { is: 'point', value: one.value - factor * other.value }
+}
+
+function read({ examples, metrics }: Shown, subject: Subject): Reading {
+  const metric = computed(subject, examples)
+  if (metric !== undefined && examples !== undefined) return found(estimateOne(metric, examples))
+  const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written)
+  if (reported !== undefined) return estimateReported(reported, subject.metric)
+  const where = metrics === undefined ? 'there is no metrics file' : `${metrics.path} does not have it`
+  const names = metrics === undefined ? '' : `; it has ${listed([...metrics.numbers.keys()])}`
+  return {
+    is: 'absent',
+    reason: 'not-reported',
+    because: `it cannot be computed from predictions, and ${where}${names}`,
+    todo: 'name a metric that is there, or give a file that has it',
+  }
+}
+
+/** The metric to compute from these rows, if that is how it is had. */
+function computed({ metric, written }: Subject, examples: Examples | undefined): Metric | undefined {
+  if (metric === undefined || examples === undefined || written.includes('.')) return undefined
+  return metric.tasks.includes(examples.task) ? metric : undefined
+}
+
+function found(seen: Estimate | Undefined): Reading {
+  if (seen.is === 'estimate') return seen
+  const todo = {
+    'nothing-evaluated': 'bring rows that bear on it',
+    'too-few-rows': 'bring more rows',
+    'not-finite': 'mend what wrote the predictions',
+  }[seen.reason]
+  return { is: 'absent', reason: seen.reason, because: seen.because, todo }
+}
+
+function noBaseline(because: string): Absent {
+  const todo =
+    'name the baseline’s file, or write "first-run: absolute-only" under "baseline" for the first run'
+  return { is: 'absent', reason: 'no-baseline', because, todo }
+}
+
+/** A baseline that is broken is nobody's harm, but nothing can be compared with it. */
+function ofBaseline(reading: Reading): Reading {
+  if (reading.is !== 'absent') return reading
+  const reason = reading.reason === 'not-finite' ? 'baseline-not-finite' : reading.reason
+  return { ...reading, reason, because: `of the baseline, ${reading.because}` }
+}
+
+function partsOf(evidence: Evidence, column: string): readonly View[] | Absent {
+  const { pair, baseline } = evidence
+  const predictions = pair?.candidate ?? evidence.candidate.predictions
+  if (predictions === undefined) {
+    const because = 'slices need the candidate’s predictions'
+    return { is: 'absent', reason: 'not-reported', because, todo: 'give a predictions file' }
+  }
+  const none = () =>
+    ({
+      is: 'absent',
+      reason: 'nothing-evaluated',
+      because: 'a slice has no parts',
+      todo: 'ask all rows',
+    }) as const
+  return slicesOf(predictions, column).map((slice) => {
+    const both = pair === undefined ? undefined : sliceOf(pair, slice)
+    const absent =
+      typeof baseline === 'string' ? baseline : 'the baseline has no predictions, and so no slices'
+    return shown({
+      slice: nameOf(slice),
+      rows: slice.rows.length,
+      candidate: { examples: both?.candidate ?? select(predictions, slice.rows) },
+      baseline: both === undefined ? absent : { examples: both.baseline },
+      ...(both === undefined ? {} : { both }),
+      parts: none,
+    })
+  })
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ')
+  return names.length > 8 ? `${shown}, …` : shown || 'nothing'
+}

@@ -1,0 +1,178 @@
+import type { Run } from '@ml-actions/action/action'
+import type { Asked } from '@ml-actions/action/inputs'
+import { openTable } from '@ml-actions/dataset/open'
+import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import type { Table, Wanted } from '@ml-actions/dataset/table'
+import { formOf } from '@ml-actions/metrics/files/catalogue'
+import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
+import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
+import { pair } from '@ml-actions/metrics/pair'
+import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { nearest } from '@ml-actions/verdict/nearest'
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Evidence, Model } from './evidence/evidence.ts'
+import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
+import type { spec } from './inputs.ts'
+import { parsePolicy } from './policy/parse.ts'
+import type { ModelFiles, Policy } from './policy/policy.ts'
+
+/** Where files are, and what may end the reading of them. */
+interface Reading {
+  readonly files: DataSource
+  readonly signal: AbortSignal
+  readonly sources: Source[]
+  readonly notes: string[]
+}
+
+/** Finds the policy and the files of both models, and reads them. */
+export async function gather(
+  asked: Asked<typeof spec.inputs>,
+  run: Pick<Run, 'context' | 'signal'>,
+  files: DataSource,
+): Promise<Evidence> {
+  const reading: Reading = { files, signal: run.signal, sources: [], notes: [] }
+  const written = parsePolicy(await textOf(reading, asked.policy), asked.policy)
+  const policy = overridden(written, asked)
+  if (policy.candidate.predictions !== undefined) refuseUncomputable(policy, rolesOf(policy, 'candidate'))
+  const candidate = await modelOf(reading, policy, 'candidate')
+  if (candidate.predictions === undefined && candidate.metrics === undefined) throw noCandidate(policy)
+  const baseline = await baselineOf(reading, policy)
+  const both =
+    typeof baseline !== 'string' && candidate.predictions !== undefined && baseline.predictions !== undefined
+      ? { pair: pair(candidate.predictions, baseline.predictions) }
+      : {}
+  const purpose =
+    asked.purpose === 'auto' ? (run.context.change === undefined ? 'promote' : 'review') : asked.purpose
+  return { policy, purpose, candidate, baseline, ...both, sources: reading.sources, notes: reading.notes }
+}
+
+/** Puts the files that the inputs name in the place of the policy's. */
+function overridden(
+  policy: Policy,
+  asked: Pick<Asked<typeof spec.inputs>, 'candidate' | 'baseline'>,
+): Policy {
+  const { candidate, baseline } = policy
+  return {
+    ...policy,
+    candidate: asked.candidate === '' ? candidate : withFile(candidate, asked.candidate),
+    ...(asked.baseline === ''
+      ? {}
+      : { baseline: withFile(baseline ?? { columns: candidate.columns }, asked.baseline) }),
+  }
+}
+
+function withFile({ columns }: ModelFiles, path: string): ModelFiles {
+  return formOf(path) === undefined ? { columns, predictions: path } : { columns, metrics: path }
+}
+
+function noCandidate({ path }: Policy): Misuse {
+  const is = 'neither the policy nor the input "candidate" names a file of the candidate'
+  const todo = 'write "predictions: …" or "metrics: …" under "candidate"'
+  return new Misuse({ is, wanted: 'its predictions, its metrics, or both', todo, place: { path } })
+}
+
+/** Reads the baseline; where there is none, says why. */
+async function baselineOf(reading: Reading, policy: Policy): Promise<Model | string> {
+  const { baseline } = policy
+  const named = [baseline?.predictions, baseline?.metrics].filter((path) => path !== undefined)
+  if (named.length === 0) return 'the policy names no baseline'
+  const missing = (await Promise.all(named.map((path) => isMissing(reading.files, path)))).indexOf(true)
+  if (missing >= 0) return `there is no file ${named[missing]}`
+  return modelOf(reading, policy, 'baseline')
+}
+
+/** Asks the source by a pattern that matches the path alone, since only patterns may match nothing. */
+async function isMissing(files: DataSource, path: string): Promise<boolean> {
+  if (/[*?[\]]/.test(path) || !/\w$/.test(path)) return false
+  return (await files.list(`${path.slice(0, -1)}[${path.slice(-1)}]`)).length === 0
+}
+
+async function modelOf(reading: Reading, policy: Policy, which: 'candidate' | 'baseline'): Promise<Model> {
+  const { predictions, metrics } = policy[which] ?? {}
+  return {
+    ...(predictions === undefined
+      ? {}
+      : { predictions: await predictionsOf(reading, predictions, rolesOf(policy, which)) }),
+    ...(metrics === undefined ? {} : { metrics: await metricsOf(reading, metrics) }),
+  }
+}
+
+async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
+  return readMetricsFile(await textOf(reading, path), path)
+}
+
+async function predictionsOf(reading: Reading, path: string, roles: Roles): Promise<Predictions> {
+  const table = await openTable(reading.files, path)
+  try {
+    refuseFaults(table)
+    const gathering = gatherPredictions(path, roles)
+    for await (const batch of table.batches(wantedOf(table, roles), reading.signal)) gathering.add(batch)
+    reading.sources.push(await table.source())
+    reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
+    return gathering.done()
+  } finally {
+    await table.close()
+  }
+}
+
+function refuseFaults({ faults }: Table): void {
+  const [fault] = faults
+  if (fault === undefined) return
+  const { is, wanted, place } = fault
+  throw new Misuse({ is, wanted, todo: 'write the predictions file again', place })
+}
+
+/** The columns to read, each once. */
+function wantedOf(table: Table, roles: Roles): readonly Wanted[] {
+  const names = table.headings.map(({ name }) => name)
+  return [...columnsOf(roles)].map(([name, kind]) => {
+    const heading = names.indexOf(name)
+    if (heading < 0) throw noColumn(table.path, name, names)
+    return table.headings[heading]?.type === undefined
+      ? { heading, type: kind === 'number' ? 'float64' : 'text' }
+      : { heading }
+  })
+}
+
+function noColumn(path: string, name: string, names: readonly string[]): Misuse {
+  const near = nearest(name, names)
+  const is = `${path} has no column ${JSON.stringify(name)}`
+  const wanted = `one of its columns: ${names
+    .slice(0, 20)
+    .map((each) => JSON.stringify(each.slice(0, 40)))
+    .join(', ')}`
+  const todo = near === undefined ? 'mend the name in the policy' : `did you mean ${JSON.stringify(near)}?`
+  return new Misuse({ is, wanted, todo, place: { path } })
+}
+
+/** The largest policy or metrics file that is read, in bytes. */
+const largestText = 1_048_576
+
+async function textOf({ files, sources }: Reading, path: string): Promise<string> {
+  const file = await files.open(path)
+  try {
+    if (file.bytes > largestText) {
+      const is = `the file has ${file.bytes} bytes`
+      throw new Misuse({
+        is,
+        wanted: `at most ${largestText}`,
+        todo: 'is it the right file?',
+        place: { path },
+      })
+    }
+    const bytes = await slice(file, 0, file.bytes)
+    sources.push({ path, bytes: file.bytes, digest: await file.digest() })
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new Misuse({
+      is: 'the file is not UTF-8',
+      wanted: 'UTF-8',
+      todo: 'save it as UTF-8',
+      place: { path },
+    })
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,37 @@
+import type { Spec } from '@ml-actions/action/action'
+import { choice, type Inputs, path } from '@ml-actions/action/inputs'
+
+/** What a workflow may ask of model-gate. */
+export const spec = {
+  name: 'model-gate',
+  description:
+    'Lets a model through only when its predictions prove it, against a policy and the model in use.',
+  branding: { icon: 'check-square', color: 'green' },
+  inputs: {
+    policy: path({
+      description: 'The policy: what is demanded of a candidate.',
+      default: 'gate.yml',
+      example: 'gate.yml',
+    }),
+    candidate: path({
+      description:
+        'The candidate’s predictions (CSV, Parquet) or metrics (JSON, YAML, TOML), instead of the file that the policy names.',
+      default: '',
+      example: 'out/new.parquet',
+    }),
+    baseline: path({
+      description: 'The baseline’s predictions or metrics, instead of the file that the policy names.',
+      default: '',
+      example: 'out/production.parquet',
+    }),
+    purpose: choice(['auto', 'promote', 'review'], {
+      description:
+        'What a pass means: `promote` asks for proof, `review` only that no harm is proven; `auto` is `review` on pull and merge requests, else `promote`.',
+      default: 'auto',
+    }),
+  },
+  outputs: {
+    decision: 'promote, block or inconclusive.',
+    metrics: 'JSON: each metric with its old and new value, the change and its interval.',
+  },
+} satisfies Spec<Inputs>

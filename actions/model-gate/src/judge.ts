@@ -1,0 +1,129 @@
+import { combine } from '@ml-actions/verdict/combine'
+import type { Check, Verdict } from '@ml-actions/verdict/verdict'
+import type { Evidence } from './evidence/evidence.ts'
+import { finiteCheck } from './evidence/finite.ts'
+import { subjectOf } from './evidence/subject.ts'
+import { viewOf } from './evidence/view-of.ts'
+import { headlineOf } from './headline.ts'
+import type { Asked, Strength } from './policy/policy.ts'
+import { rules } from './rules/catalogue.ts'
+import type { Answer, Rule } from './rules/rule.ts'
+import { tablesOf } from './tables.ts'
+
+/** A check of the policy with what its rule found. */
+export interface Answered {
+  readonly asked: Asked
+  readonly rule: Rule
+  readonly strength: Strength
+  readonly answer: Answer
+}
+
+/**
+ * Judges a candidate by a policy.
+ *
+ * Pass needs every deciding check to pass; what could not be evaluated, and a policy that asks nothing, is inconclusive.
+ * @throws {Misuse} when a check asks for a proof that no outcome on this many rows could give
+ */
+export function judge(evidence: Evidence): Verdict {
+  const view = viewOf(evidence)
+  const { asked, left } = askedOf(evidence)
+  const answered = asked.map((each): Answered => {
+    const rule = ruleOf(each)
+    const strength = strengthOf(each, rule, evidence.purpose)
+    return {
+      asked: each,
+      rule,
+      strength,
+      answer: rule.answer({ asked: each, subject: subjectOf(each), strength, view }),
+    }
+  })
+  const broken = finiteCheck(evidence)
+  const checks = [...(broken === undefined ? [] : [broken]), ...answered.map(checkOf)]
+  const outcome = combine(checks)
+  return {
+    action: 'model-gate',
+    outcome,
+    headline: headlineOf({ outcome, answered, broken, left }),
+    checks,
+    metrics: answered.flatMap(({ answer }) => answer.changes),
+    tables: tablesOf(evidence, answered),
+    notes: [
+      ...left.map((name) => `"${name}" was not asked: it needs a baseline, and this is the first run`),
+      ...evidence.notes,
+    ],
+    sources: evidence.sources,
+    facts: factsOf(evidence, outcome),
+  }
+}
+
+/** Which checks are asked: all, or on a first run those that need no baseline. */
+function askedOf({ policy, baseline }: Evidence): {
+  readonly asked: readonly Asked[]
+  readonly left: readonly string[]
+} {
+  if (typeof baseline !== 'string' || policy.firstRun === 'inconclusive')
+    return { asked: policy.checks, left: [] }
+  const compares = ({ demand }: Asked) => demand.is === 'not-worse-by' || demand.is === 'better-by'
+  return {
+    asked: policy.checks.filter((check) => !compares(check)),
+    left: policy.checks.filter(compares).map(({ name }) => name),
+  }
+}
+
+const keywords: Readonly<Record<Asked['demand']['is'], string>> = {
+  range: 'min',
+  'not-worse-by': 'not-worse-by',
+  'better-by': 'better-by',
+  gap: 'gap',
+}
+
+function ruleOf({ demand, columns, name }: Asked): Rule {
+  const catalogue: readonly Rule[] = rules
+  const rule = catalogue.find(
+    (each) => each.keywords.includes(keywords[demand.is]) && each.sliced === columns.length > 0,
+  )
+  if (rule === undefined) throw new TypeError(`no rule answers the check ${JSON.stringify(name)}`)
+  return rule
+}
+
+/** Slices, groups and changes under review need only be free of proven harm, unless the policy says otherwise. */
+function strengthOf({ require }: Asked, { sliced }: Rule, purpose: Evidence['purpose']): Strength {
+  return require ?? (sliced || purpose === 'review' ? 'no-proven-harm' : 'proven-ok')
+}
+
+function checkOf({ asked, rule, answer }: Answered): Check {
+  const { todo, reason, observed, counts } = answer
+  return {
+    rule: `gate/${rule.name}`,
+    subject: subjectOf(asked).name,
+    name: asked.name,
+    outcome: answer.outcome,
+    severity: asked.severity,
+    is: answer.is,
+    wanted: answer.wanted,
+    ...(todo === undefined || answer.outcome === 'pass' ? {} : { todo }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(asked.why === undefined ? {} : { why: asked.why }),
+    ...(observed === undefined ? {} : { observed }),
+    ...(counts === undefined ? {} : { counts }),
+    asked: asked.place,
+    findings: answer.findings,
+  }
+}
+
+const decisions = { pass: 'promote', fail: 'block', inconclusive: 'inconclusive' } as const
+
+function factsOf(
+  { candidate, baseline, purpose, pair }: Evidence,
+  outcome: Verdict['outcome'],
+): Verdict['facts'] {
+  const name = (model: Evidence['candidate']) => model.predictions?.path ?? model.metrics?.path ?? null
+  return {
+    decision: decisions[outcome],
+    purpose,
+    candidate: name(candidate),
+    baseline: typeof baseline === 'string' ? null : name(baseline),
+    rows: candidate.predictions?.rows ?? null,
+    paired: pair !== undefined,
+  }
+}

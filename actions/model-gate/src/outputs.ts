@@ -1,0 +1,23 @@
+import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
+
+/** The action's own outputs. */
+export function outputsOf({ facts, metrics }: Verdict): Readonly<Record<string, string>> {
+  return {
+    decision: String(facts['decision']),
+    metrics: JSON.stringify(metrics.map(plain)),
+  }
+}
+
+/** The numbers of a metric, without words. */
+function plain({ name, slice, old, new: fresh, change, outcome }: MetricChange) {
+  return {
+    name,
+    ...(slice === undefined ? {} : { slice }),
+    ...(old === undefined ? {} : { old: old.value }),
+    ...(fresh === undefined ? {} : { new: fresh.value }),
+    ...(change === undefined
+      ? {}
+      : { change: change.value, low: change.low ?? null, high: change.high ?? null }),
+    outcome: outcome ?? null,
+  }
+}

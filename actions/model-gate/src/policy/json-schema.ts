@@ -1,0 +1,138 @@
+import { metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { rules } from '../rules/catalogue.ts'
+import type { Rule } from '../rules/rule.ts'
+
+/** Words under which a check is told from the others in reports. */
+const checkName = '^[a-z0-9][a-z0-9-]{0,63}$'
+
+const column = { type: 'string', minLength: 1 } as const
+
+const files = {
+  predictions: { type: 'string', minLength: 1, description: 'A file of rows: CSV or Parquet.' },
+  metrics: { type: 'string', minLength: 1, description: 'A file of numbers: JSON, YAML or TOML.' },
+  id: {
+    ...column,
+    description: 'The column that tells rows apart, and by which two models’ rows are paired.',
+  },
+  label: { ...column, description: 'The column of what really happened.' },
+  prediction: { ...column, description: 'The column of what the model says.' },
+  score: { ...column, description: 'The column of what the model gives the positive class.' },
+} as const
+
+const strength = {
+  enum: ['proven-ok', 'no-proven-harm'],
+  description: 'What must be proven: that the demand is met, or only that it is not known to be broken.',
+} as const
+
+const alpha = {
+  type: 'number',
+  exclusiveMinimum: 0,
+  maximum: 0.4,
+  description: 'Chance taken of a wrong answer, to each side.',
+} as const
+
+const minRows = {
+  type: 'integer',
+  minimum: 2,
+  description: 'The fewest rows that a metric, or a slice of it, must rest on to be judged.',
+} as const
+
+const catalogue: readonly Rule[] = rules
+
+const check = {
+  type: 'object',
+  description: 'One demand.',
+  additionalProperties: false,
+  properties: {
+    metric: {
+      type: 'string',
+      minLength: 1,
+      description: `The metric; by default the check’s own name. One of ${metrics.map(({ name }) => name).join(', ')}, or a name in the metrics files.`,
+    },
+    better: {
+      enum: ['higher', 'lower'],
+      description: 'Which way is better, for a metric that is not in the list.',
+    },
+    ...Object.assign({}, ...catalogue.map(({ schema }) => schema)),
+    by: {
+      description: 'The slice columns; or the word "point", to compare values without an interval.',
+      oneOf: [column, { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: column }],
+    },
+    'too-small': {
+      enum: ['report', 'inconclusive'],
+      description:
+        'What slices with too few rows do: nothing but be counted, or leave the check unanswered (default).',
+    },
+    'min-rows': minRows,
+    alpha,
+    require: strength,
+    severity: { enum: ['error', 'warn'], description: 'Whether it decides, or is only reported.' },
+    why: { type: 'string', maxLength: 500, description: 'Why it is asked; shown with the answer.' },
+  },
+} as const
+
+/** JSON Schema of a policy, written from the catalogues of metrics and of rules. */
+export const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://ml-actions.dev/schemas/policy-1.json',
+  title: 'Policy of model-gate',
+  type: 'object',
+  additionalProperties: false,
+  required: ['policy', 'checks'],
+  properties: {
+    policy: { const: 1, description: 'The version of this format.' },
+    task: {
+      enum: ['binary', 'multiclass', 'regression'],
+      description: 'What the model predicts; needed for predictions.',
+    },
+    positive: {
+      type: ['string', 'number', 'boolean'],
+      description:
+        'The class that a binary task looks for; by default 1 of 0 and 1, and true of true and false.',
+    },
+    threshold: {
+      type: 'number',
+      description:
+        'Makes predictions of scores: positive from this score on, in a binary task without predictions.',
+    },
+    candidate: {
+      type: 'object',
+      description: 'The model that asks to replace the baseline.',
+      additionalProperties: false,
+      properties: files,
+    },
+    baseline: {
+      type: 'object',
+      description: 'The model in use; its columns are called as the candidate’s unless it says otherwise.',
+      additionalProperties: false,
+      properties: {
+        ...files,
+        'first-run': {
+          enum: ['inconclusive', 'absolute-only'],
+          description:
+            'Without a baseline file: leave comparisons unanswered (default), or judge only what needs none.',
+        },
+      },
+    },
+    defaults: {
+      type: 'object',
+      description: 'What checks have that do not say otherwise.',
+      additionalProperties: false,
+      properties: {
+        alpha,
+        family: {
+          enum: ['holm'],
+          description: 'How the chance of a false alarm is held over slices and groups; Holm’s correction.',
+        },
+        'min-rows': minRows,
+        require: strength,
+      },
+    },
+    checks: {
+      type: 'object',
+      description: 'The demands by name.',
+      propertyNames: { type: 'string', pattern: checkName },
+      additionalProperties: check,
+    },
+  },
+} as const

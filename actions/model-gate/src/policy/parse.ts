@@ -1,0 +1,170 @@
+import { checkSettings } from '@ml-actions/action/check-settings'
+import { didYouMean } from '@ml-actions/action/inputs'
+import { readSettings, type Settings } from '@ml-actions/action/settings'
+import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { schema } from './json-schema.ts'
+import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength } from './policy.ts'
+import { validate } from './validate.generated.js'
+
+type Map = Readonly<Record<string, unknown>>
+
+/**
+ * Reads a policy from the text of its file.
+ * @throws {Misuse} with line and column, for anything that its author must mend
+ */
+export function parsePolicy(text: string, path: string): Policy {
+  const settings = readSettings(text, path)
+  checkSettings(settings, validate, schema)
+  const value = mapOf(settings.value)
+  const candidate = filesOf(mapOf(value['candidate']))
+  const baseline = mapOf(value['baseline'])
+  const own = filesOf(baseline)
+  const { task, positive, threshold } = value
+  return {
+    path,
+    ...(task === 'binary' || task === 'multiclass' || task === 'regression' ? { task } : {}),
+    ...(positive === undefined ? {} : { positive: String(positive) }),
+    ...(typeof threshold === 'number' ? { threshold } : {}),
+    candidate,
+    ...(value['baseline'] === undefined
+      ? {}
+      : { baseline: { ...own, columns: { ...candidate.columns, ...own.columns } } }),
+    firstRun: baseline['first-run'] === 'absolute-only' ? 'absolute-only' : 'inconclusive',
+    checks: checksOf(settings, value),
+  }
+}
+
+function filesOf(value: Map): ModelFiles {
+  const named = (keys: readonly string[]) =>
+    Object.fromEntries(keys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])))
+  return { ...named(['predictions', 'metrics']), columns: named(['id', 'label', 'prediction', 'score']) }
+}
+
+function checksOf(settings: Settings, value: Map): readonly Asked[] {
+  const defaults = mapOf(value['defaults'])
+  return Object.entries(mapOf(value['checks'])).map(([name, check]) =>
+    checkOf(settings, name, { 'min-rows': 30, alpha: 0.05, ...defaults, ...mapOf(check) }),
+  )
+}
+
+function checkOf(settings: Settings, name: string, value: Map): Asked {
+  const place = settings.keyPlace(['checks', name])
+  const { severity, why, by } = value
+  const better = value['better'] === 'higher' || value['better'] === 'lower' ? value['better'] : undefined
+  const point = by === 'point'
+  const strength = strengthIn(value['require'])
+  const asked: Asked = {
+    name,
+    metric: typeof value['metric'] === 'string' ? value['metric'] : name,
+    ...(better === undefined ? {} : { better }),
+    demand: demandOf(name, value, place),
+    point,
+    columns: point ? [] : [by].flat().filter((column) => typeof column === 'string'),
+    tooSmall: value['too-small'] === 'report' ? 'report' : 'inconclusive',
+    minRows: Number(value['min-rows']),
+    alpha: Number(value['alpha']),
+    ...(strength === undefined ? {} : { require: strength }),
+    severity: severity === 'warn' ? 'warn' : 'error',
+    ...(typeof why === 'string' ? { why } : {}),
+    place,
+  }
+  refuseUnknownMetric(asked)
+  refuseIdleSlices(asked, value)
+  return asked
+}
+
+function strengthIn(word: unknown): Strength | undefined {
+  return word === 'proven-ok' || word === 'no-proven-harm' ? word : undefined
+}
+
+/** What is demanded; the keys of one rule, and of one only. */
+function demandOf(name: string, value: Map, place: Asked['place']): Demand {
+  const limits = (['min', 'max', 'above', 'below'] as const).flatMap((word): Limit[] =>
+    typeof value[word] === 'number' ? [{ word, value: value[word] }] : [],
+  )
+  const max = mapOf(value['gap'])['max']
+  const demands: Demand[] = [
+    ...(limits.length === 0 ? [] : [{ is: 'range', limits } as const]),
+    ...(value['not-worse-by'] === undefined
+      ? []
+      : [{ is: 'not-worse-by', margin: marginOf(value['not-worse-by']) } as const]),
+    ...(value['better-by'] === undefined
+      ? []
+      : [{ is: 'better-by', margin: marginOf(value['better-by']) } as const]),
+    ...(typeof max === 'number' ? [{ is: 'gap', max } as const] : []),
+  ]
+  const [demand] = demands
+  if (demand !== undefined && demands.length === 1) return demand
+  const words = 'min, max, above, below; not-worse-by; better-by; gap'
+  const is =
+    demand === undefined
+      ? `the check "${name}" demands nothing`
+      : `the check "${name}" demands several things`
+  const todo = demand === undefined ? 'write what is demanded' : 'write a check for each, with "metric"'
+  throw new Misuse({ is, wanted: `one of ${words}`, todo, place })
+}
+
+function marginOf(value: unknown): Margin {
+  if (typeof value === 'number') return { is: 'absolute', value }
+  return { is: 'relative', value: Number(mapOf(value)['relative']) }
+}
+
+function refuseUnknownMetric({ name, metric, better, demand, place }: Asked): void {
+  const known = metricNamed(metric)
+  const names = metrics.map((each) => each.name)
+  if (known === undefined && better === undefined) {
+    const is = `the metric of the check "${name}" is ${JSON.stringify(metric.slice(0, 80))}, which is not known`
+    const todo = `${didYouMean(metric, names)} for one that only your metrics files have, say "better: higher" or "better: lower"`
+    throw new Misuse({ is, wanted: `one of ${names.join(', ')}`, todo, place })
+  }
+  if (known !== undefined && better !== undefined && known.better !== better) {
+    const is = `the check "${name}" says "better: ${better}" of ${known.name}`
+    throw new Misuse({ is, wanted: `"better: ${known.better}", or nothing`, todo: 'take it away', place })
+  }
+  const compares = demand.is === 'not-worse-by' || demand.is === 'better-by'
+  if (compares && known?.better === 'neither') {
+    const is = `the check "${name}" compares ${known.name}, of which neither more nor less is better`
+    throw new Misuse({
+      is,
+      wanted: 'a range, or a gap between groups',
+      todo: 'write "min" and "max", or "gap"',
+      place,
+    })
+  }
+}
+
+/** Refuses keys of slices without slices, and what is not offered for slices. */
+function refuseIdleSlices({ name, demand, columns, place, point }: Asked, value: Map): void {
+  const sliced = columns.length > 0
+  if (demand.is === 'gap' && !sliced) {
+    const is = `the check "${name}" asks for a gap${point ? ' by point' : ''} and names no groups`
+    throw new Misuse({ is, wanted: 'the column of the groups', todo: 'write for instance "by: sex"', place })
+  }
+  if (demand.is === 'better-by' && sliced) {
+    const is = `the check "${name}" asks every slice to be better`
+    throw new Misuse({
+      is,
+      wanted: '"min", "max", "not-worse-by" or "gap" with "by"',
+      todo: 'ask one of these',
+      place,
+    })
+  }
+  if (!sliced && value['too-small'] !== undefined) {
+    const is = `the check "${name}" says what slices that are too small do, and has no slices`
+    throw new Misuse({
+      is,
+      wanted: '"by" with it',
+      todo: 'name the slice columns, or take "too-small" away',
+      place,
+    })
+  }
+}
+
+function mapOf(value: unknown): Map {
+  return isMap(value) ? value : {}
+}
+
+function isMap(value: unknown): value is Map {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,103 @@
+import { zOf } from '@ml-actions/metrics/estimate'
+import type { Absent, View } from '../evidence/view.ts'
+import type { Limit } from '../policy/policy.ts'
+import { answerOne } from './answer-one.ts'
+import { type Comparison, judged, nameIn, type Unreachable } from './comparison.ts'
+import { type Bar, decide } from './decide.ts'
+import { rangeKeywords } from './keywords.ts'
+import type { Question, Rule, Settle } from './rule.ts'
+import { rowsToShow } from './sizing.ts'
+import { intervalInWords, inWords, limitInWords, rowsIn } from './words.ts'
+
+/** A value of the candidate within a range, whatever the baseline does. */
+export const floor = {
+  name: 'floor',
+  keywords: ['min', 'max', 'above', 'below'],
+  sliced: false,
+  summary: 'The candidate’s value is within a range.',
+  schema: rangeKeywords,
+  example: { metric: 'accuracy', min: 0.88 },
+  answer: (question) => answerOne(question, compareToRange),
+} as const satisfies Rule
+
+const phrases: Readonly<Record<Limit['word'], { readonly wanted: string; readonly missed: string }>> = {
+  min: { wanted: 'at least', missed: 'below' },
+  max: { wanted: 'at most', missed: 'above' },
+  above: { wanted: 'above', missed: 'not above' },
+  below: { wanted: 'below', missed: 'not below' },
+}
+
+/** Holds the candidate's value against a range. */
+export function compareToRange(question: Question, view: View): Comparison | Absent {
+  const { asked, subject } = question
+  const reading = view.candidate(subject)
+  if (reading.is === 'absent') return reading
+  const limits = asked.demand.is === 'range' ? asked.demand.limits : []
+  const bars = limits.map((limit) => barOf(limit, judged(question, reading)))
+  const words = limits
+    .map(({ word, value }) => `${phrases[word].wanted} ${limitInWords(value)}`)
+    .join(' and ')
+  const of = nameIn(question, view)
+  const [value = ''] = inWords([reading.value, ...limits.map((limit) => limit.value)])
+  return {
+    is: 'comparison',
+    of,
+    reading,
+    bars,
+    new: reading,
+    wanted: words,
+    limit: words,
+    found: `${of} is ${value}${asked.point ? '' : intervalInWords(reading, asked.alpha)}`,
+    news: {
+      met: `${of} ${value}`,
+      broken: `${of} ${value} is ${missed(limits, bars, asked.alpha)}`,
+      open: `${of} ${value}, but ${rowsIn(reading, view)} cannot show ${words}`,
+    },
+    settle: () => settle(of, bars, asked.alpha),
+    unreachable: () => unreachable(question, bars),
+  }
+}
+
+function barOf({ word, value }: Limit, reading: Bar['reading']): Bar {
+  return {
+    reading,
+    side: word === 'min' || word === 'above' ? 'at-least' : 'at-most',
+    limit: value,
+    strict: word === 'above' || word === 'below',
+    scale: Math.abs(reading.value),
+  }
+}
+
+/** Names the limits that are broken. */
+function missed(limits: readonly Limit[], bars: readonly Bar[], alpha: number): string {
+  const broken = limits.filter((_, at) =>
+    bars.slice(at, at + 1).some((bar) => decide(bar, alpha) === 'broken'),
+  )
+  return broken.map(({ word, value }) => `${phrases[word].missed} ${limitInWords(value)}`).join(' and ')
+}
+
+function settle(of: string, bars: readonly Bar[], alpha: number): Settle | undefined {
+  const open = bars.find((bar) => decide(bar, alpha) === 'open')
+  if (open === undefined || open.reading.is === 'point') return undefined
+  const needed = rowsToShow(open.reading, open.limit, alpha)
+  return needed === undefined || open.reading.n === undefined
+    ? undefined
+    : { of, rows: open.reading.n, needed, supposing: 'if the value stays as it is' }
+}
+
+/** A share's best outcome is all rows or none; where even that does not clear the limit, asking is in vain. */
+function unreachable({ asked, subject }: Question, bars: readonly Bar[]): Unreachable | undefined {
+  const square = zOf(asked.alpha) ** 2
+  for (const { reading, side, limit } of bars) {
+    if (reading.is === 'point' || reading.method !== 'Wilson' || reading.n === undefined) continue
+    const part = side === 'at-least' ? limit : 1 - limit
+    // Wilson's bound of n successes in n: n / (n + z²).
+    if (reading.n / (reading.n + square) >= part) continue
+    const needed = Math.ceil((square * part) / (1 - part))
+    const wanted = `${side === 'at-least' ? 'at least' : 'at most'} ${limitInWords(limit)}`
+    const is = `no outcome on ${reading.n} rows could show ${subject.name} ${wanted}`
+    if (part >= 1) return { is, todo: 'ask for less, or write "by: point": no number of rows could show it' }
+    return { is, todo: `bring at least ${needed} rows, ask for less, or write "by: point"` }
+  }
+  return undefined
+}

@@ -1,0 +1,105 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Place } from '@ml-actions/verdict/place'
+import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Form, Pointer, Tree } from './form.ts'
+
+/** YAML 1.2 with its core schema: `no` and dates are text, `.nan` is a number. */
+export const yaml = {
+  name: 'yaml',
+  extensions: ['.yaml', '.yml'],
+  summary: 'YAML 1.2, one document',
+  read: readYaml,
+} as const satisfies Form
+
+/** Reads YAML, and with it JSON, of which it is a superset. */
+export function readYaml(text: string, path: string): Tree {
+  const lines = new LineCounter()
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { path, line, column: col }
+  }
+  const document = parsed(text, lines, path)
+  const [error] = document.errors
+  if (error !== undefined) {
+    const is = error.message.replace(/\s+/g, ' ').slice(0, 300)
+    throw new Misuse({
+      is,
+      wanted: 'one document, each key once',
+      todo: 'mend it here',
+      place: at(error.pos[0]),
+    })
+  }
+  refuseTraps(document, at)
+  return {
+    value: plain(document, path),
+    place: (pointer) => at(offsetOf(document, pointer)),
+  }
+}
+
+function parsed(text: string, lineCounter: LineCounter, path: string): Document.Parsed {
+  try {
+    const options = {
+      lineCounter,
+      prettyErrors: false,
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+    } as const
+    return parseDocument(text, options)
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(path)
+    throw error
+  }
+}
+
+/** The most times that aliases may be expanded: a bomb of nine lines makes a billion values. */
+const mostAliases = 100
+
+function plain(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases })
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(path)
+    if (!(error instanceof ReferenceError)) throw error
+    const is = `aliases expand more than ${mostAliases} times`
+    throw new Misuse({ is, wanted: 'few aliases', todo: 'write the repeated parts out', place: { path } })
+  }
+}
+
+function tooDeep(path: string): Misuse {
+  const is = 'the document is nested too deep to read'
+  return new Misuse({ is, wanted: 'a few levels', todo: 'is it the right file?', place: { path } })
+}
+
+function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): void {
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value !== 'object') return
+      throw new Misuse({
+        is: 'a key is not text',
+        wanted: 'text as a key',
+        todo: 'put it in quotes',
+        place: at(start(key)),
+      })
+    },
+    Node: (_, node) => {
+      if (!('tag' in node) || node.tag === undefined) return
+      const is = `the tag ${String(node.tag).slice(0, 40)}`
+      throw new Misuse({ is, wanted: 'no tags', todo: 'take the tag away', place: at(start(node)) })
+    },
+  })
+}
+
+function start(node: unknown): number {
+  return (isNode(node) && node.range?.[0]) || 0
+}
+
+/** Where a value stands; where the nearest part above it does when it is not a node of its own. */
+function offsetOf(document: Document.Parsed, pointer: Pointer): number {
+  for (let length = pointer.length; length > 0; length--) {
+    const found = document.getIn(pointer.slice(0, length), true)
+    if (isNode(found)) return start(found)
+    if (isPair(found)) return start(found.key)
+  }
+  return start(document.contents)
+}
