@@ -81,7 +81,6 @@ export type HoldReason =
   | 'split-off'
   | 'deadline'
   | 'cleanup'
-  | 'write-refused'
 
 /** Why a rollout ended without knowing how to go on. */
 export type HaltReason =
@@ -119,6 +118,8 @@ export interface Original {
   readonly ref: Ref
   readonly uid: string
   readonly fields: readonly { readonly path: string; readonly value?: Json }[]
+  /** The candidate's weight in these fields, for the object that holds the traffic. */
+  readonly weight?: Weight | null
 }
 
 /** An object that the rollout made. */
@@ -141,7 +142,7 @@ export type Intent = {
   readonly at: Instant
   readonly why: string
   readonly ref: Ref
-  readonly then: Phase
+  readonly next: Phase
   /** The candidate's weight that this change stands for, when it changes traffic. */
   readonly weight?: Weight | null
 } & (

@@ -20,7 +20,7 @@ export interface Cluster {
   patchTest(ref: Ref, patch: JsonPatch): Promise<Written>
   /** PUT with `metadata.resourceVersion`; one without would overwrite blindly and is a `TypeError`. */
   replace(manifest: Manifest): Promise<Written>
-  /** DELETE with the uid as precondition and background propagation. */
+  /** DELETE with the uid as precondition and background propagation; `done` means accepted, not gone. */
   remove(ref: Ref, uid: string): Promise<Written>
 }
 
@@ -30,7 +30,6 @@ export const kinds = {
   Service: { apiVersion: 'v1', plural: 'services' },
   Pod: { apiVersion: 'v1', plural: 'pods' },
   Deployment: { apiVersion: 'apps/v1', plural: 'deployments' },
-  ReplicaSet: { apiVersion: 'apps/v1', plural: 'replicasets' },
   ControllerRevision: { apiVersion: 'apps/v1', plural: 'controllerrevisions' },
   Lease: { apiVersion: 'coordination.k8s.io/v1', plural: 'leases' },
   EndpointSlice: { apiVersion: 'discovery.k8s.io/v1', plural: 'endpointslices' },

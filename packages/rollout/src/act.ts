@@ -1,0 +1,100 @@
+import { Outage } from '@ml-actions/verdict/faults'
+import { never } from '@ml-actions/verdict/never'
+import { begun, closed, entered, inWords, patchOf } from './journal.ts'
+import { type Cluster, refInWords, type Written } from './kubernetes/cluster.ts'
+import { writeFence } from './kubernetes/fence.ts'
+import { type Stored, save } from './kubernetes/state-store.ts'
+import type { Observation } from './observation.ts'
+import type { Action } from './scene.ts'
+import type { Intent, State } from './state.ts'
+import type { World } from './world.ts'
+
+/** What follows from an action: look again at once or after a while, or stop since somebody else owns the rollout. */
+export type Done =
+  | { readonly is: 'again' }
+  | { readonly is: 'later'; readonly seconds: number; readonly why: string }
+  | { readonly is: 'preempted' }
+
+type Known = Extract<Stored, { readonly is: 'stored' }>
+
+/**
+ * Does one thing: at most one object is changed, and only after the intent to change it was stored. What the
+ * server answers to the change is not believed but looked up, at the next observation.
+ */
+export async function act(
+  world: World,
+  known: Known,
+  action: Exclude<Action, { readonly is: 'end' }>,
+  seen: Observation,
+): Promise<Done> {
+  const { state } = known
+  const { now } = seen
+  switch (action.is) {
+    case 'wait': {
+      const later: Done = { is: 'later', seconds: action.seconds, why: action.why }
+      if (action.judge === state.judge) return later
+      return keep(world, known, { ...state, seq: state.seq + 1, judge: action.judge }, later)
+    }
+    case 'move': {
+      const { to, what, why } = action
+      return keep(world, known, entered({ ...state, judge: action.judge }, to, { now, what, why }))
+    }
+    case 'drop': {
+      const what = 'give up what was intended'
+      return keep(
+        world,
+        known,
+        entered({ ...state, intent: null }, action.to, { now, what, why: action.why }),
+      )
+    }
+    case 'close':
+      return keep(world, known, closed(state, action.intent, seen.target, now))
+    case 'change': {
+      const next = begun({ ...state, judge: action.judge }, action.intent, now)
+      const saved = await save(world.cluster, known.manifest, next)
+      if (saved.is === 'moved') return { is: 'preempted' }
+      return next.intent === null ? { is: 'again' } : send(world.cluster, next, next.intent)
+    }
+    case 'send':
+      return send(world.cluster, state, action.intent)
+    default:
+      return never(action)
+  }
+}
+
+async function keep(world: World, known: Known, next: State, done: Done = { is: 'again' }): Promise<Done> {
+  const saved = await save(world.cluster, known.manifest, next)
+  if (saved.is === 'moved') return { is: 'preempted' }
+  const entry = next.log.at(-1)
+  if (entry !== undefined && entry !== known.state.log.at(-1)) world.tell(entry)
+  return done
+}
+
+async function send(cluster: Cluster, state: State, intent: Intent): Promise<Done> {
+  const written = await sent(cluster, state, intent)
+  if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'validation'))
+    throw refused(intent, written.message)
+  // A failed test may mean that somebody wiped our fence off the object; a newer fence means a newer owner.
+  if (written.is === 'invalid' && !(await writeFence(cluster, intent.ref, state.fence)))
+    return { is: 'preempted' }
+  return { is: 'again' }
+}
+
+function sent(cluster: Cluster, state: State, intent: Intent): Promise<Written> {
+  switch (intent.is) {
+    case 'create':
+      return cluster.create(intent.manifest)
+    case 'remove':
+      return cluster.remove(intent.ref, intent.uid)
+    case 'change':
+      return cluster.patchTest(intent.ref, patchOf(intent, state.fence))
+  }
+}
+
+function refused(intent: Intent, message: string): Outage {
+  return new Outage({
+    is: `the cluster refused to ${inWords(intent)}: ${message}`,
+    wanted: intent.why,
+    todo: `allow it for ${refInWords(intent.ref)}, then run again: the rollout goes on where it is`,
+  })
+}

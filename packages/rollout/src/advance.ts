@@ -1,0 +1,109 @@
+import { Outage } from '@ml-actions/verdict/faults'
+import { act } from './act.ts'
+import { decide } from './decide.ts'
+import { inWords } from './journal.ts'
+import { type Lease, renewSeconds } from './kubernetes/lease.ts'
+import { load } from './kubernetes/state-store.ts'
+import type { Command } from './observation.ts'
+import { observe } from './observe.ts'
+import type { State } from './state.ts'
+import type { Drive, World } from './world.ts'
+
+/** How one process's part of a rollout ended. */
+export type Advanced =
+  /** In a phase in which nothing will change any more, or only the old release is still kept (`Keeping`). */
+  | { readonly is: 'over'; readonly state: State }
+  /** Waiting for a person. */
+  | { readonly is: 'held'; readonly state: State }
+  /** Somebody else owns it. `state` is theirs when it could be read. */
+  | { readonly is: 'preempted'; readonly state: State }
+  /** This process's time, tick or run is over; the next one goes on after `seconds`. */
+  | {
+      readonly is: 'on-its-way'
+      readonly state: State
+      readonly because: 'ticked' | 'out-of-time' | 'interrupted'
+      readonly seconds: number
+      readonly why: string
+    }
+
+/** Sends of one intent after which the cluster is taken to be broken. */
+const mostSends = 10
+
+/**
+ * Drives a rollout that this process owns: observes, decides, acts, and again, until it ends, waits for a
+ * person, belongs to somebody else, or the process's time is up.
+ */
+export async function advance(
+  world: World,
+  owned: { readonly name: string; readonly fence: number; readonly lease: Lease; readonly command: Command },
+  drive: Drive,
+): Promise<Advanced> {
+  const { clock } = world
+  const end = clock.monotonic() + drive.budgetSeconds
+  let { command } = owned
+  let last: State | undefined
+  let sends = { seq: -1, count: 0 }
+  for (;;) {
+    const known = await load(world.cluster, owned.name)
+    if (known.is !== 'stored') throw lost(owned.name, known.is)
+    const { state } = known
+    if (state.fence !== owned.fence || !(await owned.lease.renew())) return { is: 'preempted', state }
+    const seen = await observe(world, state, command)
+    const action = decide(state, seen, world.analyses)
+    if (action.is === 'end') return { is: 'over', state }
+    if (action.is === 'send') sends = counted(sends, action.intent.seq, inWords(action.intent))
+    const done = await act(world, known, action, seen)
+    if (action.is === 'move') command = 'go-on'
+    if (done.is === 'preempted') return { is: 'preempted', state: await theirs(world, owned.name, state) }
+    last = state
+    const rest = { seconds: done.is === 'later' ? done.seconds : 0, why: done.is === 'later' ? done.why : '' }
+    if (done.is === 'later' && last.phase.is === 'Keeping') return { is: 'over', state }
+    if (done.is === 'later' && isForPeople(state)) return { is: 'held', state }
+    if (done.is === 'later' && drive.mode === 'tick')
+      return { is: 'on-its-way', state, because: 'ticked', ...rest }
+    if (drive.signal.aborted) return { is: 'on-its-way', state, because: 'interrupted', ...rest }
+    if (clock.monotonic() + rest.seconds > end)
+      return { is: 'on-its-way', state, because: 'out-of-time', ...rest }
+    if (done.is === 'later') await rested(world, owned.lease, { seconds: done.seconds, signal: drive.signal })
+  }
+}
+
+/** Sleeps without letting the lease run out. */
+export async function rested(
+  world: World,
+  lease: Lease,
+  { seconds, signal }: { readonly seconds: number; readonly signal: AbortSignal },
+): Promise<void> {
+  for (let left = seconds; left > 0 && !signal.aborted; left -= renewSeconds) {
+    await world.clock.sleep(Math.min(left, renewSeconds), signal)
+    if (left > renewSeconds) await lease.renew()
+  }
+}
+
+function isForPeople({ phase }: State): boolean {
+  return phase.is === 'Held' && (phase.because === 'inconclusive' || phase.because === 'deadline')
+}
+
+function counted(sends: { readonly seq: number; readonly count: number }, seq: number, what: string) {
+  const count = sends.seq === seq ? sends.count + 1 : 1
+  if (count > mostSends)
+    throw new Outage({
+      is: `the cluster did not do this in ${mostSends} tries: ${what}`,
+      wanted: 'that it is done, or refused',
+      todo: 'look at the API server, then run again: the rollout goes on where it is',
+    })
+  return { seq, count }
+}
+
+async function theirs(world: World, name: string, state: State): Promise<State> {
+  const known = await load(world.cluster, name)
+  return known.is === 'stored' ? known.state : state
+}
+
+function lost(name: string, is: 'none' | 'corrupt'): Outage {
+  return new Outage({
+    is: `the state of rollout ${name} is ${is === 'none' ? 'gone' : 'not readable any more'}`,
+    wanted: 'the state that this run wrote',
+    todo: 'look who changed it; traffic stays where it is',
+  })
+}

@@ -1,0 +1,144 @@
+import { never } from '@ml-actions/verdict/never'
+import type { Analysis } from './analyses/analysis.ts'
+import type { Instant } from './instant.ts'
+import { isOver, managerOf, standing } from './journal.ts'
+import { ruling } from './judge.ts'
+import { refInWords } from './kubernetes/cluster.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { Observation } from './observation.ts'
+import { attaching, baking, held, settling, shifting } from './phases/exposing.ts'
+import { planned, preparing, waitingReady } from './phases/preparing.ts'
+import { keeping, promoting } from './phases/promoting.ts'
+import { cleaning, restoring } from './phases/restoring.ts'
+import { percent } from './plan.ts'
+import { lossOf } from './readiness.ts'
+import { type Action, halt, hold, isExposed, isTrying, moveTo, restore, type Scene } from './scene.ts'
+import { type Intent, isTerminal, type Phase, type State } from './state.ts'
+
+/**
+ * Decides the next thing to do, from what is stored and what was seen; pure and total.
+ *
+ * In order: an intent that is under way is brought to its end; what is not as it was left halts; an exposed
+ * candidate that fails, is lost or is out of time is taken from the traffic; else the phase decides.
+ */
+export function decide(state: State, seen: Observation, analyses: readonly Analysis[]): Action {
+  if (isTerminal(state.phase)) return { is: 'end' }
+  if (state.intent !== null) return pending(state, seen, state.intent)
+  const lost = driftOf(state, seen)
+  if (lost !== undefined) return halt(state, seen, 'drift', lost)
+  const scene: Scene = { state, seen, analyses, ruling: ruling(state, seen, analyses) }
+  return guarded(scene) ?? inPhase(scene)
+}
+
+function pending(state: State, seen: Observation, intent: Intent): Action {
+  const where = standing(intent, seen.target, state.id)
+  switch (where.is) {
+    case 'done':
+      return { is: 'close', intent }
+    case 'undone':
+      return isToEnd(state)
+        ? { is: 'drop', to: ending(state, seen), why: 'the rollout was told to end' }
+        : { is: 'send', intent }
+    case 'under-way':
+      return underWay(state, seen, { since: intent.at, message: where.message })
+    case 'drift':
+      return halt(state, seen, 'drift', where.message)
+    default:
+      return never(where)
+  }
+}
+
+function underWay(
+  state: State,
+  seen: Observation,
+  { since, message }: { readonly since: Instant; readonly message: string },
+): Action {
+  const { waits } = state.plan
+  if (state.phase.is === 'Held' || !isOver(since, waits.readySeconds, seen.now))
+    return { is: 'wait', seconds: waits.pollSeconds, why: message, judge: state.judge }
+  const to: Phase = { is: 'Held', because: 'cleanup', message, step: -1, since: seen.now }
+  return { is: 'move', to, what: 'hold', why: message, judge: state.judge }
+}
+
+/** Says what is not as the rollout left it; undefined when all is. */
+function driftOf(state: State, seen: Observation): string | undefined {
+  const remade = [...state.original, ...state.created].find(({ uid }, index) => {
+    const found = seen.touched[index]?.metadata.uid
+    return found !== undefined && found !== uid
+  })
+  if (remade !== undefined) return `${refInWords(remade.ref)} was made anew by somebody else`
+  const traffic = trafficOf(state.plan)
+  if (seen.route === undefined) return `${traffic.kind} ${state.plan.route.name} is gone`
+  if (seen.stable.deployment === undefined) return `Deployment ${state.stable.deployment} is gone`
+  const found = traffic.weightIn(seen.route, state.plan.route, state)
+  if (found.is === 'foreign') return `${found.message}${managerOf(seen.route)}`
+  if (found.weight === state.weight) return undefined
+  return `${traffic.kind} ${state.plan.route.name} gives the candidate ${weightInWords(found.weight)}, and the rollout gave it ${weightInWords(state.weight)}${managerOf(seen.route)}`
+}
+
+function guarded(scene: Scene): Action | undefined {
+  const { state, seen } = scene
+  const { phase, plan } = state
+  if (isToEnd(state)) return moveTo(scene, ending(state, seen), 'the rollout was told to end')
+  // What a rollback has restored is never taken back by a rule: a person decides.
+  if (state.operation === 'rollback' && isExposed(state)) return undefined
+  if (isExposed(state)) {
+    if (scene.ruling.outcome === 'fail') return restore(scene, scene.ruling.message)
+    const lost = lossOf(seen.candidate, state.weight ?? percent(0), state.candidate.replicas)
+    if (lost !== undefined) return restore(scene, `the candidate is not ready any more: ${lost}`)
+  }
+  if (!isTrying(phase) || !isOver(state.deadline, 0, seen.now)) return undefined
+  const late = `the deadline of ${plan.deadlineSeconds} s is over`
+  if (plan.onDeadline === 'rollback' || !isExposed(state)) return restore(scene, late)
+  return phase.is === 'Held' ? undefined : hold(scene, 'deadline', late)
+}
+
+/** Tells whether somebody asked for the stable release back and this has not begun. */
+function isToEnd(state: State): boolean {
+  return state.preempt !== null && state.phase.is !== 'Restoring' && state.phase.is !== 'Cleaning'
+}
+
+function ending(state: State, seen: Observation): Phase {
+  const by = state.preempt?.by.run ?? state.owner.run
+  return { is: 'Restoring', because: [{ is: `taken over by ${by}` }], since: seen.now }
+}
+
+function inPhase(scene: Scene): Action {
+  const { phase } = scene.state
+  switch (phase.is) {
+    case 'Planned':
+      return planned(scene)
+    case 'Preparing':
+      return preparing(scene)
+    case 'WaitingReady':
+      return waitingReady(scene, phase)
+    case 'Attaching':
+      return attaching(scene)
+    case 'Settling':
+      return settling(scene, phase)
+    case 'Shifting':
+      return shifting(scene, phase)
+    case 'Baking':
+      return baking(scene, phase)
+    case 'Held':
+      return held(scene, phase)
+    case 'Promoting':
+      return promoting(scene, phase)
+    case 'Keeping':
+      return keeping(scene, phase)
+    case 'Restoring':
+      return restoring(scene, phase)
+    case 'Cleaning':
+      return cleaning(scene, phase)
+    case 'Succeeded':
+    case 'RolledBack':
+    case 'Halted':
+      return { is: 'end' }
+    default:
+      return never(phase)
+  }
+}
+
+function weightInWords(weight: number | null): string {
+  return weight === null ? 'no place' : `${weight} %`
+}

@@ -1,0 +1,218 @@
+import { type Message, Misuse } from '@ml-actions/verdict/faults'
+import { type Advanced, advance, rested } from './advance.ts'
+import { firstState } from './begin.ts'
+import { fenceOn } from './kubernetes/fence.ts'
+import { type Lease, leaseOf } from './kubernetes/lease.ts'
+import { load, type Stored, save } from './kubernetes/state-store.ts'
+import { imageIn } from './kubernetes/workload.ts'
+import type { Command } from './observation.ts'
+import type { Plan } from './plan.ts'
+import { blockers, type Precondition, preflight } from './preflight.ts'
+import { isTerminal, type Owner, type State } from './state.ts'
+import { type Surroundings, survey } from './survey.ts'
+import { fenced, takeOver } from './takeover.ts'
+import type { Drive, World } from './world.ts'
+
+/** What canary-deploy asks for. */
+export interface Deploy {
+  readonly plan: Plan
+  /** A new id for the case that a rollout begins; equal for a re-run of the same job. */
+  readonly id: string
+  /** What to do when another rollout of the same name is under way. */
+  readonly onBusy: 'fail' | 'wait' | 'supersede'
+  readonly command: Command
+}
+
+/** How a deploy ended, for this process. */
+export type Deployed =
+  | Advanced
+  /** Something that must be so is not; nothing was written. */
+  | {
+      readonly is: 'blocked'
+      readonly blockers: readonly Message[]
+      readonly conditions: readonly Precondition[]
+    }
+  /** Another run owns the rollout, or another rollout of this name is under way; nothing was written. */
+  | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
+  /** The image that was asked for serves already; nothing was written. */
+  | { readonly is: 'unchanged'; readonly image: string }
+
+type Known = Extract<Stored, { readonly is: 'stored' }>
+
+/**
+ * Deploys a plan: goes on with its rollout when one is under way, else begins one.
+ * @throws {Misuse} when the judge's settings changed in the middle of a rollout
+ * @throws {Outage} when the cluster does not answer or refuses
+ */
+export async function deploy(world: World, asked: Deploy, drive: Drive): Promise<Deployed> {
+  const { plan } = asked
+  const lease = leaseOf(world.cluster, world.clock, plan.name, world.owner.run)
+  for (;;) {
+    const known = await load(world.cluster, plan.name)
+    if (known.is === 'corrupt') return unreadable(known.message)
+    if (known.is === 'none') return begin(world, asked, { drive, lease, previous: undefined })
+    const { state } = known
+    if (isTerminal(state.phase)) {
+      if (state.id === asked.id) return { is: 'over', state }
+      return begin(world, asked, { drive, lease, previous: known })
+    }
+    if (state.operation === 'deploy' && state.plan.planHash === plan.planHash)
+      return resume(world, asked, { drive, lease, known })
+    if (state.phase.is === 'Keeping') {
+      const ended = await endKeeping(world, { drive, lease, known })
+      if (ended !== undefined) return ended
+    } else if (asked.onBusy === 'supersede') {
+      const ended = await supersede(world, { drive, lease, known })
+      if (ended !== undefined) return ended
+    } else {
+      if (asked.onBusy === 'fail' || drive.mode === 'tick' || drive.signal.aborted)
+        return { is: 'busy', owner: state.owner, state }
+      await world.clock.sleep(plan.waits.pollSeconds, drive.signal)
+    }
+  }
+}
+
+interface Holding {
+  readonly drive: Drive
+  readonly lease: Lease
+  readonly known: Known
+}
+
+async function begin(
+  world: World,
+  asked: Deploy,
+  {
+    drive,
+    lease,
+    previous,
+  }: { readonly drive: Drive; readonly lease: Lease; readonly previous: Known | undefined },
+): Promise<Deployed> {
+  const { plan } = asked
+  const around = await survey(world.cluster, plan)
+  const conditions = [...preflight(plan, around), remembered(around, previous)]
+  if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
+  const serving = around[around.serving.is === 'slot' ? around.serving.slot : 'a'].deployment
+  if (serving !== undefined && imageIn(serving, plan.target.container) === plan.image)
+    return { is: 'unchanged', image: plan.image }
+  const { owner, clock, cluster } = world
+  const state = firstState(plan, around, {
+    id: asked.id,
+    owner,
+    now: clock.now(),
+    previous: previous?.state,
+    target: undefined,
+  })
+  if (!(await took(world, lease, drive))) return { is: 'busy', owner: previous?.state.owner ?? owner, state }
+  const saved = await save(cluster, previous?.manifest, state)
+  const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
+  if (taken?.is !== 'owned') return { is: 'busy', owner: state.owner, state }
+  return driven(world, { drive, lease, state, command: 'go-on' })
+}
+
+async function resume(world: World, asked: Deploy, { drive, lease, known }: Holding): Promise<Deployed> {
+  const { state } = known
+  if (state.plan.policyHash !== asked.plan.policyHash)
+    throw new Misuse({
+      is: `the judge's settings changed while rollout ${state.plan.name} is under way`,
+      wanted: `the settings it began with, ${state.plan.policyHash}`,
+      todo: 'put them back, or end the rollout first with the rollback action',
+    })
+  if (!(await took(world, lease, drive))) return { is: 'busy', owner: state.owner, state }
+  return owned(world, { drive, lease, command: asked.command, name: state.plan.name })
+}
+
+/** Ends the rollout that is under way by rolling it back; undefined when it has ended and the next may begin. */
+async function supersede(world: World, { drive, lease, known }: Holding): Promise<Deployed | undefined> {
+  if (!(await took(world, lease, drive))) return { is: 'busy', owner: known.state.owner, state: known.state }
+  const by = world.owner
+  const ended = await owned(world, {
+    drive,
+    lease,
+    command: 'go-on',
+    name: known.state.plan.name,
+    change: (state) => ({ ...state, preempt: { to: state.stable.release, by, at: world.clock.now() } }),
+  })
+  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
+}
+
+/** Ends the time for which the old release is kept; undefined when it has ended and the next may begin. */
+async function endKeeping(world: World, { drive, lease, known }: Holding): Promise<Deployed | undefined> {
+  if (!(await took(world, lease, drive))) return { is: 'busy', owner: known.state.owner, state: known.state }
+  const ended = await owned(world, {
+    drive,
+    lease,
+    command: 'go-on',
+    name: known.state.plan.name,
+    change: (state) => ({ ...state, plan: { ...state.plan, keepPreviousForSeconds: 0 } }),
+  })
+  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
+}
+
+async function owned(
+  world: World,
+  to: {
+    readonly drive: Drive
+    readonly lease: Lease
+    readonly command: Command
+    readonly name: string
+    readonly change?: (state: State) => State
+  },
+): Promise<Advanced> {
+  const known = await load(world.cluster, to.name)
+  if (known.is !== 'stored') throw new TypeError(`the state of ${to.name} went away`)
+  const taken = await takeOver(world, known, to.change)
+  if (taken.is === 'lost') return { is: 'preempted', state: known.state }
+  return driven(world, { ...to, state: taken.state })
+}
+
+/** Drives a rollout that is owned, and gives the lease back whatever comes of it. */
+async function driven(
+  world: World,
+  {
+    drive,
+    lease,
+    state,
+    command,
+  }: { readonly drive: Drive; readonly lease: Lease; readonly state: State; readonly command: Command },
+): Promise<Advanced> {
+  const owned = { name: state.plan.name, fence: state.fence, lease, command }
+  const ended = await advance(world, owned, drive)
+  if (ended.is !== 'preempted') await lease.release()
+  return ended
+}
+
+/** Takes the lease as soon as its holder is gone: a holder that renews it is alive, and keeps it. */
+async function took(world: World, lease: Lease, drive: Drive): Promise<boolean> {
+  for (;;) {
+    const taken = await lease.take(false)
+    if (taken.is === 'taken') return true
+    if (taken.alive || drive.signal.aborted) return false
+    await rested(world, lease, { seconds: 5, signal: drive.signal })
+  }
+}
+
+/** A fence without a state means that the state was lost, and with it what was changed. */
+function remembered({ route }: Surroundings, previous: Known | undefined): Precondition {
+  const name = 'memory'
+  if (previous !== undefined || route === undefined || fenceOn(route) === undefined)
+    return { name, is: 'no earlier rollout is forgotten', blocked: null }
+  const is = `${route.kind} ${route.metadata.name} was changed by a rollout whose state is gone`
+  return {
+    name,
+    is,
+    blocked: {
+      is,
+      wanted: 'the ConfigMap with its state',
+      todo: 'restore the ConfigMap, or see that one slot serves everything and remove the annotation ml-actions.dev/fence',
+    },
+  }
+}
+
+function unreadable(message: string): Deployed {
+  const blocked: Message = {
+    is: message,
+    wanted: 'the state as it was written',
+    todo: 'restore it from a backup; release records are kept apart from it',
+  }
+  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'state', is: message, blocked }] }
+}

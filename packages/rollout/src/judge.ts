@@ -1,0 +1,94 @@
+import { combine } from '@ml-actions/verdict/combine'
+import type { Outcome } from '@ml-actions/verdict/verdict'
+import type { Analysis, Judgement } from './analyses/analysis.ts'
+import type { Observation } from './observation.ts'
+import type { HoldReason, Judged, State } from './state.ts'
+import type { Look } from './telemetry/telemetry.ts'
+
+/** What the evidence up to now means for the traffic. */
+export interface Ruling {
+  readonly judged: Judged
+  readonly outcome: Outcome
+  /** Why traffic must not move although nothing failed. */
+  readonly hold: { readonly because: HoldReason; readonly message: string } | undefined
+  readonly message: string
+}
+
+/** Looks in a row without an answer, or without a request to the candidate, after which the rollout is held. */
+export const patience = 3
+
+/** The memory of a judge that has seen nothing. */
+export const nothingJudged: Judged = {
+  kept: {},
+  since: null,
+  until: null,
+  voids: 0,
+  idle: 0,
+  last: [],
+}
+
+/** Adds what was just looked at, and says what all of it means; pure, so that a look may be repeated. */
+export function ruling(state: State, seen: Observation, analyses: readonly Analysis[]): Ruling {
+  const judged = withLooks(state, seen, analyses)
+  const outcome = combine(judged.last.map((one) => ({ outcome: one.outcome, severity: 'error' })))
+  const message = judged.last.map((one) => one.is).join('; ') || 'nothing was looked at yet'
+  return { judged, outcome, hold: holdOf(judged, seen.looks), message }
+}
+
+/** The judge's memory when a step has settled: evidence for a pass begins now, by the telemetry server's clock. */
+export function stepBegun(
+  judged: Judged,
+  state: State,
+  seen: Observation,
+  analyses: readonly Analysis[],
+): Judged {
+  const settings = state.plan.judge
+  const kept = analyses.map((analysis) => {
+    const old = judged.kept[analysis.name] ?? analysis.start(settings)
+    return [analysis.name, analysis.step(old, settings)] as const
+  })
+  return {
+    kept: Object.fromEntries(kept),
+    since: seen.serverNow,
+    until: seen.serverNow,
+    voids: 0,
+    idle: 0,
+    last: [],
+  }
+}
+
+function withLooks(state: State, seen: Observation, analyses: readonly Analysis[]): Judged {
+  const { judge } = state
+  if (seen.looks.length === 0) {
+    // The first time that the server's clock is known, the step's samples begin.
+    return judge.until === null ? { ...judge, since: seen.serverNow, until: seen.serverNow } : judge
+  }
+  const counted = seen.looks.filter((look) => look.is === 'counted')
+  if (counted.length < seen.looks.length) return { ...judge, voids: judge.voids + 1 }
+  const alone = state.plan.strategy === 'blue-green'
+  const settings = state.plan.judge
+  const kept = { ...judge.kept }
+  const last: Judgement[] = []
+  for (const analysis of analyses) {
+    const look = counted.find((one) => one.question === analysis.name)
+    const old = kept[analysis.name] ?? analysis.start(settings)
+    const next = look === undefined ? old : analysis.add(old, look, settings)
+    kept[analysis.name] = next
+    last.push(analysis.judge(next, settings, alone))
+  }
+  const requests = counted.reduce((sum, look) => sum + look.candidate.requests, 0)
+  const until = counted[0]?.window.to ?? judge.until
+  return { ...judge, kept, until, voids: 0, idle: requests === 0 ? judge.idle + 1 : 0, last }
+}
+
+function holdOf(judged: Judged, looks: readonly Look[]): Ruling['hold'] {
+  const held = judged.last.find((one) => one.hold !== undefined)
+  if (judged.voids >= patience) {
+    const empty = looks.find((look) => look.is === 'void')
+    const message = empty === undefined ? 'telemetry does not answer' : empty.message
+    return { because: 'no-telemetry', message: `${judged.voids} looks in a row say nothing: ${message}` }
+  }
+  if (judged.idle >= patience)
+    return { because: 'no-traffic', message: `no request reached the candidate in ${judged.idle} looks` }
+  return held?.hold === undefined ? undefined : { because: held.hold, message: held.is }
+}

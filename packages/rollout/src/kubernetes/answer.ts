@@ -1,0 +1,47 @@
+import { at, isList, isObject, type Json, type JsonObject } from '../json.ts'
+import type { Manifest, Written } from './cluster.ts'
+
+/** What the API server sent back: the HTTP code, and the object or the `Status` of meta/v1. */
+export interface Answer {
+  readonly code: number
+  readonly body: JsonObject
+}
+
+/**
+ * Reads how a write ended from the server's answer. Anything that is not clearly a yes or a no is `lost`.
+ * A failed `test` of a JSON Patch is a 422 without causes; a validation error names its causes.
+ */
+export function writtenOf(answer: Answer): Written {
+  const { code, body } = answer
+  const message = messageOf(answer)
+  if (code >= 200 && code < 300) return { is: 'done', manifest: body as Manifest }
+  if (code === 404) return { is: 'absent', message }
+  if (code === 403) return { is: 'forbidden', message }
+  if (code === 409)
+    return { is: 'conflict', because: body['reason'] === 'AlreadyExists' ? 'exists' : 'version', message }
+  if (code === 422) return { is: 'invalid', because: hasCauses(body) ? 'validation' : 'test', message }
+  if (code === 400 || code === 405 || code === 413 || code === 415)
+    return { is: 'invalid', because: 'validation', message }
+  return { is: 'lost', message }
+}
+
+/** Gives the server's own words with the code; the text is the server's and may be anything. */
+export function messageOf(answer: Answer): string {
+  const said = answer.body['message']
+  return typeof said === 'string' ? `${answer.code}: ${said}` : `${answer.code}`
+}
+
+/** Tells whether a value has the shape of an object of the API: a kind and a name. */
+export function isManifest(value: Json | undefined): value is Manifest {
+  return (
+    isObject(value) &&
+    typeof value['apiVersion'] === 'string' &&
+    typeof value['kind'] === 'string' &&
+    typeof at(value, '/metadata/name') === 'string'
+  )
+}
+
+function hasCauses(body: JsonObject): boolean {
+  const causes = at(body, '/details/causes')
+  return isList(causes) && causes.length > 0
+}

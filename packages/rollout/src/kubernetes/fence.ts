@@ -1,0 +1,60 @@
+import { Outage } from '@ml-actions/verdict/faults'
+import { at, pointerTo } from '../json.ts'
+import { type Cluster, type JsonPatch, type Manifest, type Ref, refInWords } from './cluster.ts'
+import { fenceAnnotation } from './names.ts'
+
+const annotations = pointerTo('metadata', 'annotations')
+const fenceAt = pointerTo('metadata', 'annotations', fenceAnnotation)
+const tries = 20
+
+/**
+ * Writes an owner's fence on an object, so that every patch of a former owner fails from now on.
+ * @returns false when a newer owner's fence is there; true also when the object is gone, which others look after
+ * @throws {Outage} when the cluster refuses, or when it does not answer time after time
+ */
+export async function writeFence(cluster: Cluster, ref: Ref, fence: number): Promise<boolean> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const manifest = await cluster.get(ref)
+    if (manifest === undefined) return true
+    const old = fenceOn(manifest)
+    if (old !== undefined && old >= fence) return old === fence
+    const written = await cluster.patchTest(ref, patchOf(manifest, fence))
+    if (written.is === 'forbidden' || (written.is === 'invalid' && written.because === 'validation'))
+      throw refused(ref, written.message)
+  }
+  throw refused(ref, `no answer or a changed object, ${tries} times`)
+}
+
+/** Reads the fence on an object; undefined when it has none. */
+export function fenceOn(manifest: Manifest): number | undefined {
+  const text = manifest.metadata.annotations?.[fenceAnnotation]
+  return text === undefined ? undefined : Number(text)
+}
+
+/** Tests of a patch that a newer owner's fence makes fail, and that an object of the same name but another uid does too. */
+export function fenceTests(uid: string, fence: number): JsonPatch {
+  return [
+    { op: 'test', path: fenceAt, value: String(fence) },
+    { op: 'test', path: '/metadata/uid', value: uid },
+  ]
+}
+
+function patchOf(manifest: Manifest, fence: number): JsonPatch {
+  const old = at(manifest, fenceAt)
+  // That a field is absent cannot be tested, so the whole object's version stands for it the first time.
+  const test =
+    old === undefined
+      ? { path: '/metadata/resourceVersion', value: manifest.metadata.resourceVersion ?? '' }
+      : { path: fenceAt, value: old }
+  const room =
+    at(manifest, annotations) === undefined ? [{ op: 'add' as const, path: annotations, value: {} }] : []
+  return [{ op: 'test', ...test }, ...room, { op: 'add', path: fenceAt, value: String(fence) }]
+}
+
+function refused(ref: Ref, message: string): Outage {
+  return new Outage({
+    is: `the cluster refused the fence on ${refInWords(ref)}: ${message}`,
+    wanted: 'a fence on every object before anything is changed',
+    todo: 'allow get and patch of this object to this account, then run again',
+  })
+}

@@ -1,0 +1,24 @@
+/** The label that tells slots apart; on pods, on the Services' selectors and on what a rollout makes. */
+export const slotLabel = 'ml-actions.dev/slot'
+
+/** The label with the rollout's name, on everything that a rollout makes. */
+export const nameLabel = 'ml-actions.dev/rollout'
+
+/** The label that says what an object is for: `state` or `release`. */
+export const kindLabel = 'ml-actions.dev/kind'
+
+/** The annotation with the id of the rollout that made an object. */
+export const idAnnotation = 'ml-actions.dev/rollout-id'
+
+/** The annotation with the fence: no write of an owner with an older one succeeds. */
+export const fenceAnnotation = 'ml-actions.dev/fence'
+
+/** Names the state's ConfigMap and the Lease of a rollout. */
+export function stateName(rollout: string): string {
+  return `mlrollout-${rollout}`
+}
+
+/** Names the record of one release. */
+export function releaseName(rollout: string, release: number): string {
+  return `mlrelease-${rollout}-${release}`
+}

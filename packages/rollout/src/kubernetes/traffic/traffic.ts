@@ -1,0 +1,39 @@
+import type { Route, Strategy, Weight } from '../../plan.ts'
+import type { FieldChange, Slot } from '../../state.ts'
+import type { Manifest } from '../cluster.ts'
+
+/**
+ * A way to move traffic: pure functions on the manifest of the one object that holds the weight. Sending is
+ * nobody's business here, so that a provider is a table test.
+ */
+export interface Traffic {
+  readonly name: Route['provider']
+  readonly kind: 'HTTPRoute' | 'Service'
+  /** The strategies it can carry; any other is Misuse when the plan is made. */
+  readonly offers: readonly Strategy[]
+  /** Reads the candidate's weight. */
+  weightIn(manifest: Manifest, route: Route, arms: Slots): SeenWeight
+  /**
+   * Gives the fields that change for a weight, each with its value before; a field with equal values is only
+   * tested. Called only where `weightIn` has read a weight.
+   */
+  change(manifest: Manifest, route: Route, arms: Slots, weight: Weight): readonly FieldChange[]
+  /** Tells whether what was written is in force, as far as the object's own status says. */
+  settled(manifest: Manifest): Settled
+  /** Points to the fields that hold the traffic: what is put back when a rollout is rolled back. */
+  fields(manifest: Manifest, route: Route): readonly string[]
+}
+
+/** The two releases that share the traffic. */
+export interface Slots {
+  readonly stable: Slot
+  readonly candidate: Slot
+}
+
+/** The candidate's weight, null while the object does not name it; or why the split is not the rollout's. */
+export type SeenWeight =
+  | { readonly is: 'weight'; readonly weight: Weight | null }
+  | { readonly is: 'foreign'; readonly message: string }
+
+/** Whether a written route is in force. */
+export type Settled = { readonly is: 'accepted' } | { readonly is: 'pending'; readonly message: string }

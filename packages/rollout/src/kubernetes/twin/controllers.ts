@@ -1,0 +1,221 @@
+import { type Instant, later, secondsBetween } from '../../instant.ts'
+import { at, isList, isObject, type Json, type JsonObject } from '../../json.ts'
+import type { Labels, Manifest } from '../cluster.ts'
+import { carries, type Store, shortHash, templateHash } from './store.ts'
+
+/** How the pods of an image behave. */
+export type Behaviour = 'runs' | 'ErrImagePull' | 'CrashLoopBackOff' | 'never-ready'
+
+/** What a test decides about the world around the rollout; each may be changed while it runs. */
+export interface Habits {
+  /** Seconds from a pod's creation to its readiness. */
+  startSeconds: number
+  /** Seconds from a route's change to its acceptance. */
+  acceptSeconds: number
+  /** What becomes of pods that run an image. */
+  behaviour(image: string): Behaviour
+  /** Whether the gateway accepts routes, refuses them, or says nothing. */
+  gateway: 'accepts' | 'refuses' | 'silent'
+  /** Address of a pod in its EndpointSlice. */
+  address(pod: string): string
+}
+
+/** Does the work of the Deployment, EndpointSlice and gateway controllers, at once and the same every time. */
+export function reconcile(store: Store, habits: Habits, now: Instant): void {
+  for (const pod of store.list('Pod')) {
+    const owner = at(pod, '/metadata/ownerReferences/0')
+    const deployment = store.get({ kind: 'Deployment', name: String(at(owner, '/name')) })
+    if (deployment === undefined || deployment.metadata.uid !== at(owner, '/uid'))
+      store.drop({ kind: 'Pod', name: pod.metadata.name })
+  }
+  for (const deployment of store.list('Deployment')) scale(store, habits, deployment, now)
+  for (const slice of store.list('EndpointSlice')) {
+    const service = slice.metadata.labels?.['kubernetes.io/service-name'] ?? ''
+    if (store.get({ kind: 'Service', name: service }) === undefined)
+      store.drop({ kind: 'EndpointSlice', name: slice.metadata.name })
+  }
+  for (const service of store.list('Service')) slice(store, habits, service)
+  for (const route of store.list('HTTPRoute')) accept(store, habits, route, now)
+}
+
+function scale(store: Store, habits: Habits, deployment: Manifest, now: Instant): void {
+  const template = at(deployment, '/spec/template')
+  if (!isObject(template)) return
+  const hash = templateHash(template)
+  const wanted = Number(at(deployment, '/spec/replicas'))
+  const names = Array.from({ length: wanted }, (_, index) => `${deployment.metadata.name}-${hash}-${index}`)
+  for (const pod of podsOf(store, deployment)) {
+    if (!names.includes(pod.metadata.name)) store.drop({ kind: 'Pod', name: pod.metadata.name })
+  }
+  for (const name of names) {
+    const old = store.get({ kind: 'Pod', name })
+    const pod = old ?? newPod(store, deployment, { name, hash, now })
+    store.put({ ...pod, status: podStatus(pod, habits, now) })
+  }
+  store.put({ ...deployment, status: deploymentStatus(podsOf(store, deployment), deployment, now) })
+}
+
+function podsOf(store: Store, deployment: Manifest): readonly Manifest[] {
+  return store
+    .list('Pod')
+    .filter((pod) => at(pod, '/metadata/ownerReferences/0/uid') === deployment.metadata.uid)
+}
+
+function newPod(
+  store: Store,
+  deployment: Manifest,
+  { name, hash, now }: { readonly name: string; readonly hash: string; readonly now: Instant },
+): Manifest {
+  const template = at(deployment, '/spec/template')
+  const labels = at(template, '/metadata/labels')
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {
+      name,
+      uid: store.newUid(),
+      creationTimestamp: now,
+      labels: { ...(isObject(labels) ? (labels as Labels) : {}), 'pod-template-hash': hash },
+      ownerReferences: [
+        { kind: 'Deployment', name: deployment.metadata.name, uid: deployment.metadata.uid ?? '' },
+      ],
+    },
+    spec: at(template, '/spec') ?? {},
+  }
+}
+
+function podStatus(pod: Manifest, habits: Habits, now: Instant): JsonObject {
+  const created = pod.metadata.creationTimestamp ?? now
+  const containers = at(pod, '/spec/containers')
+  const statuses = (isList(containers) ? containers : []).map((container) =>
+    containerStatus(container, habits, secondsBetween(created, now)),
+  )
+  const ready = statuses.length > 0 && statuses.every((status) => status['ready'] === true)
+  return {
+    phase: statuses.every((status) => at(status, '/state/running') !== undefined) ? 'Running' : 'Pending',
+    startTime: created,
+    podIP: habits.address(pod.metadata.name),
+    conditions: [
+      {
+        type: 'Ready',
+        status: ready ? 'True' : 'False',
+        lastTransitionTime: ready ? later(created, habits.startSeconds) : created,
+      },
+    ],
+    containerStatuses: statuses,
+  }
+}
+
+function containerStatus(container: Json, habits: Habits, age: number): JsonObject {
+  const image = String(at(container, '/image'))
+  const name = at(container, '/name') ?? ''
+  const started = age >= habits.startSeconds
+  const behaviour = habits.behaviour(image)
+  const rest = { name, image, imageID: imageId(image), restartCount: 0 }
+  if (!started)
+    return { ...rest, imageID: '', ready: false, state: { waiting: { reason: 'ContainerCreating' } } }
+  switch (behaviour) {
+    case 'runs':
+      return { ...rest, ready: true, state: { running: {} } }
+    case 'never-ready':
+      return { ...rest, ready: false, state: { running: {} } }
+    case 'ErrImagePull':
+      return {
+        ...rest,
+        imageID: '',
+        ready: false,
+        state: { waiting: { reason: 'ErrImagePull', message: `failed to pull ${image}: not found` } },
+      }
+    case 'CrashLoopBackOff':
+      return {
+        ...rest,
+        restartCount: 3,
+        ready: false,
+        state: { waiting: { reason: 'CrashLoopBackOff', message: 'back-off restarting failed container' } },
+        lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
+      }
+  }
+}
+
+function imageId(image: string): string {
+  if (image.includes('@sha256:')) return image
+  return `${image.split(':')[0]}@sha256:${shortHash(image).repeat(8)}`
+}
+
+function deploymentStatus(pods: readonly Manifest[], deployment: Manifest, now: Instant): JsonObject {
+  const minReady = Number(at(deployment, '/spec/minReadySeconds') ?? 0)
+  const ready = pods.filter((pod) => at(pod, '/status/conditions/0/status') === 'True')
+  const available = ready.filter(
+    (pod) => secondsBetween(String(at(pod, '/status/conditions/0/lastTransitionTime')), now) >= minReady,
+  )
+  return {
+    observedGeneration: deployment.metadata.generation ?? 1,
+    replicas: pods.length,
+    updatedReplicas: pods.length,
+    readyReplicas: ready.length,
+    availableReplicas: available.length,
+  }
+}
+
+function slice(store: Store, habits: Habits, service: Manifest): void {
+  const selector = at(service, '/spec/selector')
+  if (!isObject(selector)) return
+  const name = `${service.metadata.name}-twin`
+  const old = store.get({ kind: 'EndpointSlice', name })
+  store.put({
+    apiVersion: 'discovery.k8s.io/v1',
+    kind: 'EndpointSlice',
+    metadata: {
+      ...old?.metadata,
+      name,
+      uid: old?.metadata.uid ?? store.newUid(),
+      labels: { 'kubernetes.io/service-name': service.metadata.name },
+    },
+    addressType: 'IPv4',
+    ports: at(service, '/spec/ports') ?? [],
+    endpoints: store
+      .list('Pod')
+      .filter((pod) => carries(pod.metadata.labels, selector as Labels))
+      .map((pod) => ({
+        addresses: [habits.address(pod.metadata.name)],
+        conditions: { ready: at(pod, '/status/conditions/0/status') === 'True' },
+        targetRef: { kind: 'Pod', name: pod.metadata.name },
+      })),
+  })
+}
+
+function accept(store: Store, habits: Habits, route: Manifest, now: Instant): void {
+  const generation = route.metadata.generation ?? 1
+  const seen = at(route, '/status/twinSeen')
+  const since = at(seen, '/generation') === generation ? String(at(seen, '/at')) : now
+  const twinSeen = { generation, at: since }
+  const parents = at(route, '/spec/parentRefs')
+  const due = secondsBetween(since, now) >= habits.acceptSeconds && habits.gateway !== 'silent'
+  if (!due || !isList(parents)) {
+    store.put({ ...route, status: { ...(isObject(route['status']) ? route['status'] : {}), twinSeen } })
+    return
+  }
+  const conditions = (['Accepted', 'ResolvedRefs'] as const).map((type) => ({
+    type,
+    status:
+      habits.gateway === 'accepts' && (type === 'Accepted' || resolved(store, route)) ? 'True' : 'False',
+    reason: habits.gateway === 'accepts' ? type : 'NoMatchingParent',
+    observedGeneration: generation,
+    message: habits.gateway === 'accepts' ? '' : 'no listener allows this route',
+  }))
+  const controllerName = 'example.com/gateway-controller'
+  store.put({
+    ...route,
+    status: { twinSeen, parents: parents.map((parentRef) => ({ parentRef, controllerName, conditions })) },
+  })
+}
+
+function resolved(store: Store, route: Manifest): boolean {
+  const rules = at(route, '/spec/rules')
+  return (isList(rules) ? rules : []).every((rule) => {
+    const backends = at(rule, '/backendRefs')
+    return (isList(backends) ? backends : []).every(
+      (backend) => store.get({ kind: 'Service', name: String(at(backend, '/name')) }) !== undefined,
+    )
+  })
+}

@@ -1,0 +1,122 @@
+import { at, isList, isObject, type Json, type JsonObject, same } from '../../json.ts'
+import type { Manifest } from '../cluster.ts'
+
+/** One reason why the server refuses an object, as in a `Status`' causes. */
+export interface Cause {
+  readonly field: string
+  readonly message: string
+}
+
+/** Fills in what the API server fills in, as far as rollouts can notice it. */
+export function defaulted(manifest: Manifest): Manifest {
+  if (manifest.kind === 'HTTPRoute') return withSpec(manifest, routeSpec)
+  if (manifest.kind === 'Deployment') {
+    return withSpec(manifest, (spec) => ({ ...spec, replicas: spec['replicas'] ?? 1 }))
+  }
+  return manifest
+}
+
+/** Checks an object as the server does, against the one it replaces; no causes when it is accepted. */
+export function causesAgainst(manifest: Manifest, old: Manifest | undefined): readonly Cause[] {
+  switch (manifest.kind) {
+    case 'HTTPRoute':
+      return routeCauses(manifest)
+    case 'ControllerRevision':
+      return old === undefined || same(old['data'], manifest['data'])
+        ? []
+        : [{ field: 'data', message: 'field is immutable' }]
+    case 'Deployment':
+      return deploymentCauses(manifest, old)
+    case 'ConfigMap':
+      return configMapCauses(manifest, old)
+    case 'Lease':
+      return old !== undefined && manifest.metadata.resourceVersion === undefined
+        ? [{ field: 'metadata.resourceVersion', message: 'must be specified for an update' }]
+        : []
+    default:
+      return []
+  }
+}
+
+/** Tells what cannot even be decoded: a Lease's times need exactly six decimals. */
+export function undecodable(manifest: Manifest): string | undefined {
+  if (manifest.kind !== 'Lease') return undefined
+  for (const name of ['acquireTime', 'renewTime']) {
+    const time = at(manifest['spec'], `/${name}`)
+    if (typeof time === 'string' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(time))
+      return `parsing time ${JSON.stringify(time)} as "2006-01-02T15:04:05.000000Z07:00": cannot parse`
+  }
+  return undefined
+}
+
+function withSpec(manifest: Manifest, change: (spec: JsonObject) => JsonObject): Manifest {
+  const spec = manifest['spec']
+  return isObject(spec) ? { ...manifest, spec: change(spec) } : manifest
+}
+
+function routeSpec(spec: JsonObject): JsonObject {
+  const rules = spec['rules']
+  return isList(rules) ? { ...spec, rules: rules.map(ruleOf) } : spec
+}
+
+function ruleOf(rule: Json): Json {
+  if (!isObject(rule)) return rule
+  const backends = rule['backendRefs']
+  return {
+    matches: [{ path: { type: 'PathPrefix', value: '/' } }],
+    ...rule,
+    ...(isList(backends)
+      ? {
+          backendRefs: backends.map((backend) =>
+            isObject(backend) ? { group: '', kind: 'Service', weight: 1, ...backend } : backend,
+          ),
+        }
+      : {}),
+  }
+}
+
+function routeCauses(manifest: Manifest): readonly Cause[] {
+  const rules = at(manifest, '/spec/rules')
+  return (isList(rules) ? rules : []).flatMap((rule, index) => {
+    const backends = at(rule, '/backendRefs')
+    return (isList(backends) ? backends : []).flatMap((backend, position) => {
+      const weight = at(backend, '/weight')
+      const field = `spec.rules[${index}].backendRefs[${position}].weight`
+      if (typeof weight !== 'number' || !Number.isInteger(weight))
+        return [{ field, message: 'must be of type integer' }]
+      if (weight < 0) return [{ field, message: 'should be greater than or equal to 0' }]
+      if (weight > 1_000_000) return [{ field, message: 'should be less than or equal to 1000000' }]
+      return []
+    })
+  })
+}
+
+function deploymentCauses(manifest: Manifest, old: Manifest | undefined): readonly Cause[] {
+  const selector = at(manifest, '/spec/selector/matchLabels')
+  const labels = at(manifest, '/spec/template/metadata/labels')
+  if (!isObject(selector) || Object.keys(selector).length === 0)
+    return [{ field: 'spec.selector', message: 'Required value' }]
+  if (old !== undefined && !same(at(old, '/spec/selector'), at(manifest, '/spec/selector')))
+    return [{ field: 'spec.selector', message: 'field is immutable' }]
+  const chosen = Object.entries(selector).every(([name, value]) =>
+    same(at(labels, `/${escaped(name)}`), value),
+  )
+  return chosen
+    ? []
+    : [{ field: 'spec.template.metadata.labels', message: '`selector` does not match template `labels`' }]
+}
+
+function configMapCauses(manifest: Manifest, old: Manifest | undefined): readonly Cause[] {
+  const data = manifest['data']
+  const bytes = isObject(data)
+    ? Object.entries(data).reduce((sum, [key, value]) => sum + key.length + String(value).length, 0)
+    : 0
+  if (bytes > 1_048_576) return [{ field: 'data', message: 'Too long: may not be more than 1048576 bytes' }]
+  if (old?.['immutable'] === true && !same(old['data'], data))
+    return [{ field: 'data', message: 'field is immutable when `immutable` is set' }]
+  return []
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

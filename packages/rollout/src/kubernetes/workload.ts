@@ -1,0 +1,117 @@
+import { at, isList, isObject, type Json, type JsonObject } from '../json.ts'
+import type { Plan } from '../plan.ts'
+import type { Slot } from '../state.ts'
+import type { Labels, Manifest } from './cluster.ts'
+import { fenceAnnotation, idAnnotation, nameLabel, slotLabel } from './names.ts'
+
+/** Marks that every object carries which a rollout makes. */
+export interface Marks {
+  readonly name: string
+  readonly id: string
+  readonly fence: number
+}
+
+/** Seconds that a pod of a candidate must have been ready without a break before it counts (minReadySeconds). */
+export const minReadySeconds = 10
+
+/** Gives the two slots of a plan: `a` under the target's own names, `b` beside it. */
+export function slotNames(plan: Pick<Plan, 'strategy' | 'target'>, slot: 'a' | 'b') {
+  const { deployment, service } = plan.target
+  // Blue-green keeps the target's Service for the live traffic, so that each slot needs one of its own.
+  const own = plan.strategy === 'canary' && slot === 'a' ? service : `${service}-${slot}`
+  return { slot, deployment: slot === 'a' ? deployment : `${deployment}-b`, service: own }
+}
+
+/** Makes a pod template for a slot from another's: its image, and the label that tells the slots apart. */
+export function templateFor(
+  template: Json | undefined,
+  container: string,
+  to: Pick<Slot, 'slot' | 'image'>,
+): JsonObject {
+  const whole = objectOf(template)
+  const spec = objectOf(whole['spec'])
+  const containers = spec['containers']
+  return {
+    ...whole,
+    metadata: {
+      ...objectOf(whole['metadata']),
+      labels: { ...objectOf(at(whole, '/metadata/labels')), [slotLabel]: to.slot },
+    },
+    spec: {
+      ...spec,
+      containers: (isList(containers) ? containers : []).map((one) =>
+        isObject(one) && one['name'] === container ? { ...one, image: to.image } : one,
+      ),
+    },
+  }
+}
+
+/** Makes the Deployment of a slot from the one that serves, with a pod template of its own. */
+export function deploymentFor(stable: Manifest, template: JsonObject, slot: Slot, marks: Marks): Manifest {
+  const { paused: _, ...spec } = objectOf(stable['spec'])
+  const selector = objectOf(at(spec, '/selector/matchLabels'))
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: {
+      name: slot.deployment,
+      labels: { ...stable.metadata.labels, [nameLabel]: marks.name, [slotLabel]: slot.slot },
+      annotations: annotationsOf(marks),
+    },
+    spec: {
+      ...spec,
+      replicas: slot.replicas,
+      minReadySeconds: Math.max(minReadySeconds, Number(spec['minReadySeconds'] ?? 0)),
+      selector: { matchLabels: { ...selector, [slotLabel]: slot.slot } },
+      template,
+    },
+  }
+}
+
+/** Makes the Service of a slot from one that is there: its ports, and a selector of the slot. */
+export function serviceFor(pattern: Manifest, slot: Slot, marks: Marks): Manifest {
+  const ports = at(pattern, '/spec/ports')
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: slot.service,
+      labels: { ...pattern.metadata.labels, [nameLabel]: marks.name, [slotLabel]: slot.slot },
+      annotations: annotationsOf(marks),
+    },
+    spec: {
+      type: 'ClusterIP',
+      ports: (isList(ports) ? ports : []).map(withoutNodePort),
+      selector: { ...objectOf(at(pattern, '/spec/selector')), [slotLabel]: slot.slot },
+    },
+  }
+}
+
+/** Gives the image of a container in a Deployment; undefined when there is no such container. */
+export function imageIn(deployment: Manifest, container: string): string | undefined {
+  const containers = at(deployment, '/spec/template/spec/containers')
+  const found = (isList(containers) ? containers : []).find((one) => at(one, '/name') === container)
+  const image = at(found, '/image')
+  return typeof image === 'string' ? image : undefined
+}
+
+/** Gives the labels that choose a slot's pods: those of its Deployment's selector, and the slot's own. */
+export function podLabels(deployment: Manifest, slot: Pick<Slot, 'slot'>): Labels {
+  const selector = objectOf(at(deployment, '/spec/selector/matchLabels'))
+  const labels = Object.entries(selector).map(([name, value]) => [name, String(value)] as const)
+  return { ...Object.fromEntries(labels), [slotLabel]: slot.slot }
+}
+
+function annotationsOf(marks: Marks): Labels {
+  return { [idAnnotation]: marks.id, [fenceAnnotation]: String(marks.fence) }
+}
+
+function withoutNodePort(port: Json): Json {
+  if (!isObject(port)) return port
+  const { nodePort: _, ...rest } = port
+  return rest
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {}
+}

@@ -1,0 +1,35 @@
+import type { Instant } from './instant.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
+import type { Look } from './telemetry/telemetry.ts'
+
+/** What one process was told to do with a rollout that is under way. */
+export type Command = 'go-on' | 'resume'
+
+/** What was seen of one slot. */
+export interface SlotSeen {
+  readonly deployment: Manifest | undefined
+  readonly service: Manifest | undefined
+  readonly pods: readonly Manifest[]
+  /** Ready endpoints of the slot's Service; null when it has no Service. */
+  readonly endpoints: number | null
+}
+
+/** All that one decision is made of, but the state itself. */
+export interface Observation {
+  readonly now: Instant
+  readonly command: Command
+  readonly stable: SlotSeen
+  readonly candidate: SlotSeen
+  /** The object that holds the weight. */
+  readonly route: Manifest | undefined
+  /** The object of the pending intent; undefined when there is none. */
+  readonly target: Manifest | undefined
+  /** The record of the stable release, and of the candidate. */
+  readonly records: { readonly stable: Manifest | undefined; readonly candidate: Manifest | undefined }
+  /** Objects of `original` and `created` as they are now, in that order. */
+  readonly touched: readonly (Manifest | undefined)[]
+  /** What telemetry said; empty when nobody is exposed or no look is due. */
+  readonly looks: readonly Look[]
+  /** The telemetry server's clock; null when it was not asked or did not answer. */
+  readonly serverNow: Instant | null
+}

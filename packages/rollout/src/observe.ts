@@ -1,0 +1,100 @@
+import { later, secondsBetween } from './instant.ts'
+import { at, isList } from './json.ts'
+import { type Cluster, kinds, type Manifest, type Ref } from './kubernetes/cluster.ts'
+import { releaseName } from './kubernetes/names.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import { podLabels } from './kubernetes/workload.ts'
+import type { Command, Observation, SlotSeen } from './observation.ts'
+import { isExposed } from './scene.ts'
+import type { Slot, State } from './state.ts'
+import type { Arms, Look, Window } from './telemetry/telemetry.ts'
+import type { World } from './world.ts'
+
+/** Reads all that a decision on a rollout is made of: the cluster first, then telemetry when a look is due. */
+export async function observe(world: World, state: State, command: Command): Promise<Observation> {
+  const reader = readOnce(world.cluster)
+  const { plan, intent } = state
+  const route = await reader({ kind: trafficOf(plan).kind, name: plan.route.name })
+  const stable = await slotSeen(world.cluster, reader, state.stable)
+  const candidate = await slotSeen(world.cluster, reader, state.candidate)
+  const touched: (Manifest | undefined)[] = []
+  for (const { ref } of [...state.original, ...state.created]) touched.push(await reader(ref))
+  const target = intent === null ? undefined : await reader(intent.ref)
+  const record = (release: number) =>
+    reader({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
+  const isStarting = state.phase.is === 'Planned'
+  const records = {
+    stable: isStarting ? await record(state.stable.release) : undefined,
+    candidate:
+      isStarting || state.phase.is === 'Promoting' ? await record(state.candidate.release) : undefined,
+  }
+  const heard = await listen(world, state, { stable, candidate })
+  const now = world.clock.now()
+  return { now, command, stable, candidate, route, target, records, touched, ...heard }
+}
+
+/** Reads what there is of one slot: its Deployment, Service, pods and ready endpoints. */
+export async function slotSeen(
+  cluster: Cluster,
+  read: (ref: Ref) => Promise<Manifest | undefined>,
+  slot: Pick<Slot, 'slot' | 'deployment' | 'service'>,
+): Promise<SlotSeen> {
+  const deployment = await read({ kind: 'Deployment', name: slot.deployment })
+  const service = await read({ kind: 'Service', name: slot.service })
+  const pods = deployment === undefined ? [] : await cluster.list('Pod', podLabels(deployment, slot))
+  const labels = { 'kubernetes.io/service-name': slot.service }
+  const slices = service === undefined ? [] : await cluster.list('EndpointSlice', labels)
+  return { deployment, service, pods, endpoints: service === undefined ? null : readyEndpoints(slices) }
+}
+
+/** Reads each object at most once. */
+export function readOnce(cluster: Cluster): (ref: Ref) => Promise<Manifest | undefined> {
+  const seen = new Map<string, Manifest | undefined>()
+  return async (ref) => {
+    const key = `${kinds[ref.kind].plural}/${ref.name}`
+    if (!seen.has(key)) seen.set(key, await cluster.get(ref))
+    return seen.get(key)
+  }
+}
+
+async function listen(
+  world: World,
+  state: State,
+  seen: { readonly stable: SlotSeen; readonly candidate: SlotSeen },
+): Promise<Pick<Observation, 'looks' | 'serverNow'>> {
+  if (!isExposed(state) || state.operation === 'rollback') return { looks: [], serverNow: null }
+  const { judge, plan } = state
+  const arms: Arms = {
+    stable: seen.stable.pods.map(({ metadata }) => metadata.name),
+    candidate: seen.candidate.pods.map(({ metadata }) => metadata.name),
+    since: state.startedAt,
+  }
+  const questions = world.analyses.map((analysis) => analysis.question(plan.judge))
+  const serverNow = (await world.telemetry.now()) ?? null
+  if (serverNow === null) {
+    const now = judge.until ?? state.startedAt
+    const void_ = (question: string): Look => ({
+      is: 'void',
+      question,
+      window: { from: now, to: now },
+      because: 'no-answer',
+      message: 'the metrics server does not answer',
+    })
+    return { looks: questions.map(({ name }) => void_(name)), serverNow }
+  }
+  if (judge.until === null) return { looks: [], serverNow }
+  const window: Window = { from: judge.until, to: later(serverNow, -plan.judge.telemetryLagSeconds) }
+  if (secondsBetween(window.from, window.to) < plan.judge.lookSeconds) return { looks: [], serverNow }
+  const looks: Look[] = []
+  for (const question of questions) looks.push(await world.telemetry.look(question, arms, window))
+  return { looks, serverNow }
+}
+
+function readyEndpoints(slices: readonly Manifest[]): number {
+  const endpoints = slices.flatMap((slice) => {
+    const listed = at(slice, '/endpoints')
+    return isList(listed) ? listed : []
+  })
+  // An endpoint that says nothing of its readiness is ready, by the API's definition.
+  return endpoints.filter((endpoint) => at(endpoint, '/conditions/ready') !== false).length
+}

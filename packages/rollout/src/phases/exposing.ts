@@ -1,0 +1,129 @@
+import { isOver } from '../journal.ts'
+import { stepBegun } from '../judge.ts'
+import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
+import { percent, type Weight } from '../plan.ts'
+import { capacityOf, podsFor } from '../readiness.ts'
+import { type Action, changeBy, hold, moveTo, poll, restore, type Scene } from '../scene.ts'
+import type { Grounds, Phase } from '../state.ts'
+
+type In<Is extends Phase['is']> = Extract<Phase, { readonly is: Is }>
+
+/** Names the candidate in the route at weight 0, so that proxies know it before it gets a request. */
+export function attaching(scene: Scene): Action {
+  const next: Phase = { is: 'Settling', step: -1, since: scene.seen.now }
+  if (scene.state.weight !== null) return moveTo(scene, next, 'the route names the candidate already')
+  return shift(scene, { weight: percent(0), next, why: 'let every proxy learn of the candidate first' })
+}
+
+/** Waits until a route change is accepted and has had time to reach every proxy. */
+export function settling(scene: Scene, phase: In<'Settling'>): Action {
+  const { state, seen, analyses } = scene
+  const { waits } = state.plan
+  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  if (settled?.is !== 'accepted') {
+    const message = settled?.message ?? 'the route is gone'
+    if (isOver(phase.since, waits.acceptSeconds, seen.now))
+      return restore(scene, `the route was not accepted in ${waits.acceptSeconds} s: ${message}`)
+    return poll(scene, message)
+  }
+  if (!isOver(phase.since, waits.settleSeconds, seen.now)) return poll(scene, 'the route settles')
+  const why = 'the route is accepted and had time to settle'
+  const grounds: Grounds = { outcome: 'ready', since: null, until: null }
+  if (phase.step < 0) {
+    return state.operation === 'rollback'
+      ? moveTo(scene, { is: 'Promoting', since: seen.now, grounds }, why)
+      : moveTo(scene, { is: 'Shifting', step: 0, since: seen.now, grounds }, why)
+  }
+  return {
+    ...moveTo(scene, { is: 'Baking', step: phase.step, since: seen.now }, why),
+    judge: stepBegun(scene.ruling.judged, state, seen, analyses),
+  }
+}
+
+/** Gives the candidate the weight of a step, once it has the pods for it. */
+export function shifting(scene: Scene, phase: In<'Shifting'>): Action {
+  const { state, seen } = scene
+  const step = state.plan.steps[phase.step]
+  if (step === undefined) return restore(scene, `the plan has no step ${phase.step + 1}`)
+  const next: Phase = { is: 'Settling', step: phase.step, since: seen.now }
+  if (state.weight === step.weight) return moveTo(scene, next, `the weight is ${step.weight} % already`)
+  return raise(scene, { weight: step.weight, next, since: phase.since, grounds: phase.grounds })
+}
+
+/** Gathers evidence at one weight, until it says yes, or for as long as the step may take. */
+export function baking(scene: Scene, phase: In<'Baking'>): Action {
+  const { state, seen, ruling } = scene
+  const { plan } = state
+  if (ruling.hold !== undefined) return hold(scene, ruling.hold.because, ruling.hold.message)
+  const step = plan.steps[phase.step]
+  if (step === undefined) return restore(scene, `the plan has no step ${phase.step + 1}`)
+  const { since, until } = ruling.judged
+  if (ruling.outcome === 'pass' && isOver(phase.since, step.minBakeSeconds, seen.now)) {
+    const grounds: Grounds = { outcome: 'pass', since, until }
+    return phase.step + 1 < plan.steps.length
+      ? moveTo(scene, { is: 'Shifting', step: phase.step + 1, since: seen.now, grounds }, ruling.message)
+      : moveTo(scene, { is: 'Promoting', since: seen.now, grounds }, ruling.message)
+  }
+  if (isOver(phase.since, step.maxBakeSeconds, seen.now)) {
+    const message = `no pass in ${step.maxBakeSeconds} s at ${step.weight} %: ${ruling.message}`
+    return plan.onInconclusive === 'rollback' ? restore(scene, message) : hold(scene, 'inconclusive', message)
+  }
+  return { is: 'wait', seconds: plan.judge.lookSeconds, why: ruling.message, judge: ruling.judged }
+}
+
+/** Goes on when a person says so, or when what was missing is back; else waits. */
+export function held(scene: Scene, phase: In<'Held'>): Action {
+  const { state, seen, ruling, analyses } = scene
+  const heals = phase.because !== 'inconclusive' && phase.because !== 'deadline'
+  const isBack = seen.looks.length > 0 && ruling.hold === undefined && ruling.judged.voids === 0
+  if (seen.command === 'resume' || (heals && isBack && ruling.judged.idle === 0)) {
+    const why = seen.command === 'resume' ? 'told to go on' : 'what was missing is back'
+    return {
+      ...moveTo(scene, { is: 'Baking', step: phase.step, since: seen.now }, why),
+      judge: stepBegun(ruling.judged, state, seen, analyses),
+    }
+  }
+  return { ...poll(scene, phase.message), seconds: state.plan.judge.lookSeconds }
+}
+
+/** Raises the candidate's weight, but never above what its ready pods can carry. */
+export function raise(
+  scene: Scene,
+  asked: {
+    readonly weight: Weight
+    readonly next: Phase
+    readonly since: string
+    readonly grounds: Grounds
+  },
+): Action {
+  const { state, seen } = scene
+  const { waits } = state.plan
+  const needed = podsFor(asked.weight, state.stable.replicas)
+  const capacity = capacityOf(seen.candidate)
+  if (capacity >= needed) {
+    const why = asked.grounds.outcome === 'pass' ? 'the last step passed' : 'the candidate is ready'
+    return shift(scene, { weight: asked.weight, next: asked.next, why })
+  }
+  const message = `${capacity} pods of the candidate are ready, and ${asked.weight} % of traffic needs ${needed}`
+  return isOver(asked.since, waits.readySeconds, seen.now) ? restore(scene, message) : poll(scene, message)
+}
+
+/** Writes a weight into the route. */
+export function shift(
+  scene: Scene,
+  { weight, next, why }: { readonly weight: Weight; readonly next: Phase; readonly why: string },
+): Action {
+  const { state, seen } = scene
+  const { route, plan } = { route: seen.route, plan: state.plan }
+  const traffic = trafficOf(plan)
+  if (route === undefined) return poll(scene, `${traffic.kind} ${plan.route.name} is not there`)
+  return changeBy(scene, {
+    is: 'change',
+    ref: { kind: traffic.kind, name: plan.route.name },
+    why,
+    next,
+    weight,
+    uid: route.metadata.uid ?? '',
+    fields: traffic.change(route, plan.route, state, weight),
+  })
+}

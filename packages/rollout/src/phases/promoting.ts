@@ -1,0 +1,102 @@
+import { isOver } from '../journal.ts'
+import { at } from '../json.ts'
+import { releaseName } from '../kubernetes/names.ts'
+import { trafficOf } from '../kubernetes/traffic/catalogue.ts'
+import { templateFor } from '../kubernetes/workload.ts'
+import { percent } from '../plan.ts'
+import { readinessOf } from '../readiness.ts'
+import { recordOf } from '../record.ts'
+import { type Action, changeBy, halt, moveTo, poll, restore, type Scene } from '../scene.ts'
+import type { Phase } from '../state.ts'
+import { raise } from './exposing.ts'
+import { commonDigest, marksOf } from './preparing.ts'
+
+/** Gives the candidate all of the traffic, verifies that it serves, and records it as a release. */
+export function promoting(scene: Scene, phase: Extract<Phase, { readonly is: 'Promoting' }>): Action {
+  const { state, seen } = scene
+  if (state.weight !== 100)
+    return raise(scene, { weight: percent(100), next: phase, since: phase.since, grounds: phase.grounds })
+  const missing = unverified(scene)
+  const { waits } = state.plan
+  if (missing !== undefined || !isOver(phase.since, waits.settleSeconds, seen.now)) {
+    const message = missing ?? 'the route settles'
+    if (missing === undefined || !isOver(phase.since, waits.readySeconds, seen.now))
+      return poll(scene, message)
+    // Back to what was just rolled back from would be ping-pong: a person decides.
+    return state.operation === 'rollback'
+      ? halt(state, seen, 'not-verified', `the restored release could not be verified: ${message}`)
+      : restore(scene, `the promoted candidate could not be verified: ${message}`)
+  }
+  const next: Phase = { is: 'Keeping', since: seen.now }
+  if (state.operation === 'rollback' || seen.records.candidate !== undefined)
+    return moveTo(scene, next, 'all of the traffic is verified to be served')
+  return recordCandidate(scene, next)
+}
+
+/** Keeps the old release running for a while, next takes its pods; the release that serves stays as it is. */
+export function keeping(scene: Scene, phase: Extract<Phase, { readonly is: 'Keeping' }>): Action {
+  const { state, seen } = scene
+  const old = seen.stable.deployment
+  const replicas = at(old, '/spec/replicas')
+  const missing = unverified(scene)
+  if (missing !== undefined) return poll(scene, missing)
+  if (old === undefined || replicas === 0) return moveTo(scene, ended(scene), 'the old release has ended')
+  const seconds = state.operation === 'rollback' ? 0 : state.plan.keepPreviousForSeconds
+  if (!isOver(phase.since, seconds, seen.now)) return poll(scene, 'the old release is kept for a while')
+  return changeBy(scene, {
+    is: 'change',
+    ref: { kind: 'Deployment', name: state.stable.deployment },
+    why: 'the old release is not needed any more',
+    next: phase,
+    uid: old.metadata.uid ?? '',
+    fields: [{ path: '/spec/replicas', ...(replicas === undefined ? {} : { pre: replicas }), post: 0 }],
+  })
+}
+
+/** Says what a fresh look shows that is not as it should be when the candidate serves everything. */
+function unverified(scene: Scene): string | undefined {
+  const { state, seen } = scene
+  const settled = seen.route === undefined ? undefined : trafficOf(state.plan).settled(seen.route)
+  if (settled === undefined) return 'the route is gone'
+  if (settled.is === 'pending') return settled.message
+  const ready = readinessOf(seen.candidate, state.plan.target.container, state.candidate.image)
+  return ready.is === 'ready' ? undefined : ready.message
+}
+
+function ended(scene: Scene): Phase {
+  const { state, seen } = scene
+  if (state.operation === 'deploy') return { is: 'Succeeded', since: seen.now }
+  const is = `release ${state.candidate.release} (${state.candidate.version}) serves all traffic again`
+  return { is: 'RolledBack', because: [{ is }], since: seen.now }
+}
+
+function recordCandidate(scene: Scene, next: Phase): Action {
+  const { state, seen } = scene
+  const { candidate, plan } = state
+  const record = recordOf(
+    {
+      release: candidate.release,
+      version: candidate.version,
+      image: candidate.image,
+      digest: commonDigest(seen.candidate.pods, plan.target.container),
+      replicas: candidate.replicas,
+      slot: candidate.slot,
+      deployment: candidate.deployment,
+      template: templateFor(
+        at(seen.candidate.deployment, '/spec/template'),
+        plan.target.container,
+        candidate,
+      ),
+      outcome: 'good',
+      sha: state.owner.sha,
+    },
+    marksOf(state),
+  )
+  return changeBy(scene, {
+    is: 'create',
+    ref: { kind: 'ControllerRevision', name: releaseName(plan.name, candidate.release) },
+    why: 'record the release that serves now',
+    next,
+    manifest: record,
+  })
+}

@@ -1,0 +1,130 @@
+import type { Message } from '@ml-actions/verdict/faults'
+import { at } from './json.ts'
+import { slotLabel } from './kubernetes/names.ts'
+import { trafficOf, traffics } from './kubernetes/traffic/catalogue.ts'
+import { imageIn, slotNames } from './kubernetes/workload.ts'
+import type { Plan } from './plan.ts'
+import { capacityOf } from './readiness.ts'
+import type { Surroundings } from './survey.ts'
+
+/** One thing that must be so before anything is changed; blocked when it is not. */
+export interface Precondition {
+  /** What is asked: `route`, `stable-ready`. */
+  readonly name: string
+  /** What was found. */
+  readonly is: string
+  readonly blocked: Message | null
+}
+
+/** Checks everything that a rollout needs before it changes anything; all of it, so that all is mended at once. */
+export function preflight(plan: Plan, around: Surroundings): readonly Precondition[] {
+  return [
+    offered(plan),
+    deploymentThere(plan, around),
+    labelled(plan, around),
+    routed(plan, around),
+    ready(around),
+    idle(plan, around),
+    unmanaged(around),
+  ]
+}
+
+/** Gives the messages of what blocks. */
+export function blockers(conditions: readonly Precondition[]): readonly Message[] {
+  return conditions.flatMap(({ blocked }) => (blocked === null ? [] : [blocked]))
+}
+
+function offered(plan: Plan): Precondition {
+  const traffic = trafficOf(plan)
+  const is = `strategy ${plan.strategy} by provider ${traffic.name}`
+  if (traffic.offers.includes(plan.strategy)) return { name: 'strategy', is, blocked: null }
+  const able = traffics.filter(({ offers }) => offers.some((one) => one === plan.strategy))
+  return blocked('strategy', is, {
+    wanted: `for ${plan.strategy}, the provider ${able.map(({ name }) => name).join(' or ')}`,
+    todo: 'change route.provider or strategy in the rollout file',
+  })
+}
+
+function deploymentThere(plan: Plan, { a }: Surroundings): Precondition {
+  const { deployment, container } = plan.target
+  if (a.deployment === undefined)
+    return blocked('target', `there is no Deployment ${deployment} in namespace ${plan.namespace}`, {
+      wanted: 'the Deployment that serves now',
+      todo: 'check target.deployment and namespace in the rollout file',
+    })
+  const image = imageIn(a.deployment, container)
+  if (image === undefined)
+    return blocked('target', `Deployment ${deployment} has no container "${container}"`, {
+      wanted: 'the container that holds the model',
+      todo: 'check target.container in the rollout file',
+    })
+  return { name: 'target', is: `Deployment ${deployment} runs ${image}`, blocked: null }
+}
+
+function labelled(plan: Plan, { a, service }: Surroundings): Precondition {
+  const key = slotLabel.replaceAll('/', '~1')
+  const onPods = at(a.deployment, `/spec/template/metadata/labels/${key}`)
+  const onService = at(service, `/spec/selector/${key}`)
+  const name = 'slots'
+  if (onPods !== 'a')
+    return blocked(name, `the pods of Deployment ${plan.target.deployment} have no label ${slotLabel}: a`, {
+      wanted: 'a label that tells the slots apart',
+      todo: `add ${slotLabel}: a to the Deployment's pod template (spec.template.metadata.labels)`,
+    })
+  if (onService === undefined)
+    return blocked(name, `Service ${plan.target.service} does not select by ${slotLabel}`, {
+      wanted: 'a Service that finds the pods of one slot only',
+      todo: `add ${slotLabel}: a to the Service's spec.selector, when the pods carry the label`,
+    })
+  return { name, is: `pods and Service carry ${slotLabel}`, blocked: null }
+}
+
+function routed(plan: Plan, { serving }: Surroundings): Precondition {
+  if (serving.is === 'slot')
+    return { name: 'route', is: `slot ${serving.slot} serves all traffic`, blocked: null }
+  return blocked('route', serving.message, {
+    wanted: `all traffic on ${slotNames(plan, 'a').service} or ${slotNames(plan, 'b').service}`,
+    todo: 'check route in the rollout file, or give one of them all of the traffic',
+  })
+}
+
+function ready(around: Surroundings): Precondition {
+  const slot = around.serving.is === 'slot' ? around.serving.slot : 'a'
+  const seen = around[slot]
+  const wanted = Number(at(seen.deployment, '/spec/replicas') ?? 0)
+  const capacity = capacityOf(seen)
+  const is = `${capacity} of ${wanted} pods of the serving release are ready`
+  if (wanted > 0 && capacity >= wanted) return { name: 'stable-ready', is, blocked: null }
+  return blocked('stable-ready', is, {
+    wanted: 'all of them: it is what a rollback falls back on',
+    todo: 'mend the serving release first, or use rollback',
+  })
+}
+
+function idle(plan: Plan, around: Surroundings): Precondition {
+  const slot = around.serving.is === 'slot' && around.serving.slot === 'b' ? 'a' : 'b'
+  const { deployment } = slotNames(plan, slot)
+  const replicas = at(around[slot].deployment, '/spec/replicas') ?? 0
+  if (replicas === 0) return { name: 'slot-idle', is: `slot ${slot} is idle`, blocked: null }
+  return blocked('slot-idle', `Deployment ${deployment} has ${String(replicas)} replicas`, {
+    wanted: 'an idle slot for the candidate',
+    todo: `look who runs it; scale Deployment ${deployment} to 0 when nobody needs it`,
+  })
+}
+
+function unmanaged({ a, b }: Surroundings): Precondition {
+  const owner = [a, b]
+    .flatMap(({ deployment }) => deployment?.metadata.ownerReferences ?? [])
+    .map((reference) => String(reference['apiVersion'] ?? ''))
+    .find((version) => /^(argoproj\.io|flagger\.app)\//.test(version))
+  if (owner === undefined)
+    return { name: 'owner', is: 'no other rollout controller owns the target', blocked: null }
+  return blocked('owner', `the target belongs to a controller of ${owner}`, {
+    wanted: 'one owner of its traffic',
+    todo: 'let that controller roll out, or take the workload from it',
+  })
+}
+
+function blocked(name: string, is: string, rest: Omit<Message, 'is' | 'place'>): Precondition {
+  return { name, is, blocked: { is, ...rest } }
+}

@@ -1,0 +1,99 @@
+import { at, isList, type Json } from './json.ts'
+import type { SlotSeen } from './observation.ts'
+import type { Weight } from './plan.ts'
+import { digestIn, runningDigest } from './record.ts'
+
+/** Whether a slot can serve: how many pods do, why it does not yet, or why it will not. */
+export type Readiness =
+  | { readonly is: 'ready'; readonly capacity: number }
+  | { readonly is: 'waiting'; readonly message: string }
+  | { readonly is: 'failed'; readonly message: string }
+
+const fatal = [
+  'ErrImagePull',
+  'ImagePullBackOff',
+  'InvalidImageName',
+  'CrashLoopBackOff',
+  'CreateContainerConfigError',
+]
+
+/**
+ * Judges whether a slot is wholly ready: its Deployment was observed in its latest form, all replicas are
+ * updated and available, as many endpoints are ready, and what runs is the image that was asked for.
+ */
+export function readinessOf(seen: SlotSeen, container: string, image: string): Readiness {
+  const problem = problemOf(seen)
+  if (problem !== undefined) return { is: 'failed', message: problem }
+  const { deployment } = seen
+  if (deployment === undefined) return { is: 'waiting', message: 'the Deployment is not there' }
+  const wanted = numberAt(deployment, '/spec/replicas')
+  const status = (field: string) => numberAt(deployment, `/status/${field}`)
+  if (status('observedGeneration') < (deployment.metadata.generation ?? 0))
+    return { is: 'waiting', message: 'the Deployment controller has not seen the change yet' }
+  if (status('updatedReplicas') !== wanted || status('availableReplicas') !== wanted || wanted === 0)
+    return { is: 'waiting', message: `${status('availableReplicas')} of ${wanted} pods are available` }
+  if (seen.endpoints !== null && seen.endpoints < wanted)
+    return { is: 'waiting', message: `${seen.endpoints} of ${wanted} endpoints are ready` }
+  const asked = digestIn(image)
+  const other = seen.pods.map((pod) => runningDigest(pod, container)).find((digest) => digest !== asked)
+  if (asked !== null && other !== undefined)
+    return { is: 'waiting', message: `a pod runs ${other ?? 'an unknown image'}, not ${asked}` }
+  return { is: 'ready', capacity: capacityOf(seen) }
+}
+
+/** Counts the pods that can take requests: available, and ready as endpoints where the slot has a Service. */
+export function capacityOf(seen: SlotSeen): number {
+  const available = numberAt(seen.deployment, '/status/availableReplicas')
+  return Math.min(available, seen.endpoints ?? available)
+}
+
+/** Gives the pods that a weight needs, of those that all of the traffic needs: rounded up. */
+export function podsFor(weight: Weight, replicas: number): number {
+  return Math.ceil((weight * replicas) / 100)
+}
+
+/**
+ * Tells why a slot that serves lost what its weight needs; undefined while it has it. Half of the need is
+ * enough here, so that a drained node or a single restart does not end a rollout; raising needs all of it.
+ */
+export function lossOf(seen: SlotSeen, weight: Weight, replicas: number): string | undefined {
+  const problem = problemOf(seen)
+  if (problem !== undefined) return problem
+  const needed = Math.max(1, Math.ceil(podsFor(weight, replicas) / 2))
+  const capacity = capacityOf(seen)
+  return capacity >= needed
+    ? undefined
+    : `${capacity} pods are ready, and ${weight} % of traffic needs ${needed}`
+}
+
+/** Tells why pods will not become ready by waiting, with the reason that the kubelet gives. */
+export function problemOf(seen: SlotSeen): string | undefined {
+  for (const pod of seen.pods) {
+    for (const status of listAt(pod, '/status/containerStatuses')) {
+      const reason = at(status, '/state/waiting/reason')
+      if (typeof reason === 'string' && fatal.includes(reason))
+        return `pod ${pod.metadata.name}: ${reason}: ${detailOf(status)}`
+    }
+  }
+  const failure = listAt(seen.deployment, '/status/conditions').find(
+    (condition) => at(condition, '/type') === 'ReplicaFailure' && at(condition, '/status') === 'True',
+  )
+  return failure === undefined ? undefined : `no pods can be made: ${String(at(failure, '/message'))}`
+}
+
+function detailOf(status: Json): string {
+  const last = at(status, '/lastState/terminated')
+  const said = String(at(status, '/state/waiting/message') ?? at(status, '/image') ?? '')
+  if (last === undefined) return said
+  return `${said}; it ended with ${String(at(last, '/reason'))}, exit code ${String(at(last, '/exitCode'))}`
+}
+
+function numberAt(value: Json | undefined, pointer: string): number {
+  const found = at(value, pointer)
+  return typeof found === 'number' ? found : 0
+}
+
+function listAt(value: Json | undefined, pointer: string): readonly Json[] {
+  const found = at(value, pointer)
+  return isList(found) ? found : []
+}

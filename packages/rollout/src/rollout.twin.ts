@@ -1,0 +1,125 @@
+import { errorRate } from './analyses/error-rate.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
+import { slotLabel } from './kubernetes/names.ts'
+import { type Faults, makeTwin, type Twin } from './kubernetes/twin/twin.ts'
+import { type Plan, percent, type Strategy } from './plan.ts'
+import { type Traffic, twinTelemetry } from './telemetry/twin.ts'
+import type { Drive, World } from './world.ts'
+
+/** Manifests of a model that serves on three pods, as a user has them before the first rollout. */
+export function model(image = 'registry.example/fraud:1'): readonly Manifest[] {
+  const labels = { app: 'fraud', [slotLabel]: 'a' }
+  return [
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'fraud', labels: { app: 'fraud' } },
+      spec: {
+        replicas: 3,
+        selector: { matchLabels: { app: 'fraud' } },
+        template: {
+          metadata: { labels },
+          spec: { containers: [{ name: 'api', image, ports: [{ containerPort: 8080 }] }] },
+        },
+      },
+    },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'fraud' },
+      spec: { selector: labels, ports: [{ port: 80, targetPort: 8080 }] },
+    },
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'fraud' },
+      spec: {
+        parentRefs: [{ name: 'public' }],
+        rules: [{ name: 'predict', backendRefs: [{ name: 'fraud', port: 80 }] }],
+      },
+    },
+  ]
+}
+
+/** A plan for that model, with short waits; parts of it may be others. */
+export function planFor(strategy: Strategy, change: Partial<Plan> = {}): Plan {
+  const step = { minBakeSeconds: 60, maxBakeSeconds: 600 }
+  const canary = strategy === 'canary'
+  return {
+    name: 'fraud',
+    namespace: 'ml',
+    strategy,
+    target: { deployment: 'fraud', container: 'api', service: 'fraud' },
+    route: canary
+      ? { provider: 'gateway-api', name: 'fraud', rule: 'predict' }
+      : { provider: 'service', name: 'fraud' },
+    image: 'registry.example/fraud:2',
+    version: '2',
+    steps: canary
+      ? [
+          { ...step, weight: percent(10) },
+          { ...step, weight: percent(50) },
+        ]
+      : [{ ...step, weight: percent(100) }],
+    judge: {
+      errors: { total: 'http_requests_total', bad: 'http_errors_total', ceiling: 0.05, passBelow: 0.01 },
+      margin: 1.5,
+      minRequests: 300,
+      alphaFail: 0.01,
+      alphaPass: 0.05,
+      dispersion: 1,
+      telemetryLagSeconds: 0,
+      lookSeconds: 30,
+    },
+    waits: { settleSeconds: 10, acceptSeconds: 60, readySeconds: 120, drainSeconds: 30, pollSeconds: 5 },
+    deadlineSeconds: 7200,
+    onDeadline: 'rollback',
+    onInconclusive: 'hold',
+    keepPreviousForSeconds: 3600,
+    planHash: `sha256:${strategy}-${change.image ?? 'registry.example/fraud:2'}`,
+    policyHash: 'sha256:policy',
+    ...change,
+  }
+}
+
+/** Requests of a window at 100 a second, half of them the candidate's, with these shares bad. */
+export function traffic(shares: { readonly stable: number; readonly candidate: number }): Traffic {
+  return ({ seconds }) => {
+    const requests = Math.round(seconds * 50)
+    return {
+      stable: { requests, bad: Math.round(requests * shares.stable) },
+      candidate: { requests, bad: Math.round(requests * shares.candidate) },
+    }
+  }
+}
+
+/** Requests of which none is bad. */
+export const sound = traffic({ stable: 0, candidate: 0 })
+
+/** Requests that the candidate fails one in five times, the stable release never. */
+export const broken = traffic({ stable: 0, candidate: 0.2 })
+
+/** A cluster with the model on it. */
+export function twinWithModel(objects: readonly Manifest[] = model()): Twin {
+  const twin = makeTwin()
+  for (const manifest of objects) twin.given(manifest)
+  twin.clock.pass(60)
+  return twin
+}
+
+/** One process that speaks to a twin. */
+export function process(twin: Twin, run: string, how: { traffic?: Traffic; faults?: Faults } = {}): World {
+  return {
+    cluster: twin.cluster(run, how.faults),
+    telemetry: twinTelemetry(twin.clock, how.traffic ?? sound),
+    clock: twin.clock,
+    analyses: [errorRate],
+    owner: { run, actor: 'ada', sha: 'c0ffee', url: `https://ci.example/${run}` },
+    tell: () => {},
+  }
+}
+
+/** A drive with plenty of time. */
+export function drive(mode: Drive['mode'] = 'run'): Drive {
+  return { mode, budgetSeconds: 86_400, signal: new AbortController().signal }
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '@ml-actions/verdict/finding'
+import type { Analysis } from './analyses/analysis.ts'
+import type { Draft } from './journal.ts'
+import type { Ruling } from './judge.ts'
+import type { Observation } from './observation.ts'
+import type { HaltReason, HoldReason, Intent, Judged, Phase, State } from './state.ts'
+
+/** The one thing to do next. */
+export type Action =
+  /** Nothing is left to do. */
+  | { readonly is: 'end' }
+  /** Look again after some seconds. */
+  | { readonly is: 'wait'; readonly seconds: number; readonly why: string; readonly judge: Judged }
+  /** Write the state in another phase. */
+  | {
+      readonly is: 'move'
+      readonly to: Phase
+      readonly what: string
+      readonly why: string
+      readonly judge: Judged
+    }
+  /** Write the intent ahead, then send it. */
+  | { readonly is: 'change'; readonly intent: Draft; readonly judge: Judged }
+  /** Send an intent that is stored already. */
+  | { readonly is: 'send'; readonly intent: Intent }
+  /** Give up an intent that did not happen, since the rollout is to end. */
+  | { readonly is: 'drop'; readonly to: Phase; readonly why: string }
+  /** Note that an intent is done. */
+  | { readonly is: 'close'; readonly intent: Intent }
+
+/** Writes the state in another phase. */
+export type Move = Extract<Action, { readonly is: 'move' }>
+
+/** Looks again later. */
+export type Wait = Extract<Action, { readonly is: 'wait' }>
+
+/** What every phase decides on. */
+export interface Scene {
+  readonly state: State
+  readonly seen: Observation
+  readonly ruling: Ruling
+  readonly analyses: readonly Analysis[]
+}
+
+/** Tells whether the candidate gets requests while it is still on trial. */
+export function isExposed(state: State): boolean {
+  return (state.weight ?? 0) > 0 && isTrying(state.phase)
+}
+
+/** Tells whether the rollout is on its way up: neither promoted nor being taken back. */
+export function isTrying(phase: Phase): boolean {
+  return phase.is !== 'Keeping' && phase.is !== 'Restoring' && phase.is !== 'Cleaning'
+}
+
+/** Takes the candidate from the traffic, for a reason. */
+export function restore(scene: Scene, is: string): Action {
+  const because: readonly Finding[] = [{ is }]
+  return {
+    is: 'move',
+    to: { is: 'Restoring', because, since: scene.seen.now },
+    what: 'restore the stable release',
+    why: is,
+    judge: scene.ruling.judged,
+  }
+}
+
+/** Ends a rollout that does not know how to go on. */
+export function halt(state: State, seen: Observation, because: HaltReason, message: string): Action {
+  return {
+    is: 'move',
+    to: { is: 'Halted', because, message, since: seen.now },
+    what: 'halt',
+    why: message,
+    judge: state.judge,
+  }
+}
+
+/** Leaves the traffic where it is, until evidence comes or a person decides. */
+export function hold(scene: Scene, because: HoldReason, message: string): Action {
+  const { phase } = scene.state
+  const step = 'step' in phase ? phase.step : -1
+  return moveTo(scene, { is: 'Held', because, message, step, since: scene.seen.now }, message)
+}
+
+/** Goes to another phase without changing anything but the state. */
+export function moveTo(scene: Scene, to: Phase, why: string): Move {
+  return { is: 'move', to, what: `go on to ${to.is}`, why, judge: scene.ruling.judged }
+}
+
+/** Changes one object. */
+export function changeBy(scene: Scene, intent: Draft): Action {
+  return { is: 'change', intent, judge: scene.ruling.judged }
+}
+
+/** Looks again after a poll. */
+export function poll(scene: Scene, why: string): Wait {
+  return {
+    is: 'wait',
+    seconds: scene.state.plan.waits.pollSeconds,
+    why,
+    judge: scene.ruling.judged,
+  }
+}

@@ -1,0 +1,65 @@
+import type { Cluster, Manifest } from './kubernetes/cluster.ts'
+import { kindLabel, nameLabel } from './kubernetes/names.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { SeenWeight } from './kubernetes/traffic/traffic.ts'
+import { slotNames } from './kubernetes/workload.ts'
+import type { SlotSeen } from './observation.ts'
+import { readOnce, slotSeen } from './observe.ts'
+import { type Plan, percent } from './plan.ts'
+import { type Release, releaseIn } from './record.ts'
+import type { Slot } from './state.ts'
+
+/** What is there before a rollout begins. */
+export interface Surroundings {
+  readonly a: SlotSeen
+  readonly b: SlotSeen
+  readonly route: Manifest | undefined
+  /** The Service that a candidate's is made after. */
+  readonly service: Manifest | undefined
+  /** Which slot serves all traffic; or why that cannot be said. */
+  readonly serving: { readonly is: 'slot'; readonly slot: 'a' | 'b' } | Exclude<SeenWeight, { is: 'weight' }>
+  /** Releases on record, oldest first; records that cannot be read are left out. */
+  readonly releases: readonly Release[]
+}
+
+/** Reads what is there before a rollout begins. */
+export async function survey(cluster: Cluster, plan: Pick<Plan, 'name' | 'strategy' | 'target' | 'route'>) {
+  const read = readOnce(cluster)
+  const traffic = trafficOf(plan)
+  const route = await read({ kind: traffic.kind, name: plan.route.name })
+  const a = await slotSeen(cluster, read, slotNames(plan, 'a'))
+  const b = await slotSeen(cluster, read, slotNames(plan, 'b'))
+  const service = await read({ kind: 'Service', name: plan.target.service })
+  const records = await cluster.list('ControllerRevision', { [nameLabel]: plan.name, [kindLabel]: 'release' })
+  const releases = records
+    .map(releaseIn)
+    .filter((release) => release !== undefined)
+    .sort((one, other) => one.release - other.release)
+  return { a, b, route, service, serving: servingIn(route, plan), releases } satisfies Surroundings
+}
+
+function servingIn(
+  route: Manifest | undefined,
+  plan: Pick<Plan, 'strategy' | 'target' | 'route'>,
+): Surroundings['serving'] {
+  const traffic = trafficOf(plan)
+  if (route === undefined) return { is: 'foreign', message: `there is no ${traffic.kind} ${plan.route.name}` }
+  const slot = (name: 'a' | 'b'): Slot => ({
+    ...slotNames(plan, name),
+    release: 0,
+    uid: null,
+    image: '',
+    version: '',
+    replicas: 0,
+  })
+  const found = traffic.weightIn(route, plan.route, { stable: slot('a'), candidate: slot('b') })
+  const turned = traffic.weightIn(route, plan.route, { stable: slot('b'), candidate: slot('a') })
+  if (found.is === 'weight' && (found.weight === null || found.weight === percent(0)))
+    return { is: 'slot', slot: 'a' }
+  // A route that names only slot b is not the rollout's when it is read with a as the stable slot.
+  if (turned.is === 'weight' && (turned.weight === null || turned.weight === percent(0)))
+    return { is: 'slot', slot: 'b' }
+  if (found.is === 'foreign') return found
+  const message = `${traffic.kind} ${plan.route.name} splits its traffic, and no rollout is under way`
+  return { is: 'foreign', message }
+}

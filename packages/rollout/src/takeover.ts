@@ -1,0 +1,31 @@
+import { writeFence } from './kubernetes/fence.ts'
+import { type Stored, save } from './kubernetes/state-store.ts'
+import type { State } from './state.ts'
+import type { World } from './world.ts'
+
+/** Whether this process owns the rollout now. */
+export type TakenOver = { readonly is: 'owned'; readonly state: State } | { readonly is: 'lost' }
+
+/**
+ * Makes this process the owner of a stored rollout: first the state with the next fence, by compare-and-swap,
+ * then the fence on every object that the rollout may change. Only then may anything be changed; whatever a
+ * former owner still sends fails its tests.
+ */
+export async function takeOver(
+  world: World,
+  known: Extract<Stored, { readonly is: 'stored' }>,
+  change: (state: State) => State = (state) => state,
+): Promise<TakenOver> {
+  const { state } = known
+  const next = change({ ...state, fence: state.fence + 1, seq: state.seq + 1, owner: world.owner })
+  const saved = await save(world.cluster, known.manifest, next)
+  return saved.is === 'moved' ? { is: 'lost' } : fenced(world, next)
+}
+
+/** Writes the fence of a state that this process has just stored on all that it may change. */
+export async function fenced(world: World, state: State): Promise<TakenOver> {
+  for (const { ref } of [...state.original, ...state.created]) {
+    if (!(await writeFence(world.cluster, ref, state.fence))) return { is: 'lost' }
+  }
+  return { is: 'owned', state }
+}
