@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts'
+import { shorten } from './shorten.ts'
 
 /** How a quantity is said. */
 export interface Manner {
@@ -51,7 +52,7 @@ export function intervalMethods(quantities: readonly (Quantity | undefined)[]): 
   const methods = quantities.flatMap((quantity) => {
     if (quantity?.level === undefined) return []
     const level = quantityInWords({ value: quantity.level, unit: 'share' }).replace(/\.0+%$/, '%')
-    return [quantity.method === undefined ? level : `${level} ${quantity.method}`]
+    return [`${level} ${shorten(quantity.method ?? '', 80)}`.trimEnd()]
   })
   return methods.length === 0 ? '' : `Intervals: ${[...new Set(methods)].join(', ')}`
 }
@@ -94,7 +95,7 @@ function magnitude(number: number): number {
 
 function unitOf(quantity: Quantity, manner: Manner): { readonly scale: number; readonly unit: string } {
   if (quantity.unit === 'share') return { scale: 100, unit: manner.change === true ? ' points' : '%' }
-  return { scale: 1, unit: quantity.unit === undefined || quantity.unit === '' ? '' : ` ${quantity.unit}` }
+  return { scale: 1, unit: ` ${shorten(quantity.unit ?? '', 40)}`.trimEnd() }
 }
 
 /** `1 row`, not `1 rows`; `1 ms` stays. */

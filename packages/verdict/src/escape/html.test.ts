@@ -8,7 +8,7 @@ function staysText(text: string): void {
 }
 
 describe('a text in HTML', () => {
-  test.each(attacks)('%j stays text, though it tries %s', (text) => staysText(text))
+  test.each(attacks)('%s stays text', (_, text) => staysText(text))
 
   test('any text stays text, between tags and in an attribute', () => {
     fc.assert(fc.property(hostileText, staysText), { numRuns: 1_000 })

@@ -6,7 +6,7 @@ import { escapeLogLine, workflowCommand } from './log-line.ts'
 import { runnerReads } from './runner.suite.ts'
 
 describe('a line of a log', () => {
-  test.each(attacks)('%j stays text, though it tries %s', (text) => {
+  test.each(attacks)('%s stays text', (_, text) => {
     const line = escapeLogLine(text)
     expect(line).not.toMatch(/[\r\n]/)
     expect(runnerReads(line)).toEqual([])

@@ -21,7 +21,7 @@ function staysOneCell(text: string): void {
 }
 
 describe('a cell of Markdown', () => {
-  test.each(attacks)('%j stays text in one cell, though it tries %s', (text) => staysOneCell(text))
+  test.each(attacks)('%s stays text in one cell', (_, text) => staysOneCell(text))
 
   test('any text stays text in one cell', () => {
     fc.assert(fc.property(hostileText, staysOneCell), { numRuns: 1_000 })

@@ -46,7 +46,7 @@ export function markdownBlocks(verdict: Verdict, around: Surroundings): readonly
     { name: 'checks', text: checkTable(checks) },
     { name: 'next steps', text: nextSteps(checks) },
     { name: 'places', text: places(checks, around) },
-    ...verdict.tables.map((table) => ({ name: 'a table', text: plainTable(table) })),
+    ...verdict.tables.map((table) => ({ name: 'tables', text: plainTable(table) })),
     { name: 'notes', text: notes(verdict.notes) },
     { name: 'sources', text: sources(verdict.sources, around) },
   ]
@@ -66,7 +66,7 @@ function checkTable(checks: readonly Check[]): string {
     .map((check) => [
       named(check),
       outcomeOf(check),
-      ...(counted ? [countsOf(check)] : []),
+      ...(counted ? [markdownProse(countsOf(check))] : []),
       markdownProse(shorten(check.is, 300)),
       markdownProse(shorten(check.wanted, 300)),
     ])

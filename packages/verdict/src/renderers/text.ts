@@ -38,12 +38,12 @@ export function text(verdict: Verdict, look: Look = {}): string {
   const blocks: readonly Block[] = [
     { name: 'verdict', text: `${head}\n${counts}\n` },
     { name: 'metrics', text: metricLines(verdict.metrics) },
-    ...worstFirst(verdict.checks).map((check) => ({ name: 'a check', text: checkLines(check, paint) })),
-    ...verdict.tables.map((table) => ({ name: 'a table', text: tableLines(table) })),
+    ...worstFirst(verdict.checks).map((check) => ({ name: 'checks', text: checkLines(check, paint) })),
+    ...verdict.tables.map((table) => ({ name: 'tables', text: tableLines(table) })),
     { name: 'notes', text: noteLines(verdict.notes) },
   ]
   const leftOut = (names: readonly string[]) =>
-    `\n${numberInWords(names.length, 0)} parts are left out for length; all of it is in verdict.json\n`
+    `\nleft out for length: ${names.join(', ')}; all of it is in verdict.json\n`
   return fit({ blocks, least: `${mark} ${word}\n`, leftOut }, look.limit ?? Infinity)
 }
 
@@ -64,15 +64,16 @@ function metricLines(metrics: readonly MetricChange[]): string {
   const rows = metrics
     .slice(0, shown.lines)
     .map((metric) => [
-      metric.outcome === undefined ? ' ' : signs[metric.outcome].mark,
       `${shorten(metric.slice === undefined ? metric.name : `${metric.name}, ${metric.slice}`, 80)}${arrows[metric.better]}`,
       metric.old === undefined ? '' : quantityInWords(metric.old, { bare: true }),
       metric.new === undefined ? '' : quantityInWords(metric.new, { bare: true }),
       metric.change === undefined ? '' : quantityInWords(metric.change, { change: true }),
-      shorten(metric.limit ?? '', 120),
+      [metric.outcome === undefined ? '' : signs[metric.outcome].mark, shorten(metric.limit ?? '', 120)]
+        .join(' ')
+        .trim(),
     ])
   const methods = intervalMethods(metrics.map((metric) => metric.change ?? metric.new))
-  const table = aligned([['', 'Metric', 'Old', 'New', 'Change', 'Limit'], ...rows])
+  const table = aligned([['Metric', 'Old', 'New', 'Change', 'Limit'], ...rows])
   return `\n${table}${more(metrics.length - rows.length)}${methods === '' ? '' : `${one(`  ${methods}`)}\n`}`
 }
 
@@ -80,7 +81,7 @@ function checkLines(check: Check, paint: Paint): string {
   const { mark, word } = signOf(check)
   const name = shorten(check.name, 120)
   if (check.outcome === 'pass') return `${paint(one(`${mark} ${name}: ${shorten(check.is, 300)}`), 'pass')}\n`
-  const reason = check.reason === undefined ? '' : ` (${check.reason})`
+  const reason = check.reason === undefined ? '' : ` (${shorten(check.reason, 120)})`
   const details = [
     `wanted: ${check.wanted}`,
     check.todo && `next: ${check.todo}`,
