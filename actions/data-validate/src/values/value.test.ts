@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import type { TypeName } from '@ml-actions/dataset/table'
+import { typeNames } from './kind.ts'
+import { readValue, valueInWords, valueWanted } from './value.ts'
+
+describe('a value of the contract', () => {
+  test.each<[TypeName, unknown, string]>([
+    ['int64', 5, '5'],
+    ['int64', '9223372036854775807', '9223372036854775807'],
+    ['int64', 5.0, '5'],
+    ['decimal', '100000.00', '100000'],
+    ['float64', 1e-7, '0.0000001'],
+    ['bool', false, 'false'],
+    ['text', 'a"b', '"a\\"b"'],
+    ['date', '2013-02-28', '2013-02-28T00:00:00'],
+    ['datetime', '2013-02-28 05:00:00.25-05:00', '2013-02-28T10:00:00.25Z'],
+  ])('of %s: %j is %s', (type, raw, words) => {
+    const value = readValue(raw, type)
+    expect(value === undefined ? undefined : valueInWords(value)).toBe(words)
+  })
+
+  test.each<[TypeName, unknown]>([
+    ['int64', 1.5],
+    ['int64', 'five'],
+    ['int64', true],
+    ['float64', 'NaN'],
+    ['bool', 'true'],
+    ['text', 5],
+    ['date', '2013-02-29'],
+    ['date', '2013-02-28T00:00:00'],
+    ['datetime', '2013-02-28'],
+    ['datetime', '2013-02-28T24:00:00'],
+    ['datetime', 20130228],
+  ])('of %s is not %j', (type, raw) => {
+    expect(readValue(raw, type)).toBeUndefined()
+  })
+
+  test('is asked for in words, whatever its type', () => {
+    expect(typeNames.map(valueWanted).every((words) => words.length > 5)).toBe(true)
+  })
+})
