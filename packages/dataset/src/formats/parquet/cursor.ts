@@ -1,0 +1,142 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import type { DataFile } from '@ml-actions/dataset/sources/source'
+import { Broken } from './broken.ts'
+import { type Builder, builderOf } from './builder.ts'
+import { convert } from './convert.ts'
+import { Hybrid } from './hybrid.ts'
+import type { Chunk } from './metadata.ts'
+import { type Page, Pages } from './pages.ts'
+import type { Leaf } from './schema.ts'
+import { decodeValues, encodings } from './values.ts'
+
+/** Walks down one column of one row group, as many rows at a time as are asked for. */
+export class Cursor {
+  private readonly pages: Pages
+  private readonly leaf: Leaf
+  private dictionary: Column | undefined
+  /** Rows left on the current page. */
+  private left = 0
+  /** Definition levels of the current page; undefined when no value can be null. */
+  private levels: Hybrid | undefined
+  private indices: Hybrid | undefined
+  private values: Column | undefined
+  /** The next value of `values`. */
+  private next = 0
+
+  constructor(file: DataFile, chunk: Chunk, leaf: Leaf) {
+    this.pages = new Pages(file, chunk)
+    this.leaf = leaf
+  }
+
+  /** Reads the next `rows` rows. @throws {Broken} when there are fewer, or they are not what the format says */
+  async read(rows: number): Promise<Column> {
+    let builder: Builder | undefined
+    const room = { picks: new Int32Array(rows), rows: new Int32Array(rows) }
+    for (let done = 0; done < rows; ) {
+      while (this.left === 0) await this.turn()
+      const many = Math.min(this.left, rows - done)
+      const count = this.place(done, many, room)
+      if (count > 0) {
+        this.pick(count, room.picks)
+        const values = this.values as Column
+        builder ??= builderOf(this.leaf.heading.name, rows, values)
+        builder.put(values, { ...room, count })
+      }
+      this.left -= many
+      done += many
+    }
+    return builder?.column() ?? this.nulls(rows)
+  }
+
+  /** Finds the rows that have values. */
+  private place(from: number, many: number, { rows }: { readonly rows: Int32Array }): number {
+    if (this.levels === undefined) {
+      for (let i = 0; i < many; i++) rows[i] = from + i
+      return many
+    }
+    const levels = new Uint8Array(many)
+    this.levels.read(levels, many)
+    let count = 0
+    for (let i = 0; i < many; i++) if (levels[i] === 1) rows[count++] = from + i
+    return count
+  }
+
+  /** Finds the values of the next `count` rows that have one. */
+  private pick(count: number, picks: Int32Array): void {
+    const size = this.values?.states.length ?? 0
+    if (this.indices === undefined) {
+      if (this.next + count > size) throw new Broken('a page has fewer values than rows')
+      for (let i = 0; i < count; i++) picks[i] = this.next + i
+      this.next += count
+      return
+    }
+    this.indices.read(picks, count)
+    for (let i = 0; i < count; i++) {
+      if ((picks[i] as number) >>> 0 >= size) throw new Broken('a value that the dictionary does not have')
+    }
+  }
+
+  private async turn(): Promise<void> {
+    const page = await this.pages.next()
+    if (page === undefined) throw new Broken('a column ends before its rows do')
+    const { element, conversion } = this.leaf
+    if (conversion === undefined) throw new Broken('a column without meaning')
+    if (page.kind === 'dictionary') {
+      this.dictionary = convert(decodeValues(page.bytes, element, encodings.plain, page.values), conversion)
+      return
+    }
+    const { bytes, levels } = this.split(page)
+    this.left = page.values
+    this.next = 0
+    this.levels = levels
+    this.indices = undefined
+    this.values = undefined
+    if (page.encoding === encodings.plainDictionary || page.encoding === encodings.dictionary) {
+      this.values = this.dictionary
+      this.indices = new Hybrid(bytes, 1, bytes.length, bytes[0] ?? 0)
+    } else {
+      const count = this.countOf(page, levels)
+      // All rows of such a page are null, and its encoding says nothing.
+      if (count > 0) this.values = convert(decodeValues(bytes, element, page.encoding, count), conversion)
+    }
+  }
+
+  /** Takes a page's definition levels from its values; one level only, as nothing here lies deeper. */
+  private split(page: Page): { readonly bytes: Uint8Array; readonly levels: Hybrid | undefined } {
+    const { bytes } = page
+    if (this.leaf.element.repetition === 'REQUIRED') return { bytes, levels: undefined }
+    if (page.levels !== undefined) return { bytes, levels: new Hybrid(page.levels, 0, page.levels.length, 1) }
+    const end =
+      bytes.length < 4 ? Number.NaN : 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+    if (!(end <= bytes.length)) throw new Broken('the levels of a page are longer than the page')
+    return { bytes: bytes.subarray(end), levels: new Hybrid(bytes, 4, end, 1) }
+  }
+
+  /** Counts the values of a page that are not null: encodings other than dictionaries are read whole. */
+  private countOf(page: Page, levels: Hybrid | undefined): number {
+    if (levels === undefined) return page.values
+    const { levels: again } = this.split(page)
+    const part = new Uint8Array(65_536)
+    let count = 0
+    for (let done = 0; done < page.values; done += part.length) {
+      const many = Math.min(part.length, page.values - done)
+      again?.read(part, many)
+      for (let i = 0; i < many; i++) count += part[i] as number
+    }
+    return count
+  }
+
+  private nulls(rows: number): Column {
+    return builderOf(this.leaf.heading.name, rows, emptyOf(this.leaf)).column()
+  }
+}
+
+/** Makes a column without rows, of the kind that a leaf's values would have. */
+function emptyOf({ element, conversion }: Leaf): Column {
+  const text = { is: 'text' } as const
+  const bytes = { ...element, physical: 'BYTE_ARRAY' } as const
+  if (conversion === undefined || conversion.is === 'nothing') {
+    return convert(decodeValues(new Uint8Array(0), bytes, encodings.plain, 0), text)
+  }
+  return convert(decodeValues(new Uint8Array(0), element, encodings.plain, 0), conversion)
+}

@@ -1,0 +1,157 @@
+import { bytesInWords, limits } from '@ml-actions/dataset/limits'
+import { crc32, unpack } from '@ml-actions/dataset/sources/decompress'
+import type { DataFile } from '@ml-actions/dataset/sources/source'
+import { unpackHadoopLz4, unpackLz4, unsnap } from './block.ts'
+import { Broken } from './broken.ts'
+import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
+import { readStruct, type Struct } from './thrift.ts'
+
+const mostHeader = 2 ** 20
+const readAhead = 2 ** 18
+const freeBytes = 10 * 2 ** 20
+
+/** One page: its kind, and its parts unpacked. */
+export interface Page {
+  readonly kind: 'dictionary' | 'data'
+  /** Values, nulls counted in. */
+  readonly values: number
+  readonly encoding: number
+  /** Definition levels where they lie apart from the values (version 2 of the page). */
+  readonly levels: Uint8Array | undefined
+  readonly bytes: Uint8Array
+}
+
+/** Reads the pages of one column in one row group, one after another. */
+export class Pages {
+  private readonly file: DataFile
+  private readonly chunk: Chunk
+  /** What was unpacked, of all pages, held against the chunk's packed size. */
+  private unpacked = 0
+  private at: number
+  private ahead = new Uint8Array(0)
+
+  constructor(file: DataFile, chunk: Chunk) {
+    this.file = file
+    this.chunk = chunk
+    this.at = chunk.start
+  }
+
+  /** Reads the next page that holds values; undefined after the last. @throws {Broken} */
+  async next(): Promise<Page | undefined> {
+    for (;;) {
+      const left = this.chunk.start + this.chunk.compressed - this.at
+      if (left <= 0) return undefined
+      const header = await this.header(left)
+      const kind = maybe(header, 1)
+      const packed = count(header, 3)
+      if (packed > left) throw new Broken('a page is longer than its column')
+      const bytes = await this.take(packed)
+      const sum = maybe(header, 4)
+      if (sum !== undefined && sum !== crc32(bytes)) throw new Broken('the checksum of a page is wrong')
+      if (kind === 0) return this.first(header, bytes)
+      if (kind === 2) return this.dictionary(header, bytes)
+      if (kind === 3) return this.second(header, bytes)
+    }
+  }
+
+  private first(header: Struct, bytes: Uint8Array): Page {
+    const data = structIn(header.get(5))
+    return {
+      kind: 'data',
+      values: count(data, 1),
+      encoding: count(data, 2),
+      levels: undefined,
+      bytes: this.unpack(bytes, count(header, 2)),
+    }
+  }
+
+  private dictionary(header: Struct, bytes: Uint8Array): Page {
+    const data = structIn(header.get(7))
+    const size = count(header, 2)
+    return {
+      kind: 'dictionary',
+      values: count(data, 1),
+      encoding: 0,
+      levels: undefined,
+      bytes: this.unpack(bytes, size),
+    }
+  }
+
+  private second(header: Struct, bytes: Uint8Array): Page {
+    const data = structIn(header.get(8))
+    const repetition = count(data, 6)
+    const start = repetition + count(data, 5)
+    const size = count(header, 2) - start
+    if (start > bytes.length || size < 0) throw new Broken('the levels of a page are longer than the page')
+    const values = bytes.subarray(start)
+    return {
+      kind: 'data',
+      values: count(data, 1),
+      encoding: count(data, 4),
+      levels: bytes.subarray(repetition, start),
+      bytes: data.get(7) === false ? values : this.unpack(values, size),
+    }
+  }
+
+  private unpack(bytes: Uint8Array, size: number): Uint8Array {
+    const { codec, compressed } = this.chunk
+    this.unpacked += size
+    const most = Math.min(limits.memory / 4, freeBytes + limits.ratio * compressed)
+    if (size > most || this.unpacked > freeBytes + limits.ratio * compressed) {
+      throw new Broken(`pages claim ${bytesInWords(this.unpacked)} in ${bytesInWords(compressed)}`)
+    }
+    const unpacked = size === 0 && bytes.length === 0 ? bytes : unpackers[codec ?? 'LZO'](bytes, size)
+    if (unpacked?.length !== size) throw new Broken('a page does not unpack to the size that it claims')
+    return unpacked
+  }
+
+  private async header(left: number): Promise<Struct> {
+    let length = Math.min(left, readAhead)
+    for (;;) {
+      await this.have(length)
+      try {
+        const { value, end } = readStruct(this.ahead, 0)
+        this.skip(end)
+        return value
+      } catch (fault) {
+        if (!(fault instanceof Broken) || length >= Math.min(left, mostHeader)) throw fault
+        length = Math.min(left, mostHeader)
+      }
+    }
+  }
+
+  private async take(length: number): Promise<Uint8Array> {
+    await this.have(length)
+    const bytes = this.ahead.subarray(0, length)
+    this.skip(length)
+    return bytes
+  }
+
+  private skip(length: number): void {
+    this.ahead = this.ahead.subarray(length)
+    this.at += length
+  }
+
+  /** Makes sure that at least `length` bytes lie ahead; what is read is a new array, since pages refer to it. */
+  private async have(length: number): Promise<void> {
+    if (this.ahead.length >= length) return
+    const end = this.chunk.start + this.chunk.compressed
+    const ahead = new Uint8Array(Math.min(end - this.at, Math.max(length, readAhead)))
+    ahead.set(this.ahead)
+    await this.file.read(this.at + this.ahead.length, ahead.subarray(this.ahead.length))
+    this.ahead = ahead
+  }
+}
+
+const unpackers: Record<Codec, (bytes: Uint8Array, size: number) => Uint8Array | undefined> = {
+  UNCOMPRESSED: (bytes) => bytes,
+  SNAPPY: unsnap,
+  GZIP: (bytes, size) => unpack('gzip', bytes, size),
+  BROTLI: (bytes, size) => unpack('brotli', bytes, size),
+  ZSTD: (bytes, size) => unpack('zstd', bytes, size),
+  LZ4: unpackHadoopLz4,
+  LZ4_RAW: unpackLz4,
+  LZO: () => {
+    throw new Broken('pages packed with LZO, which is not read')
+  },
+}

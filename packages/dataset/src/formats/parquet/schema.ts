@@ -1,0 +1,169 @@
+import type { Heading, TypeName } from '@ml-actions/dataset/table'
+import type { Element, Metadata } from './metadata.ts'
+import { maybe, structIn } from './metadata.ts'
+
+/** How the values of a leaf become values of a column. */
+export type Conversion =
+  | { readonly is: 'integer'; readonly signed: boolean; readonly bits: number }
+  | { readonly is: 'decimal'; readonly scale: number }
+  | { readonly is: 'float' }
+  | { readonly is: 'float16' }
+  | { readonly is: 'boolean' }
+  | { readonly is: 'text' }
+  | { readonly is: 'days' }
+  | { readonly is: 'instant'; readonly perSecond: number; readonly zoned: boolean }
+  | { readonly is: 'int96' }
+  /** Of a column that can hold only nulls. */
+  | { readonly is: 'nothing' }
+
+/** A column at the top of the schema. */
+export interface Leaf {
+  readonly heading: Heading
+  /** Which of the row groups' chunks holds it; undefined when it is not readable. */
+  readonly chunk: number | undefined
+  readonly element: Element
+  readonly conversion: Conversion | undefined
+}
+
+/** Finds the columns at the top of the schema; those with columns inside them, and those of types without values here, are unreadable. */
+export function leavesOf({ schema }: Metadata): Leaf[] {
+  const leaves: Leaf[] = []
+  let chunk = 0
+  let at = 1
+  while (at < schema.length) {
+    const element = schema[at] as Element
+    const { nodes, columns } = sizeOf(schema, at)
+    const flat = element.children === 0 && element.repetition !== 'REPEATED'
+    const known = flat ? meaning(element) : nested(element)
+    leaves.push(
+      typeof known === 'string'
+        ? {
+            heading: { name: element.name, unreadable: known },
+            chunk: undefined,
+            element,
+            conversion: undefined,
+          }
+        : { heading: { name: element.name, type: known.type }, chunk, element, conversion: known.conversion },
+    )
+    at += nodes
+    chunk += columns
+  }
+  return leaves
+}
+
+function sizeOf(schema: readonly Element[], root: number): { nodes: number; columns: number } {
+  let left = 1
+  let at = root
+  let columns = 0
+  while (left > 0) {
+    const { children } = schema[at++] as Element
+    left += children - 1
+    if (children === 0) columns++
+  }
+  return { nodes: at - root, columns }
+}
+
+function nested({ converted, logical, repetition }: Element): string {
+  if (repetition === 'REPEATED' || converted === 3 || logical?.member === 3) return 'list'
+  return converted === 1 || converted === 2 || logical?.member === 2 ? 'map' : 'struct'
+}
+
+/** What a leaf means: its type here and the way to it, or the format's word for what has no values here. */
+type Meaning = { readonly type: TypeName; readonly conversion: Conversion } | string
+
+/** Reads the logical type, or the older converted type where there is none (parquet-format, LogicalTypes.md). */
+function meaning(element: Element): Meaning {
+  const { physical, logical, converted } = element
+  const byLogical = logical === undefined ? undefined : logicalMeaning(element, logical.member)
+  const annotated = byLogical ?? (converted === undefined ? undefined : convertedMeaning(element, converted))
+  if (annotated !== undefined) return annotated
+  switch (physical) {
+    case 'BOOLEAN':
+      return { type: 'bool', conversion: { is: 'boolean' } }
+    case 'INT32':
+      return integer(32, true)
+    case 'INT64':
+      return integer(64, true)
+    case 'INT96':
+      return { type: 'datetime', conversion: { is: 'int96' } }
+    case 'FLOAT':
+      return { type: 'float32', conversion: { is: 'float' } }
+    case 'DOUBLE':
+      return { type: 'float64', conversion: { is: 'float' } }
+    default:
+      return 'binary'
+  }
+}
+
+function logicalMeaning(element: Element, member: number): Meaning | undefined {
+  const fields = element.logical?.fields ?? new Map()
+  const whole = element.physical === 'INT32' || element.physical === 'INT64'
+  if (member === 1 || member === 4) return text(element)
+  if (member === 5) return decimal(element, maybe(fields, 1) ?? 0)
+  if (member === 6 && element.physical === 'INT32') return days
+  if (member === 7) return 'time'
+  if (member === 8 && element.physical === 'INT64') {
+    const [unit] = structIn(fields.get(2)).keys()
+    const perSecond = unit === 1 ? 1e3 : unit === 2 ? 1e6 : 1e9
+    return instant(perSecond, fields.get(1) === true)
+  }
+  if (member === 10 && whole) return integer(maybe(fields, 1) ?? 0, fields.get(2) === true)
+  if (member === 11) return { type: 'text', conversion: { is: 'nothing' } }
+  if (member === 15 && element.length === 2) return { type: 'float32', conversion: { is: 'float16' } }
+  return logicalWords.get(member)
+}
+
+const logicalWords = new Map([
+  [9, 'interval'],
+  [12, 'json'],
+  [13, 'bson'],
+  [14, 'uuid'],
+  [16, 'variant'],
+  [17, 'geometry'],
+  [18, 'geography'],
+])
+
+function convertedMeaning(element: Element, converted: number): Meaning | undefined {
+  const { physical, scale } = element
+  const whole = physical === 'INT32' || physical === 'INT64'
+  if (converted === 0 || converted === 4) return text(element)
+  if (converted === 5) return decimal(element, scale)
+  if (converted === 6 && physical === 'INT32') return days
+  if (converted === 7 || converted === 8) return 'time'
+  if (converted === 9 && physical === 'INT64') return instant(1e3, true)
+  if (converted === 10 && physical === 'INT64') return instant(1e6, true)
+  if (converted >= 11 && converted <= 18 && whole)
+    return integer(8 << ((converted - 11) % 4), converted >= 15)
+  return convertedWords.get(converted)
+}
+
+const convertedWords = new Map([
+  [19, 'json'],
+  [20, 'bson'],
+  [21, 'interval'],
+])
+
+const days: Meaning = { type: 'date', conversion: { is: 'days' } }
+
+function instant(perSecond: number, zoned: boolean): Meaning {
+  return { type: 'datetime', conversion: { is: 'instant', perSecond, zoned } }
+}
+
+function integer(bits: number, signed: boolean): Meaning {
+  const type = widths.find((name) => name === `${signed ? '' : 'u'}int${bits}`)
+  return type === undefined
+    ? `integer of ${bits} bits`
+    : { type, conversion: { is: 'integer', signed, bits } }
+}
+
+const widths = ['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'] as const
+
+function text({ physical }: Element): Meaning | undefined {
+  return physical === 'BYTE_ARRAY' ? { type: 'text', conversion: { is: 'text' } } : undefined
+}
+
+function decimal({ physical }: Element, scale: number): Meaning | undefined {
+  const stored = physical === 'INT32' || physical === 'INT64' || physical?.endsWith('BYTE_ARRAY') === true
+  if (!stored || scale < 0 || scale > 255) return 'decimal of an unknown form'
+  return { type: 'decimal', conversion: { is: 'decimal', scale } }
+}
