@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setInterval as every } from 'node:timers/promises'
+import { systemClock } from '@ml-actions/rollout/clock'
+import { at, isList } from '@ml-actions/rollout/json'
+import type { Kind, Labels, Manifest } from '@ml-actions/rollout/kubernetes/cluster'
+import { serveCluster } from '@ml-actions/rollout/kubernetes/serve-twin'
+import { type Api, makeApi } from '@ml-actions/rollout/kubernetes/twin/api'
+import { PrometheusTwin } from '@ml-actions/rollout/telemetry/prometheus.twin'
+import { servePrometheus } from '@ml-actions/rollout/telemetry/serve-twin'
+import { root } from '../build/workspace.ts'
+import { type Backend, backendsOf, Gateway } from './gateway.ts'
+import { type Model, Pods } from './pods.ts'
+
+/** A small world to deliver into: a cluster twin, real model servers, real requests, a Prometheus twin that scrapes them. */
+export interface Delivery {
+  /** A kubeconfig that leads to the cluster. */
+  readonly kubeconfig: string
+  readonly prometheus: string
+  /** Share of requests that each service got since the last time it was asked. */
+  shares(): ReadonlyMap<string, number>
+  peek(kind: Kind, name: string): Manifest | undefined
+  close(): Promise<void>
+}
+
+const namespace = 'ml'
+const requestsPerTick = 20
+const tickMilliseconds = 20
+const scrapeMilliseconds = 250
+
+/** Opens the world with a stable release that serves all traffic. */
+export async function openDelivery(
+  stableImage: string,
+  models: ReadonlyMap<string, Model>,
+): Promise<Delivery> {
+  const api = makeApi(systemClock, {
+    startSeconds: 1,
+    acceptSeconds: 0.2,
+    behaviour: (image) => (models.has(image) ? 'runs' : 'ErrImagePull'),
+    gateway: 'accepts',
+    address: () => '10.244.0.1',
+  })
+  for (const manifest of stableRelease(stableImage))
+    api.request({ method: 'POST', kind: manifest.kind, body: manifest, dryRun: false })
+  const prometheus = new PrometheusTwin(() => systemClock.now())
+  const pods = new Pods(models)
+  const gateway = new Gateway()
+  const sent = new Map<string, number>()
+  const stop = new AbortController()
+  const loops = [
+    loop(tickMilliseconds, stop.signal, () => drive({ api, pods, gateway, sent })),
+    loop(scrapeMilliseconds, stop.signal, () => scrape(pods, prometheus)),
+  ]
+  const cluster = await serveCluster((request) => api.request(request), namespace)
+  const telemetry = await servePrometheus(prometheus)
+  return {
+    kubeconfig: cluster.kubeconfig,
+    prometheus: telemetry.url,
+    shares: () => {
+      const total = [...sent.values()].reduce((sum, count) => sum + count, 0)
+      const shares = new Map([...sent].map(([service, count]) => [service, count / total]))
+      sent.clear()
+      return shares
+    },
+    peek: (kind, name) => api.store.get({ kind, name }),
+    close: async () => {
+      stop.abort()
+      await Promise.allSettled(loops)
+      gateway.close()
+      pods.keep(new Map())
+      await Promise.all([cluster.close(), telemetry.close()])
+    },
+  }
+}
+
+async function loop(milliseconds: number, signal: AbortSignal, step: () => Promise<void>): Promise<void> {
+  for await (const _ of every(milliseconds, undefined, { signal })) await step()
+}
+
+interface Driven {
+  readonly api: Api
+  readonly pods: Pods
+  readonly gateway: Gateway
+  readonly sent: Map<string, number>
+}
+
+const flights = readFileSync(join(root, 'examples', 'flights', 'predictions', 'old-first-400.csv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => encodeURIComponent(line.split(',')[0] ?? ''))
+let turn = 0
+
+/** Keeps the pods' processes as the cluster wants them, and sends a few requests through the route. */
+async function drive({ api, pods, gateway, sent }: Driven): Promise<void> {
+  api.request({ method: 'LIST', kind: 'Pod', labels: {} })
+  pods.keep(
+    new Map(
+      api.store.list('Pod').map((pod) => [pod.metadata.name, String(at(pod, '/spec/containers/0/image'))]),
+    ),
+  )
+  const backends = backendsNow(api, pods)
+  const requests = Array.from({ length: requestsPerTick }, () => {
+    const url = gateway.next(backends)
+    const service = backends.find(({ urls }) => url !== undefined && urls.includes(url))?.service
+    if (url === undefined || service === undefined) return undefined
+    sent.set(service, (sent.get(service) ?? 0) + 1)
+    return gateway.send(`${url}/predict?flight=${flights[turn++ % flights.length]}`)
+  })
+  await Promise.all(requests)
+}
+
+function backendsNow(api: Api, pods: Pods): readonly Backend[] {
+  const route = api.store.get({ kind: 'HTTPRoute', name: 'flights' })
+  const named = route === undefined ? [{ service: 'flights', weight: 1 }] : backendsOf(route)
+  return named.map(({ service, weight }) => ({ service, weight, urls: urlsBehind(api, pods, service) }))
+}
+
+/** The addresses of the ready pods that a Service selects. */
+function urlsBehind(api: Api, pods: Pods, service: string): readonly string[] {
+  const slice = api.store.get({ kind: 'EndpointSlice', name: `${service}-twin` })
+  const endpoints = slice === undefined ? undefined : at(slice, '/endpoints')
+  return (isList(endpoints) ? endpoints : [])
+    .filter((endpoint) => at(endpoint, '/conditions/ready') === true)
+    .map((endpoint) => pods.urlOf(String(at(endpoint, '/targetRef/name'))))
+    .filter((url) => url !== undefined)
+}
+
+async function scrape(pods: Pods, prometheus: PrometheusTwin): Promise<void> {
+  const texts = await Promise.all(
+    pods.listening().map(async ([pod, url]) => {
+      const text = await fetch(`${url}/metrics`).then(
+        (response) => response.text(),
+        () => '',
+      )
+      return { pod, text }
+    }),
+  )
+  for (const { pod, text } of texts) prometheus.take(text, { pod })
+}
+
+/** Deployment, Service and route of the release that serves when the world begins. */
+function stableRelease(image: string): readonly Manifest[] {
+  const labels: Labels = { app: 'flights', 'ml-actions.dev/slot': 'a' }
+  const metadata = { name: 'flights', namespace, labels: { app: 'flights' } }
+  const template = { metadata: { labels }, spec: { containers: [{ name: 'api', image }] } }
+  const rule = { name: 'predict', backendRefs: [{ name: 'flights', port: 80, weight: 1 }] }
+  return [
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata,
+      spec: { replicas: 2, minReadySeconds: 1, selector: { matchLabels: labels }, template },
+    },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata,
+      spec: { selector: labels, ports: [{ port: 80, targetPort: 8080 }] },
+    },
+    {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata,
+      spec: { parentRefs: [{ name: 'public' }], rules: [rule] },
+    },
+  ]
+}
