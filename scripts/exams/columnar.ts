@@ -54,6 +54,7 @@ async function readAll(table: Table, one: Case): Promise<object> {
   const readable = table.headings.flatMap(({ unreadable }, heading) =>
     unreadable === undefined ? [{ heading }] : [],
   )
+  if (readable.length === 0) return { outcome: 'refused', why: 'no column has values that can be read' }
   const shown = one.expect?.row_index === undefined ? undefined : new Set(one.expect.row_index)
   const columns = table.headings.map(({ name }) => ({ name, null_count: 0, values: [] as unknown[] }))
   let rows = 0

@@ -39,8 +39,18 @@ export function convert(stored: Stored, conversion: Conversion): Column {
     case 'int96':
       return julian(ranges(stored, conversion))
     case 'nothing':
-      throw new Broken('values in a column of nulls')
+      if (sizeOf(stored) > 0) throw new Broken('values in a column of nulls')
+      return texts({
+        is: 'bytes',
+        bytes: new Uint8Array(0),
+        starts: new Uint32Array(0),
+        ends: new Uint32Array(0),
+      })
   }
+}
+
+function sizeOf(stored: Stored): number {
+  return stored.is === 'bytes' ? stored.starts.length : stored.values.length
 }
 
 function misfit(stored: Stored, conversion: Conversion): Broken {
@@ -88,7 +98,7 @@ function integers(
 }
 
 function decimals(stored: Stored, scale: number): Column {
-  const rows = stored.is === 'bytes' ? stored.starts.length : stored.values.length
+  const rows = sizeOf(stored)
   const scales = new Uint8Array(rows).fill(scale)
   const unscaled =
     stored.is === 'bytes'
@@ -153,18 +163,29 @@ function instants(
   return column
 }
 
-/** Twelve bytes: nanoseconds of the day, then the Julian day, both little-endian; no day wraps around in 64 bits. */
+/**
+ * Twelve bytes, little-endian: nanoseconds of the day, then the Julian day. A day before the first one (4713 BC)
+ * comes from writers that add up microseconds in 64 bits, Spark among them, and wrapped beyond the year 287,000:
+ * that wrap is undone.
+ */
 function julian({ bytes, starts }: Ranges): DatetimeColumn {
   const column = instantsOf(starts.length, false)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i] as number
+    const day = view.getInt32(at + 8, true)
     divide({ high: view.getInt32(at + 4, true), low: view.getUint32(at, true) }, 1e9, column, i)
-    column.seconds[i] =
-      (column.seconds[i] as number) + (view.getInt32(at + 8, true) - epochJulianDay) * daySeconds
+    const nanoseconds = (column.nanoseconds[i] as number) + (day < 0 ? wrapped.nanoseconds : 0)
+    const carried = nanoseconds >= 1e9 ? 1 : 0
+    const seconds = (day - epochJulianDay) * daySeconds + (day < 0 ? wrapped.seconds : 0) + carried
+    column.seconds[i] = (column.seconds[i] as number) + seconds
+    column.nanoseconds[i] = nanoseconds - carried * 1e9
   }
   return column
 }
+
+/** 2^64 microseconds. */
+const wrapped = { seconds: 18_446_744_073_709, nanoseconds: 551_616_000 }
 
 function instantsOf(rows: number, zoned: boolean): DatetimeColumn {
   return {

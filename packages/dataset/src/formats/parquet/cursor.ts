@@ -133,10 +133,6 @@ export class Cursor {
 
 /** Makes a column without rows, of the kind that a leaf's values would have. */
 function emptyOf({ element, conversion }: Leaf): Column {
-  const text = { is: 'text' } as const
-  const bytes = { ...element, physical: 'BYTE_ARRAY' } as const
-  if (conversion === undefined || conversion.is === 'nothing') {
-    return convert(decodeValues(new Uint8Array(0), bytes, encodings.plain, 0), text)
-  }
+  if (conversion === undefined) throw new Broken('a column without meaning')
   return convert(decodeValues(new Uint8Array(0), element, encodings.plain, 0), conversion)
 }

@@ -63,19 +63,18 @@ export interface RowGroup {
 export interface Metadata {
   /** The schema, depth first; the first element is the root. */
   readonly schema: readonly Element[]
-  readonly rows: number
   readonly groups: readonly RowGroup[]
   readonly encrypted: boolean
 }
 
 /**
- * Reads the footer's struct `FileMetaData` (apache/parquet-format, parquet.thrift); statistics are left aside.
+ * Reads the footer's struct `FileMetaData` (apache/parquet-format, parquet.thrift). Statistics are left aside, and so
+ * is the file's number of rows, which some writers leave at 0: the row groups have theirs.
  * @throws {Broken} when a required field is missing or of another kind
  */
 export function metadataOf(struct: Struct): Metadata {
   return {
     schema: list(struct, 2).map((element) => elementOf(structIn(element))),
-    rows: count(struct, 3),
     groups: list(struct, 4).map((group) => groupOf(structIn(group))),
     encrypted: struct.has(8),
   }

@@ -66,7 +66,8 @@ class ParquetTable implements Table {
 
   async source(): Promise<Source> {
     const digest = await this.file.digest()
-    return { path: this.path, bytes: this.file.bytes, digest, rows: this.metadata.rows }
+    const rows = this.metadata.groups.reduce((sum, group) => sum + group.rows, 0)
+    return { path: this.path, bytes: this.file.bytes, digest, rows }
   }
 
   close(): Promise<void> {
