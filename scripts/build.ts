@@ -18,4 +18,9 @@ async function worker(): Promise<void> {
       console.log(`built ${action} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
 }
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, worker))
+try {
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, worker))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

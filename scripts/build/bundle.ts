@@ -36,12 +36,28 @@ export async function bundle(action: string): Promise<boolean> {
     '--stats-out',
     stats,
   ]
-  await run(process.execPath, [ncc, ...words], { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await run(process.execPath, [ncc, ...words], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: unknown) =>
+    Promise.reject(new Error(`${action} cannot be bundled:\n${whatNccSaid(error)}`)),
+  )
+  if (stdout.trim() !== '') console.log(stdout.trim())
   writeFileSync(join(beside, 'licences.txt'), licences(stats))
   rmSync(dist, { recursive: true, force: true })
   renameSync(beside, dist)
   writeFileSync(stamp, wanted)
   return true
+}
+
+/** The messages of ncc without its own stack. */
+function whatNccSaid(error: unknown): string {
+  const said =
+    typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : String(error)
+  return said
+    .split('\n')
+    .filter((line) => !/^\s*(at |\*)/.test(line))
+    .join('\n')
 }
 
 /** A digest of all that a bundle is made from. */
@@ -56,7 +72,7 @@ function digestOf(action: string): string {
     ...filesBelow('scripts/build', isSource),
     'pnpm-lock.yaml',
     'tsconfig.base.json',
-    'tsconfig.json',
+    'actions/tsconfig.json',
   ]
   const hash = createHash('sha256').update(process.version)
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
