@@ -68,6 +68,13 @@ describe('what is read', () => {
     expect(({} as Record<string, unknown>)['a']).toBeUndefined()
   })
 
+  test('words that YAML reads as values are names where they are keys', () => {
+    const settings = readSettings('null: [NA]\ntrue: 1\nfalse: { null: 2 }', 'c.yml')
+    expect(settings.value).toEqual({ null: ['NA'], true: 1, false: { null: 2 } })
+    expect(settings.place(['false', 'null'])).toEqual({ path: 'c.yml', line: 3, column: 16 })
+    expect(refusalOf('~: 1')).toMatch(/is not text/)
+  })
+
   test('the place of a value, of a key, and of the nearest part that is there', () => {
     const settings = readSettings('rows: 1\ncolumns:\n  age: { min: 5 }\n  names: [a, b]\n', 'c.yml')
     expect(settings.place(['columns', 'age', 'min'])).toEqual({ path: 'c.yml', line: 3, column: 15 })
@@ -88,7 +95,9 @@ describe('what is read', () => {
   })
 
   test('what JSON prints is read as it was', () => {
-    const small = fc.jsonValue().filter((value) => !/\d{16}|\d\.\d|e[-+]\d|__proto__/.test(JSON.stringify(value)))
+    const small = fc
+      .jsonValue()
+      .filter((value) => !/\d{16}|\d\.\d|e[-+]\d|__proto__/.test(JSON.stringify(value)))
     fc.assert(
       fc.property(small, (value) => {
         expect(JSON.stringify(readSettings(JSON.stringify(value), 'x.yml').value)).toBe(JSON.stringify(value))

@@ -135,6 +135,7 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): 
   }
   visit(document, {
     Pair: (_, { key }) => {
+      if (isScalar(key) && words.has(key.source ?? '')) key.value = key.source
       if (!isScalar(key) || typeof key.value !== 'string') {
         refuse(key, `the key ${String(key).slice(0, 40)} is not text`, 'text as a key', 'put it in quotes')
       } else if (key.value === '<<') refuse(key, 'a merge key', 'YAML 1.2', 'write the keys out')
@@ -145,6 +146,9 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): 
     },
   })
 }
+
+/** Words that YAML reads as values; as a key each of them is only a name (`null: [NA]`, a column called `true`). */
+const words = new Set(['null', 'true', 'false'])
 
 /** Says how YAML has already changed a number; undefined when it has not. */
 function roundingOf({ value, source = '' }: Scalar): string | undefined {
