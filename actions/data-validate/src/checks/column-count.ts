@@ -21,8 +21,8 @@ export const columnCount: Check<Range, Tally> = {
     keepExample(tally.examples, first, () => ({ is, place: headings[0]?.place ?? { path } }))
   },
   merge: mergeTallies,
-  answer(tally, wanted, mostly) {
-    const answer = answerEach(tally, mostly, { things: 'files', wrong: `without ${inWords(wanted)} columns` })
+  answer(tally, _, mostly) {
+    const answer = answerEach(tally, mostly, { things: 'files', wrong: 'with another number of columns' })
     const [only] = tally.examples
     return tally.evaluated === 1 && only !== undefined ? { ...answer, is: only.finding.is } : answer
   },

@@ -35,8 +35,8 @@ export const count: Check<Range, Tally> = {
     keepExample(tally.examples, first, () => ({ is, place: headings[0]?.place ?? { path } }))
   },
   merge: mergeTallies,
-  answer(tally, wanted, mostly) {
-    const wrong = `without ${inWords(wanted)} matching columns`
+  answer(tally, _, mostly) {
+    const wrong = 'with another number of matching columns'
     const answer = answerEach(tally, mostly, { things: 'files', wrong })
     const [only] = tally.examples
     return tally.evaluated === 1 && only !== undefined ? { ...answer, is: only.finding.is } : answer

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import { named, validated } from '../twin.ts'
+
+async function asked(keyword: string, demand: string, csv: string) {
+  return named((await validated(`contract: 1\n${demand}`, { 'data.csv': csv })).checks, keyword)
+}
+
+describe('rows', () => {
+  test.each([
+    ['rows: 2', 'pass'],
+    ['rows: { min: 3 }', 'fail'],
+    ['rows: { above: 1, max: 2 }', 'pass'],
+    ['rows: { value: 3, severity: warn }', 'fail'],
+  ])('%s of two is a %s', async (demand, outcome) => {
+    expect(await asked('rows', demand, 'a\n1\n2\n')).toMatchObject({ outcome, is: '2 rows' })
+  })
+
+  test('of several files are counted together', async () => {
+    const verdict = await validated('contract: 1\nrows: 3', { 'a.csv': 'a\n1\n', 'b.csv': 'a\n1\n2\n' })
+    expect(verdict).toMatchObject({ outcome: 'pass', facts: { rows: 3, files: 2 } })
+  })
+})
+
+describe('the balance of a label', () => {
+  const csv = `y\n${'a\n'.repeat(19)}b\n`
+
+  test.each([
+    ['top-share: { below: 0.95 }', 'fail', 'exactly 0.95 is not below it'],
+    ['top-share: { max: 0.95 }', 'pass', 'exactly 0.95 is at most it'],
+    ['each-share: { min: 0.05 }', 'pass', 'the rarest has exactly 0.05'],
+    ['each-count: { min: 2 }', 'fail', 'the rarest has one row'],
+    ['classes: [a, b, c], each-count: { min: 1 }', 'fail', 'a listed class that is absent has none'],
+    ['classes: [a, b], each-count: { min: 1 }', 'pass', 'each listed class is there'],
+  ])('%s is a %s: %s', async (demand, outcome) => {
+    expect(await asked('label', `label: { column: y, ${demand} }`, csv)).toMatchObject({ outcome })
+  })
+
+  test('names the classes that the contract lists, and no small group', async () => {
+    const demand =
+      'columns: { y: { type: text } }\nlabel: { column: y, classes: [b, c], each-count: { min: 5 } }'
+    const check = await asked('label', demand, csv)
+    expect(check.findings.map(({ is }) => is)).toEqual([
+      'class "b" has fewer than 5 rows',
+      'class "c" has 0 rows',
+    ])
+    expect(check.is).toBe('3 classes in 20 rows; the most frequent has 95 %, the rarest 0 rows')
+  })
+
+  test('of no labelled row cannot be told', async () => {
+    const check = await asked('label', 'label: { column: y, top-share: { below: 1 } }', 'y,z\n,1\n')
+    expect(check).toMatchObject({
+      outcome: 'inconclusive',
+      reason: 'nothing-evaluated',
+      counts: { skipped: 1 },
+    })
+  })
+
+  test('of more values than classes can be is not told', async () => {
+    const many = `y\n${Array.from({ length: 10_001 }, (_, index) => `v${index}`).join('\n')}\n`
+    const check = await asked('label', 'label: { column: y, top-share: { below: 1 } }', many)
+    expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'over-limit' })
+  })
+
+  test('of a column that is not there is inconclusive', async () => {
+    const check = await asked('label', 'label: { column: z, top-share: { below: 1 } }', csv)
+    expect(check).toMatchObject({ outcome: 'inconclusive', reason: 'column-absent' })
+  })
+
+  test('is read in the type that the contract gives the column', async () => {
+    const demand =
+      'columns: { y: { type: int64 } }\nlabel: { column: y, classes: [0, 1, 2], each-count: { min: 0 } }'
+    expect(await asked('label', demand, 'y\n0\n1\n')).toMatchObject({
+      outcome: 'pass',
+      is: expect.stringContaining('3 classes in 2 rows'),
+    })
+  })
+})
+
+describe('missing values', () => {
+  const csv = 'a,b\n1,\n,\n3,4\n5,6\n'
+
+  test.each([
+    ['share: { below: 0.5 }', 'pass'],
+    ['share: { below: 0.375 }', 'fail'],
+    ['per-row: { max: 0.75 }', 'pass'],
+    ['per-row: { below: 0.75 }', 'fail'],
+    ['rows-share: 0.5', 'pass'],
+    ['share: { max: 1 }, rows-share: { below: 0.5 }', 'fail'],
+  ])('%s of 3 nulls in 8 cells is a %s', async (demand, outcome) => {
+    const check = await asked('missing', `missing: { ${demand} }`, csv)
+    expect(check).toMatchObject({ outcome, counts: { evaluated: 8, failed: 3, skipped: 0 } })
+    expect(check.is).toBe('3 of 8 cells are null (37.5 %; 0.75 a row), in 2 of 4 rows')
+  })
+
+  test('are said in full where all three are asked', async () => {
+    const check = await asked('missing', 'missing: { share: 0, per-row: 0, rows-share: 0 }', csv)
+    expect(check.wanted).toBe('a share of nulls of 0, 0 nulls a row, a share of rows with a null of 0')
+  })
+})
+
+describe('the columns of a file', () => {
+  test.each([
+    ['column-count', 'column-count: 2', 'pass', 'the one file is as wanted'],
+    ['column-count', 'column-count: { min: 3 }', 'fail', 'the file has 2 columns'],
+    ['other-columns', 'columns: { a: {} }', 'fail', '1 of 2 columns (50 %) is not in the contract'],
+    ['other-columns', 'columns: { a: {}, b: {} }', 'pass', 'all 2 columns are as wanted'],
+    ['count', 'columns: { "*": { count: 3 } }', 'fail', '2 columns match'],
+    ['count', 'columns: { "a*": { count: { above: 1 } }, b: {} }', 'fail', '1 column matches'],
+    ['count', 'columns: { "?": { count: 2 } }', 'pass', 'the one file is as wanted'],
+    ['required', 'other-columns: allow\ncolumns: { c: {} }', 'fail', 'the file has no such column'],
+    ['required', 'other-columns: allow\ncolumns: { "c*": {} }', 'fail', 'the file has no such column'],
+  ])('%s: %j is a %s', async (keyword, demand, outcome, is) => {
+    expect(await asked(keyword, demand, 'a,b\n1,2\n')).toMatchObject({ outcome, is })
+  })
+
+  test('that the contract does not name are only told with warn', async () => {
+    const verdict = await validated('contract: 1\nother-columns: warn\ncolumns: { a: {} }', {
+      'data.csv': 'a,b\n1,2\n',
+    })
+    expect(named(verdict.checks, 'other-columns')).toMatchObject({ outcome: 'fail', severity: 'warn' })
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  test('are held to the contract in each of several files', async () => {
+    const contract =
+      'contract: 1\ncolumn-count: 1\nother-columns: allow\ncolumns: { a: {}, "b*": { count: 0, required: false } }'
+    const verdict = await validated(contract, { '1.csv': 'a\n1\n', '2.csv': 'b,c\n2,3\n' })
+    const of = (keyword: string) => named(verdict.checks, keyword)
+    expect(of('required').is).toBe('1 of 2 files (50 %) is without the column')
+    expect(of('column-count').is).toBe('1 of 2 files (50 %) is with another number of columns')
+    expect(of('count').is).toBe('1 of 2 files (50 %) is with another number of matching columns')
+  })
+})
+
+describe('a share of nulls', () => {
+  test.each([
+    ['{ below: 0.5 }', 'fail'],
+    ['{ max: 0.5 }', 'pass'],
+    ['0.5', 'pass'],
+  ])('%s of one in two is a %s', async (range, outcome) => {
+    const check = await asked(
+      'null-share',
+      `columns: { a: { null-share: ${range} }, b: {} }`,
+      'a,b\n,1\n2,3\n',
+    )
+    expect(check).toMatchObject({
+      outcome,
+      is: '1 of 2 cells are null (50 %)',
+      observed: { value: 0.5, n: 2 },
+    })
+  })
+})

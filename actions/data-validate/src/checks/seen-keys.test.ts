@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import { batchOf, type Cell, columnOf, named, validated } from '../twin.ts'
+import { keysOf } from '../values/key.ts'
+import type { Cells } from './check.ts'
+import { addKeys, answerKeys, mergeKeys, mostKeys, noKeys } from './seen-keys.ts'
+
+async function unique(csv: string, keywords = '{ type: text, unique: true }') {
+  const contract = `contract: 1\nother-columns: allow\ncolumns: { id: ${keywords} }`
+  return named((await validated(contract, { 'data.csv': csv })).checks, 'unique')
+}
+
+describe('a key', () => {
+  test('that stands three times is three findings, each at its place', async () => {
+    const check = await unique('id\na\nb\na\na\n')
+    expect(check).toMatchObject({ outcome: 'fail', counts: { evaluated: 4, failed: 3, skipped: 0 } })
+    expect(check.findings.map(({ is, place }) => `${place?.line}: ${is}`)).toEqual([
+      '2: the same value stands in a later row',
+      '4: the same value stands in row 1 of data.csv',
+      '5: the same value stands in row 1 of data.csv',
+    ])
+  })
+
+  test('is named by its row where rows have more lines than one', async () => {
+    const check = await unique('id,t\na,"x\ny"\nb,z\na,z\n')
+    expect(check.findings[0]?.place).toEqual({ path: 'data.csv', row: 1, field: 'id' })
+    expect(check.findings[1]?.place).toMatchObject({ line: 5, row: 3 })
+  })
+
+  test.each([
+    ['{ type: decimal, unique: true }', '1.5\n1.50', 'fail'],
+    ['{ type: text, unique: true }', '1.5\n1.50', 'pass'],
+    ['{ type: float64, unique: true }', '0\n-0', 'fail'],
+    ['{ type: int64, unique: true }', '9007199254740992\n9007199254740993', 'pass'],
+    ['{ type: text, unique: true }', 'a\u030a\n\u00e5', 'pass'],
+  ])('under %s, %j is a %s', async (keywords, cells, outcome) => {
+    expect(await unique(`id\n${cells}\n`, keywords)).toMatchObject({ outcome })
+  })
+
+  test('that is null is no key', async () => {
+    expect(await unique('id,b\n,1\n,2\nx,3\n')).toMatchObject({
+      outcome: 'pass',
+      counts: { evaluated: 1, skipped: 2 },
+    })
+  })
+
+  test('of two columns repeats only when both do', async () => {
+    const contract = 'contract: 1\nunique: [a, b]'
+    const pass = await validated(contract, { 'data.csv': 'a,b\nx,yz\nxy,z\nx,\nx,\n' })
+    expect(named(pass.checks, 'unique')).toMatchObject({
+      outcome: 'pass',
+      counts: { evaluated: 2, skipped: 2 },
+    })
+    const fail = await validated(contract, { 'data.csv': 'a,b\nx,y\nx,z\nx,y\n' })
+    expect(named(fail.checks, 'unique')).toMatchObject({ outcome: 'fail', counts: { failed: 2 } })
+  })
+
+  test('that stands in two files is found, and the other file is named', async () => {
+    const contract = 'contract: 1\ncolumns: { id: { unique: true } }'
+    const verdict = await validated(contract, { '1.csv': 'id\na\nb\n', '2.csv': 'id\nc\nb\n' })
+    expect(named(verdict.checks, 'unique').findings).toEqual([
+      { is: 'the same value stands in a later row', place: { path: '1.csv', line: 3, row: 2, field: 'id' } },
+      {
+        is: 'the same value stands in row 2 of 1.csv',
+        place: { path: '2.csv', line: 3, column: 1, endColumn: 2, row: 2, field: 'id' },
+      },
+    ])
+  })
+})
+
+describe('more keys than are kept', () => {
+  const fold = (cells: readonly Cell[]) => {
+    const column = columnOf('text', 'id', cells)
+    const place = (row: number) => batchOf([column]).place(row, 0)
+    const all: Cells = { column, values: cells.length, nulls: 0, invalid: 0, place, show: () => undefined }
+    const seen = noKeys()
+    addKeys(seen, { rows: cells.length, first: 0, cells: [all] }, all, keysOf(column))
+    return seen
+  }
+
+  test('cannot be told to be unique, and say so', () => {
+    const answer = answerKeys({ ...fold(['a']), over: true }, 'values')
+    expect(answer).toMatchObject({ holds: undefined, reason: 'over-limit' })
+    expect(answer.is).toContain(mostKeys.toLocaleString('en'))
+  })
+
+  test('still fail by a repetition that was found', () => {
+    expect(answerKeys({ ...fold(['a', 'a']), over: true }, 'values')).toMatchObject({
+      holds: false,
+      is: 'at least 2 of 2 values (100 %) stand more than once',
+    })
+  })
+
+  test('are remembered when parts are put together', () => {
+    expect(mergeKeys({ ...fold(['a']), over: true }, noKeys()).over).toBe(true)
+  })
+})
