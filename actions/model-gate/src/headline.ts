@@ -1,5 +1,5 @@
 import type { Check, Outcome } from '@ml-actions/verdict/verdict'
-import type { Answered } from './judge.ts'
+import type { Answered } from './rules/answered.ts'
 
 /** What a headline is made from. */
 export interface News {

@@ -6,17 +6,10 @@ import { subjectOf } from './evidence/subject.ts'
 import { viewOf } from './evidence/view-of.ts'
 import { headlineOf } from './headline.ts'
 import type { Asked, Strength } from './policy/policy.ts'
+import type { Answered } from './rules/answered.ts'
 import { rules } from './rules/catalogue.ts'
-import type { Answer, Rule } from './rules/rule.ts'
+import type { Rule } from './rules/rule.ts'
 import { tablesOf } from './tables.ts'
-
-/** A check of the policy with what its rule found. */
-export interface Answered {
-  readonly asked: Asked
-  readonly rule: Rule
-  readonly strength: Strength
-  readonly answer: Answer
-}
 
 /**
  * Judges a candidate by a policy.

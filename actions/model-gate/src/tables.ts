@@ -3,7 +3,7 @@ import type { Predictions } from '@ml-actions/metrics/predictions'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence/evidence.ts'
-import type { Answered } from './judge.ts'
+import type { Answered } from './rules/answered.ts'
 import { aboutRows } from './rules/words.ts'
 
 /** More classes than these make no table. */

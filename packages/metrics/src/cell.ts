@@ -1,4 +1,4 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
+import { type Column, type DatetimeColumn, State } from '@ml-actions/dataset/batch'
 
 /**
  * Writes a cell's value as text, the same for the same value whatever file it came from: whole numbers without a
@@ -20,7 +20,7 @@ export function textOf(column: Column, row: number): string | undefined {
     case 'decimal':
       return decimal(column.unscaled[row] ?? 0n, column.scales[row] ?? 0)
     case 'datetime':
-      return timeOf(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0)
+      return timeOf(column, row)
   }
 }
 
@@ -52,7 +52,13 @@ function decimal(unscaled: bigint, scale: number): string {
   return unscaled < 0n ? `-${text}` : text
 }
 
-function timeOf(seconds: number, nanoseconds: number): string {
-  const date = new Date(seconds * 1000).toISOString().replace('.000Z', '')
-  return nanoseconds === 0 ? date : `${date}.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
+/** The last second that a Date can hold. */
+const lastSecond = 8.64e12
+
+function timeOf(column: DatetimeColumn, row: number): string {
+  const [seconds = 0, nanoseconds = 0] = [column.seconds[row], column.nanoseconds[row]]
+  if (Math.abs(seconds) > lastSecond) return `${seconds} seconds`
+  const whole = new Date(seconds * 1000).toISOString().replace('.000Z', '')
+  const part = nanoseconds === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
+  return `${whole}${part}${column.zoned[row] === 1 ? 'Z' : ''}`
 }

@@ -32,7 +32,8 @@ export function compareChange(question: Question, view: View, { margin, gain }: 
     reading: judged(question, change),
     side: higher ? 'at-least' : 'at-most',
     limit,
-    strict: gain && margin.value === 0,
+    // Of a baseline of 0, any part is 0: then any gain is asked for, and none is not one.
+    strict: gain && limit === 0,
     scale: Math.max(Math.abs(old.value), Math.abs(fresh.value)),
   }
   const seen: Seen = { question, view, wish: { margin, gain }, old, fresh, change, bar }

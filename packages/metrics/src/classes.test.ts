@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { classesOf, inOrder } from './classes.ts'
+import type { Roles } from './predictions.ts'
+
+const binary: Roles = { task: 'binary', label: 'y', slices: [] }
+
+describe('the classes of a binary task', () => {
+  test.each([
+    [['1', '0'], undefined, ['0', '1'], 1],
+    [['0'], undefined, ['0', '1'], 1],
+    [['1'], undefined, ['0', '1'], 1],
+    [[], undefined, ['0', '1'], 1],
+    [['-1', '1'], undefined, ['-1', '1'], 1],
+    [['-1'], undefined, ['-1', '1'], 1],
+    [['true', 'false'], undefined, ['false', 'true'], 1],
+    [['True'], undefined, ['False', 'True'], 1],
+    [['stay', 'leave'], 'leave', ['leave', 'stay'], 0],
+    [['stay'], 'leave', ['leave', 'stay'], 0],
+    [['leave'], 'leave', ['leave', 'other than leave'], 0],
+    [['1', '0'], '0', ['0', '1'], 0],
+  ])('%j with the positive %j are %j', (found, positive, names, code) => {
+    const classes = classesOf(found, { ...binary, ...(positive === undefined ? {} : { positive }) }, 'p.csv')
+    expect(classes.names).toEqual(names)
+    expect([classes.positive, classes.negative]).toEqual([code, 1 - code])
+    expect(classes.recode).toEqual(found.map((name) => names.indexOf(name)))
+  })
+
+  test('more than two are refused, with the words that are there', () => {
+    expect(() => classesOf(['0', '1', '1.0'], binary, 'p.csv')).toThrow(
+      'p.csv: labels and predictions of p.csv hold 3 classes with the positive one: "0", "1", "1.0"; wanted: the two classes',
+    )
+    expect(() => classesOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'], binary, 'p.csv')).toThrow('"e" and 2 more')
+    expect(() => classesOf(['0', '1'], { ...binary, positive: '2' }, 'p.csv')).toThrow('hold 3 classes')
+  })
+
+  test('two of which none is customarily positive are refused', () => {
+    expect(() => classesOf(['stay', 'leave'], binary, 'p.csv')).toThrow(
+      'the classes of p.csv are "leave", "stay", and the policy does not say which one is positive; wanted: the class to look for; write for instance "positive: leave"',
+    )
+    expect(() => classesOf(['stay'], binary, 'p.csv')).toThrow(Misuse)
+  })
+})
+
+test('several classes keep all that was found, in order, and none is positive', () => {
+  const classes = classesOf(['b', 'a', 'c'], { ...binary, task: 'multiclass' }, 'p.csv')
+  expect(classes).toEqual({ names: ['a', 'b', 'c'], recode: [1, 0, 2], positive: -1, negative: -1 })
+})
+
+test('a regression has no classes', () => {
+  expect(classesOf(['a'], { ...binary, task: 'regression' }, 'p.csv').names).toEqual([])
+})
+
+test.each([
+  [
+    ['10', '9', '-1', '2.5'],
+    ['-1', '2.5', '9', '10'],
+  ],
+  [
+    ['10', '9', 'x'],
+    ['10', '9', 'x'],
+  ],
+  [
+    ['b', 'B', 'a'],
+    ['B', 'a', 'b'],
+  ],
+  [
+    ['1.0', '1'],
+    ['1', '1.0'],
+  ],
+  [
+    ['9', '1x'],
+    ['1x', '9'],
+  ],
+  [
+    ['9', 'x10'],
+    ['9', 'x10'],
+  ],
+])('%j in order are %j', (names, ordered) => {
+  expect(inOrder(names)).toEqual(ordered)
+})

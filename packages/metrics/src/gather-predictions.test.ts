@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals'
+import { columnsOf, gatherPredictions } from './gather-predictions.ts'
+import type { Roles } from './predictions.ts'
+import { batchOf, predictionsOf } from './twin.ts'
+
+const roles: Roles = { task: 'binary', id: 'id', label: 'y', prediction: 'p', score: 's', slices: ['region'] }
+const columns = {
+  id: ['a', 'b', 'c'],
+  y: [1, 0, 1],
+  p: [1, 1, 0],
+  s: [0.9, 0.6, 0.2],
+  region: ['EU', null, 'EU'],
+}
+
+describe('predictions of a binary task', () => {
+  test('are codes of classes, scores, ids and slices', () => {
+    const read = predictionsOf(columns, roles, 'new.csv')
+    expect(read).toEqual({
+      path: 'new.csv',
+      task: 'binary',
+      rows: 3,
+      classes: ['0', '1'],
+      positive: 1,
+      labels: Float64Array.of(1, 0, 1),
+      predictions: Float64Array.of(1, 1, 0),
+      scores: Float64Array.of(0.9, 0.6, 0.2),
+      ids: ['a', 'b', 'c'],
+      slices: new Map([['region', { names: ['EU', '(missing)'], codes: Int32Array.of(0, 1, 0) }]]),
+      broken: { count: 0, findings: [] },
+    })
+  })
+
+  test('come in any number of batches', () => {
+    const gathering = gatherPredictions('new.csv', {
+      task: 'binary',
+      label: 'y',
+      prediction: 'p',
+      slices: [],
+    })
+    gathering.add(batchOf({ y: ['1', '0'], p: ['1', '0'] }))
+    gathering.add(batchOf({ y: ['1'], p: ['0'] }, 3))
+    expect(gathering.done()).toMatchObject({
+      rows: 3,
+      labels: Float64Array.of(1, 0, 1),
+      predictions: Float64Array.of(1, 0, 0),
+    })
+  })
+
+  test('without rows are empty', () => {
+    const read = predictionsOf({ id: [], y: [], p: [], s: [], region: [] }, roles)
+    expect(read).toMatchObject({ rows: 0, classes: ['0', '1'], ids: [] })
+  })
+
+  test('are made of scores by a threshold, the threshold itself included', () => {
+    const cut: Roles = { task: 'binary', label: 'y', score: 's', threshold: 0.6, slices: [] }
+    const read = predictionsOf({ y: [1, 0, 1, 1], s: [0.9, 0.6, 0.2, null] }, cut)
+    expect(read.predictions).toEqual(Float64Array.of(1, 1, 0, Number.NaN))
+    expect(read.ids).toBeUndefined()
+  })
+
+  test('are absent without a column and without a threshold', () => {
+    const read = predictionsOf(
+      { y: [1, 0], s: [0.9, 0.1] },
+      { task: 'binary', label: 'y', score: 's', slices: [] },
+    )
+    expect(read.predictions).toBeUndefined()
+    expect(
+      predictionsOf({ y: [1], p: [1] }, { task: 'binary', label: 'y', prediction: 'p', slices: [] }).scores,
+    ).toBeUndefined()
+  })
+})
+
+test('a regression keeps its numbers', () => {
+  const read = predictionsOf(
+    { y: [1.5, 2], p: [1, 2.25] },
+    { task: 'regression', label: 'y', prediction: 'p', slices: [] },
+  )
+  expect(read).toMatchObject({
+    labels: Float64Array.of(1.5, 2),
+    predictions: Float64Array.of(1, 2.25),
+    classes: [],
+    positive: -1,
+  })
+})
+
+describe('what the model did not say', () => {
+  test('is counted and shown, and stays NaN', () => {
+    const read = predictionsOf(
+      { ...columns, p: [1, null, 'NaN'], s: [Number.NaN, Number.POSITIVE_INFINITY, null] },
+      roles,
+      'new.csv',
+    )
+    expect(read.predictions).toEqual(Float64Array.of(1, Number.NaN, Number.NaN))
+    expect(read.scores).toEqual(Float64Array.of(Number.NaN, Number.NaN, Number.NaN))
+    expect(read.broken).toEqual({
+      count: 5,
+      findings: [
+        { is: '"p" of row 2 is missing, NaN or no number', place: { path: 'twin.csv', row: 2, field: 'p' } },
+        { is: '"p" of row 3 is missing, NaN or no number', place: { path: 'twin.csv', row: 3, field: 'p' } },
+        { is: '"s" of row 1 is missing, NaN or no number', place: { path: 'twin.csv', row: 1, field: 's' } },
+        { is: '"s" of row 2 is infinite', place: { path: 'twin.csv', row: 2, field: 's' } },
+        { is: '"s" of row 3 is missing, NaN or no number', place: { path: 'twin.csv', row: 3, field: 's' } },
+      ],
+    })
+  })
+
+  test('is shown ten times at most', () => {
+    const none = Array(12).fill(null)
+    const read = predictionsOf(
+      { y: Array(12).fill(1), p: none },
+      { task: 'binary', label: 'y', prediction: 'p', slices: [] },
+    )
+    expect([read.broken.count, read.broken.findings.length]).toEqual([12, 10])
+  })
+})
+
+describe('what a predictions file must have', () => {
+  test.each([
+    [
+      'a label',
+      { ...columns, y: [1, null, 0] },
+      'twin.csv, row 2, column "y": row 2 has no label in column "y"; wanted: a class in every row; fill it in or leave the row out of new.csv',
+    ],
+    [
+      'an id',
+      { ...columns, id: ['a', 'b', null] },
+      'twin.csv, row 3, column "id": row 3 has no id in column "id"; wanted: an id in every row',
+    ],
+    [
+      'each id once',
+      { ...columns, id: ['a', 'b', 'a'] },
+      'new.csv, row 3, column "id": rows 1 and 3 have the same id "a"; wanted: each id once; take the copies out',
+    ],
+  ])('%s', (_, given, message) => {
+    expect(() => predictionsOf(given, roles, 'new.csv')).toThrow(message)
+  })
+
+  test('a finite label in a regression', () => {
+    const wanted: Roles = { task: 'regression', label: 'y', prediction: 'p', slices: [] }
+    expect(() => predictionsOf({ y: [Number.NaN], p: [1] }, wanted)).toThrow(
+      'wanted: a finite number in every row',
+    )
+  })
+
+  test('no fault of its form', () => {
+    const place = { path: 'new.csv', line: 2 }
+    const fault = { code: 'extra-cell', is: 'row 1 has 3 cells', wanted: '2 cells', place, ends: false }
+    const gathering = gatherPredictions('new.csv', roles)
+    expect(() => gathering.add({ ...batchOf(columns), faults: [fault] })).toThrow(
+      'new.csv:2: row 1 has 3 cells; wanted: 2 cells; write the predictions file again',
+    )
+  })
+
+  test('the columns that were asked for, which is up to the reader', () => {
+    expect(() => gatherPredictions('new.csv', roles).add(batchOf({ id: ['a'] }))).toThrow(TypeError)
+  })
+})
+
+describe('the columns to read', () => {
+  test('are texts in a classification, but for the score', () => {
+    expect([...columnsOf(roles)]).toEqual([
+      ['id', 'text'],
+      ['region', 'text'],
+      ['s', 'number'],
+      ['p', 'text'],
+      ['y', 'text'],
+    ])
+  })
+
+  test('are numbers in a regression, but for ids and slices', () => {
+    expect([...columnsOf({ task: 'regression', label: 'y', prediction: 'p', slices: ['region'] })]).toEqual([
+      ['region', 'text'],
+      ['p', 'number'],
+      ['y', 'number'],
+    ])
+  })
+
+  test('are read once where one column has two roles', () => {
+    expect([...columnsOf({ task: 'binary', label: 'y', slices: ['y'] })]).toEqual([['y', 'text']])
+  })
+})
