@@ -13,8 +13,7 @@ export function numbersOf(path: string, bytes: Uint8Array): ReadonlyMap<string, 
 function textOf(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+  } catch {
     const is = 'the metrics file is not UTF-8'
     throw new Misuse({ is, wanted: 'UTF-8', todo: 'write it as UTF-8', place: { path } })
   }

@@ -28,7 +28,9 @@ export const summaryLimit: Limit = {
  * @param where  where all of it is, as Markdown: `the job summary`
  */
 export function pageOf(blocks: readonly Block[], limit: Limit, where: string): string {
-  const room = limit.most - limit.size(leftOut(blocks, where))
+  const whole = blocks.map((block) => `${block.text}\n`).join('')
+  if (limit.size(whole) <= limit.most) return whole
+  const room = limit.most - limit.size(`${leftOut(blocks, where)}\n`)
   const kept = new Set<Block>()
   let used = 0
   for (const block of blocks.toSorted((one, other) => one.rank - other.rank)) {
@@ -39,7 +41,7 @@ export function pageOf(blocks: readonly Block[], limit: Limit, where: string): s
   }
   const gone = blocks.filter((block) => !kept.has(block))
   const texts = blocks.filter((block) => kept.has(block)).map((block) => block.text)
-  return [...texts, ...(gone.length === 0 ? [] : [leftOut(gone, where)])].map((text) => `${text}\n`).join('')
+  return [...texts, leftOut(gone, where)].map((text) => `${text}\n`).join('')
 }
 
 function leftOut(gone: readonly Block[], where: string): string {

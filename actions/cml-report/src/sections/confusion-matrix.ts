@@ -4,8 +4,7 @@ import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Matrix } from '../evidence.ts'
-import { ranks } from './ranks.ts'
-import type { Section } from './section.ts'
+import { ranks, type Section } from './section.ts'
 
 /** A wider table is cut off on a phone and no longer read. */
 const mostClasses = 8

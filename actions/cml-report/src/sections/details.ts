@@ -6,8 +6,7 @@ import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
 import type { Block } from '../page.ts'
-import { ranks } from './ranks.ts'
-import type { Section } from './section.ts'
+import { ranks, type Section } from './section.ts'
 
 const mostRows = 50
 
@@ -25,7 +24,7 @@ export const details = {
       return [...checks, ...read.verdict.tables.flatMap((table) => tableBlocks(table))]
     })
     const notes = [...verdict.notes, ...evidence.verdicts.flatMap((read) => read.verdict.notes)]
-    return [...noteBlocks(notes), ...all]
+    return [...noteBlocks(notes.filter((note) => note.trim() !== '')), ...all]
   },
 } as const satisfies Section
 

@@ -1,8 +1,7 @@
 import { linkAddress } from '@ml-actions/verdict/escape/address'
 import { markdownCode } from '@ml-actions/verdict/escape/markdown-cell'
 import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
-import { ranks } from './ranks.ts'
-import type { Report, Section } from './section.ts'
+import { type Report, ranks, type Section } from './section.ts'
 
 /** Which commit it is about, what old numbers are, and where all of it is. */
 export const footer = {

@@ -1,8 +1,7 @@
 import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
 import { signs } from '@ml-actions/verdict/outcome-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
-import { ranks } from './ranks.ts'
-import type { Section } from './section.ts'
+import { ranks, type Section } from './section.ts'
 
 /** The verdict in one sentence: what a reader sees first, and may be all that they read. */
 export const headline = {

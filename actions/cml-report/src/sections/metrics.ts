@@ -2,14 +2,14 @@ import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
 import { signs } from '@ml-actions/verdict/outcome-in-words'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { intervalMethods, quantityInWords } from '@ml-actions/verdict/quantity-in-words'
-import { arrows } from '@ml-actions/verdict/renderers/markdown-metrics'
 import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
 import { changesOf, type Fate, type FileChange } from '../changes.ts'
 import type { Block } from '../page.ts'
-import { ranks } from './ranks.ts'
-import type { Report, Section } from './section.ts'
+import { type Report, ranks, type Section } from './section.ts'
+
+const arrows = { higher: ' ↑', lower: ' ↓', neither: '' } as const
 
 /** How many metrics stand in the open; the rest is folded. */
 const mostOpen = 20
@@ -109,10 +109,11 @@ function plainValue(quantity: Quantity | undefined): string {
 }
 
 function changeOf(row: Row): string {
-  const mark = row.outcome === undefined ? '' : `${signs[row.outcome].mark} `
+  const mark = row.outcome === undefined ? '' : signs[row.outcome].mark
   const change = row.change === undefined ? '' : markdownProse(quantityInWords(row.change, { change: true }))
   const limit = row.limit === undefined ? '' : markdownProse(shorten(row.limit, 300))
-  return `${mark}${[change, wordsOf(row), limit].filter((part) => part !== '').join(', ')}`
+  const said = [change, wordsOf(row), limit].filter((part) => part !== '').join(', ')
+  return `${mark} ${said}`.trim()
 }
 
 const words: Readonly<Record<Fate, string>> = {

@@ -6,8 +6,7 @@ import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
 import type { Block } from '../page.ts'
-import { ranks } from './ranks.ts'
-import type { Section } from './section.ts'
+import { ranks, type Section } from './section.ts'
 
 const reasonsInBlock = 5
 const mostPlaces = 3
@@ -54,9 +53,11 @@ function reasonOf(check: Told): Block {
 
 function placesOf({ findings }: Check): string {
   const lines = findings.slice(0, mostPlaces).map(({ is, place, shown }) => {
-    const at = place === undefined ? '' : `${markdownCode(shorten(placeInWords(place), 300))} `
-    const value = shown === undefined ? '' : ` ${markdownCode(shorten(shown, 120))}`
-    return `  - ${at}${markdownProse(shorten(is, 300))}${value}\n`
+    const at = place === undefined ? '' : markdownCode(shorten(placeInWords(place), 300))
+    const value = shown === undefined ? '' : markdownCode(shorten(shown, 120))
+    const said = [at, markdownProse(shorten(is, 300)), value].filter((part) => part !== '').join(' ')
+    // A dash alone below a line of text would make that line a heading.
+    return `  - ${said === '' ? 'here' : said}\n`
   })
   const left = findings.length - lines.length
   return `${lines.join('')}${left > 0 ? `  - and ${left} more places in the report\n` : ''}`

@@ -4,8 +4,7 @@ import { signs } from '@ml-actions/verdict/outcome-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Check } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
-import { ranks } from './ranks.ts'
-import type { Section } from './section.ts'
+import { ranks, type Section } from './section.ts'
 
 const mostLines = 50
 

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { changesOf } from './changes.ts'
+
+const one = (now: Record<string, number>, old?: Record<string, number>) =>
+  changesOf([
+    {
+      path: 'metrics.json',
+      now: new Map(Object.entries(now)),
+      ...(old === undefined ? {} : { old: new Map(Object.entries(old)) }),
+    },
+  ])
+
+test.each([
+  ['accuracy', 0.9, 0.91, 'better', 'more of it is better'],
+  ['accuracy', 0.91, 0.9, 'worse', 'less of it is worse'],
+  ['test.log_loss', 0.3, 0.2, 'better', 'less of it is better'],
+  ['log-loss', 0.2, 0.3, 'worse', 'more of it is worse'],
+  ['size', 1, 2, 'changed', 'nobody knows which way is better'],
+  ['accuracy', 0.9, 0.9, 'unchanged', 'it is the same'],
+  ['size', 0, -0, 'unchanged', 'zeros have no sign here'],
+])('%s from %d to %d is %s because %s', (name, before, after, fate) => {
+  expect(one({ [name]: after }, { [name]: before })).toMatchObject([
+    { name, fate, old: { value: before }, new: { value: after }, change: { value: after - before } },
+  ])
+})
+
+test('a number that is gone is shown as vanished, after those that are there', () => {
+  expect(one({ b: 1 }, { a: 2, b: 1 }).map(({ name, fate }) => [name, fate])).toEqual([
+    ['b', 'unchanged'],
+    ['a', 'vanished'],
+  ])
+})
+
+test('a number that was not there is new, and has no change', () => {
+  const [change] = one({ a: 1 }, {})
+  expect(change).toMatchObject({ fate: 'new', new: { value: 1 } })
+  expect(change).not.toHaveProperty('old')
+  expect(change).not.toHaveProperty('change')
+})
+
+test('without a baseline a number stands alone', () => {
+  expect(one({ a: 1 })).toMatchObject([{ fate: 'alone' }])
+})
+
+test('a name of the language itself is a name', () => {
+  expect(one({ constructor: 1 }, { toString: 2 })).toMatchObject([{ fate: 'new' }, { fate: 'vanished' }])
+})

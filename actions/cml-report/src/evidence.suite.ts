@@ -1,0 +1,88 @@
+import type { Context } from '@ml-actions/action/action'
+import { hostileText } from '@ml-actions/verdict/escape/hostile.suite'
+import { anyVerdict } from '@ml-actions/verdict/verdict.suite'
+import fc from 'fast-check'
+import type { Evidence, Matrix, ReadVerdict } from './evidence.ts'
+import { judge } from './judge.ts'
+import type { Report } from './sections/section.ts'
+
+/** Evidence of nothing, to be filled where a test needs more. */
+export function evidenceOf(change: Partial<Evidence> = {}): Evidence {
+  return {
+    title: '',
+    patterns: ['.ml-actions/*/verdict.json'],
+    verdicts: [],
+    unread: [],
+    numbers: [],
+    baseline: { is: 'commit', commit: '0ddba11'.repeat(6).slice(0, 40), name: 'the merge base' },
+    notes: [],
+    posting: { is: 'nowhere', because: '' },
+    ...change,
+  }
+}
+
+/** Verdicts as if each had been read from its action's folder. */
+export function readFrom(...verdicts: readonly ReadVerdict['verdict'][]): readonly ReadVerdict[] {
+  return verdicts.map((verdict) => ({ path: `.ml-actions/${verdict.action}/verdict.json`, verdict }))
+}
+
+/** A run on a pull request. */
+export const context: Context = {
+  host: 'github',
+  repository: 'acme/churn',
+  sha: '3f2c9e1d5a7b4c8e9f0a1b2c3d4e5f6a7b8c9d0e',
+  runUrl: 'https://github.com/acme/churn/actions/runs/4711',
+  apiUrl: 'https://api.github.com',
+  runNumber: 8412,
+  attempt: 1,
+  change: { number: 7, head: '91bd7aa'.repeat(6).slice(0, 40), base: 'c0ffee1'.repeat(6), fork: false },
+}
+
+/** A report about evidence, judged as it would be. */
+export function reportOf(change: Partial<Evidence> = {}, where: Report['where'] = 'comment'): Report {
+  const evidence = evidenceOf(change)
+  return { verdict: judge(evidence), evidence, context, where }
+}
+
+/** Counts of two or more classes, with the names given. */
+function anyConfusion(text: fc.Arbitrary<string>): fc.Arbitrary<Matrix['now']> {
+  return fc.uniqueArray(text, { minLength: 0, maxLength: 11 }).chain((classes) =>
+    fc
+      .array(fc.array(fc.nat({ max: 5_000 }), { minLength: classes.length, maxLength: classes.length }), {
+        minLength: classes.length,
+        maxLength: classes.length,
+      })
+      .map((counts) => ({ classes, counts })),
+  )
+}
+
+/** Any evidence, with every text that comes from a change made from one kind of text. */
+export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitrary<Evidence> {
+  const numbers = fc
+    .uniqueArray(fc.tuple(text, fc.double({ noNaN: true, noDefaultInfinity: true })), {
+      maxLength: 30,
+      selector: ([name]) => name,
+    })
+    .map((pairs) => new Map(pairs))
+  const message = fc.record({ is: text, wanted: text, todo: text })
+  return fc.record({
+    title: text,
+    patterns: fc.array(text, { maxLength: 2 }),
+    verdicts: fc.array(fc.record({ path: text, verdict: anyVerdict(text) }), { maxLength: 3 }),
+    unread: fc.array(fc.record({ path: text, because: message }), { maxLength: 2 }),
+    numbers: fc.array(
+      fc.record({ path: text, now: numbers, old: numbers }, { requiredKeys: ['path', 'now'] }),
+      { maxLength: 2 },
+    ),
+    baseline: fc.oneof(
+      fc.record({ is: fc.constant('none' as const), because: text }),
+      fc.record({ is: fc.constant('commit' as const), commit: text, name: text }),
+    ),
+    matrix: fc.record(
+      { path: text, now: anyConfusion(text), old: anyConfusion(text) },
+      { requiredKeys: ['path', 'now'] },
+    ),
+    notes: fc.array(text, { maxLength: 3 }),
+    posting: fc.constant({ is: 'nowhere' as const, because: '' }),
+  })
+}

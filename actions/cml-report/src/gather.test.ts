@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Run } from '@ml-actions/action/action'
+import { twinSource } from '@ml-actions/dataset/sources/twin'
+import { forgeTwin } from '@ml-actions/forge/twin'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { printVerdict } from '@ml-actions/verdict/json'
+import { verdictOf } from '@ml-actions/verdict/verdict.suite'
+import { context } from './evidence.suite.ts'
+import { gather, type ReportInputs } from './gather.ts'
+import type { Git } from './world.ts'
+
+const asked: ReportInputs = {
+  verdicts: ['.ml-actions/*/verdict.json'],
+  metrics: [],
+  baseline: '',
+  predictions: '',
+  'baseline-predictions': '',
+  label: 'label',
+  prediction: 'prediction',
+  title: 'churn',
+  id: 'default',
+  comment: 'never',
+  'pull-request': 0,
+  token: '',
+}
+const silent = () => undefined
+const run: Run = {
+  directory: '/work',
+  reports: '/work/.ml-actions/cml-report',
+  context,
+  log: { info: silent, notice: silent, debug: silent, progress: silent, warn: silent },
+  signal: new AbortController().signal,
+  startedAt: new Date(0),
+  version: '0.1.0',
+}
+const pass = printVerdict({ ...verdictOf(), outcome: 'inconclusive' }, '0.1.0')
+
+/** A history whose merge base `abc` has some files. */
+function gitWith(old: Readonly<Record<string, string>>): Git {
+  return {
+    headCommit: async () => 'HEAD-ID',
+    mergeBase: async () => 'abc',
+    fileAt: async (_, commit, path) => {
+      const text = commit === 'abc' ? old[path] : undefined
+      return text === undefined ? undefined : new TextEncoder().encode(text)
+    },
+  }
+}
+
+function gathered(
+  files: Readonly<Record<string, string>>,
+  inputs: Partial<ReportInputs> = {},
+  old: Readonly<Record<string, string>> = {},
+) {
+  const world = {
+    files: twinSource(new Map(Object.entries(files))),
+    git: gitWith(old),
+    forge: () => forgeTwin(),
+  }
+  return gather({ ...asked, ...inputs }, run, world)
+}
+
+describe('verdicts', () => {
+  test('are found by a glob, in order, and kept apart from what is none', async () => {
+    const evidence = await gathered({
+      '.ml-actions/b/verdict.json': pass,
+      '.ml-actions/a/verdict.json': '{}',
+      '.ml-actions/b/report.html': '<p>',
+    })
+    expect(evidence.verdicts).toMatchObject([
+      { path: '.ml-actions/b/verdict.json', verdict: { action: 'data-validate' } },
+    ])
+    expect(evidence.unread).toMatchObject([{ path: '.ml-actions/a/verdict.json' }])
+  })
+
+  test('of a report before this one are left out', async () => {
+    const own = printVerdict({ ...verdictOf({ action: 'cml-report' }), outcome: 'inconclusive' }, '0.1.0')
+    const evidence = await gathered({ '.ml-actions/cml-report/verdict.json': own })
+    expect(evidence).toMatchObject({ verdicts: [], unread: [] })
+  })
+
+  test('named twice are read once', async () => {
+    const path = '.ml-actions/a/verdict.json'
+    const evidence = await gathered({ [path]: pass }, { verdicts: [path, `./${path}`] })
+    expect(evidence.verdicts).toHaveLength(1)
+  })
+
+  test('over 1 MiB are none', async () => {
+    const evidence = await gathered({ '.ml-actions/a/verdict.json': `${pass}${' '.repeat(1_048_576)}` })
+    expect(evidence.unread).toHaveLength(1)
+  })
+
+  test('by the hundreds are refused', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 201 }, (_, at) => [`.ml-actions/${at}/verdict.json`, pass]),
+    )
+    await expect(gathered(many)).rejects.toThrow('at most 200')
+  })
+
+  test('that are named and not there are refused', async () => {
+    await expect(gathered({}, { verdicts: ['verdict.json'] })).rejects.toThrow(Misuse)
+  })
+})
+
+describe('metrics', () => {
+  const now = { 'metrics.json': '{"accuracy": 0.91}' }
+
+  test('stand beside the numbers that the merge base has', async () => {
+    const evidence = await gathered(
+      now,
+      { metrics: ['metrics.json'] },
+      { 'metrics.json': '{"accuracy": 0.89}' },
+    )
+    expect(evidence.numbers).toEqual([
+      { path: 'metrics.json', now: new Map([['accuracy', 0.91]]), old: new Map([['accuracy', 0.89]]) },
+    ])
+    expect(evidence.baseline).toMatchObject({ commit: 'abc' })
+  })
+
+  test('that the merge base does not have stand alone', async () => {
+    const evidence = await gathered(now, { metrics: ['metrics.json'] })
+    expect(evidence.numbers[0]).not.toHaveProperty('old')
+  })
+
+  test('that cannot be read at the merge base are noted: the change cannot mend them', async () => {
+    const evidence = await gathered(
+      now,
+      { metrics: ['metrics.json'] },
+      { 'metrics.json': '{"accuracy": NaN}' },
+    )
+    expect(evidence.numbers[0]).not.toHaveProperty('old')
+    expect(evidence.notes).toEqual([expect.stringContaining('no old numbers of metrics.json')])
+  })
+
+  test('outside a repository have no old numbers', async () => {
+    const world = {
+      files: twinSource(new Map(Object.entries(now))),
+      git: { ...gitWith({}), headCommit: async () => undefined },
+      forge: () => forgeTwin(),
+    }
+    const evidence = await gather({ ...asked, metrics: ['metrics.json'] }, run, world)
+    expect(evidence.baseline).toEqual({ is: 'none', because: 'there is no git repository here' })
+  })
+
+  test('that cannot be read now are refused', async () => {
+    const broken = { 'metrics.json': '{"accuracy": NaN}' }
+    await expect(gathered(broken, { metrics: ['metrics.json'] })).rejects.toThrow(Misuse)
+  })
+
+  test('over 16 MiB are refused', async () => {
+    const long = { 'metrics.json': ' '.repeat(16 * 1_048_576 + 1) }
+    await expect(gathered(long, { metrics: ['metrics.json'] })).rejects.toThrow('more than 16 MiB')
+  })
+
+  test('that no file holds are noted', async () => {
+    const evidence = await gathered({}, { metrics: ['reports/*.json'] })
+    expect(evidence.notes).toEqual(['no file matches reports/*.json of the input "metrics"'])
+  })
+})
+
+test('predictions become a confusion matrix', async () => {
+  const evidence = await gathered(
+    { 'p.csv': 'label,prediction\na,b\n' },
+    { predictions: 'p.csv', title: 'churn' },
+  )
+  expect(evidence).toMatchObject({ title: 'churn', matrix: { path: 'p.csv' } })
+})

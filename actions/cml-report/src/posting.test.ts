@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { forgeTwin } from '@ml-actions/forge/twin'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { context } from './evidence.suite.ts'
+import { type PostingInputs, postingOf } from './posting.ts'
+import type { Access } from './world.ts'
+
+const asked: PostingInputs = { comment: 'auto', 'pull-request': 0, token: 'a-token', id: 'churn' }
+const { signal } = new AbortController()
+const forge = () => forgeTwin()
+
+test('the comment goes to the pull request of the run, with the token that was given', () => {
+  const seen: Access[] = []
+  const posting = postingOf(
+    asked,
+    { context, signal },
+    {
+      forge: (access) => {
+        seen.push(access)
+        return forgeTwin()
+      },
+    },
+  )
+  expect(posting).toMatchObject({ is: 'to', change: 7, id: 'churn', must: false })
+  expect(seen).toEqual([
+    { apiUrl: 'https://api.github.com', token: 'a-token', signal, repository: 'acme/churn' },
+  ])
+})
+
+test('the pull request that was named comes first', () => {
+  const posting = postingOf({ ...asked, 'pull-request': 9 }, { context, signal }, { forge })
+  expect(posting).toMatchObject({ change: 9 })
+})
+
+test('nobody is told why there is no comment where nobody wants one', () => {
+  expect(postingOf({ ...asked, comment: 'never', token: '' }, { context, signal }, { forge })).toEqual({
+    is: 'nowhere',
+    because: '',
+  })
+})
+
+const { change: _, ...push } = context
+
+test.each([
+  [{ ...asked, token: '' }, context, 'there is no token'],
+  [asked, push, 'belongs to no pull request'],
+  [asked, { ...context, host: 'terminal' as const }, 'not on GitHub'],
+  [asked, { ...context, host: 'gitlab' as const }, 'not on GitHub'],
+])('%# says that there is no comment, or refuses where it is a must: %3$s', (inputs, where, words) => {
+  const posting = postingOf(inputs, { context: where, signal }, { forge })
+  expect(posting).toMatchObject({ is: 'nowhere', because: expect.stringContaining(words) })
+  const must = () => postingOf({ ...inputs, comment: 'always' }, { context: where, signal }, { forge })
+  expect(must).toThrow(Misuse)
+  expect(must).toThrow(words)
+})
+
+test('a must is passed on', () => {
+  const posting = postingOf({ ...asked, comment: 'always' }, { context, signal }, { forge })
+  expect(posting).toMatchObject({ must: true })
+})

@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals'
+import type { Run } from '@ml-actions/action/action'
+import { type Fault, forgeTwin, type TwinOptions } from '@ml-actions/forge/twin'
+import { Misuse, Outage } from '@ml-actions/verdict/faults'
+import { verdictOf } from '@ml-actions/verdict/verdict.suite'
+import { context, evidenceOf, readFrom } from './evidence.suite.ts'
+import type { Posting } from './evidence.ts'
+import { judge } from './judge.ts'
+import { tell } from './tell.ts'
+
+const me = 'github-actions[bot]'
+
+/** Tells a report to a twin; gives what came of it. */
+async function told(options: TwinOptions, change: Partial<Extract<Posting, { is: 'to' }>> = {}) {
+  const forge = forgeTwin({ changes: [7], ...options })
+  const evidence = evidenceOf({
+    verdicts: readFrom(verdictOf({ headline: 'all is fine' })),
+    posting: { is: 'to', forge, change: 7, id: 'churn', must: false, ...change },
+  })
+  return { ...(await spoken(evidence)), comments: forge.store.of(7) }
+}
+
+async function spoken(evidence: ReturnType<typeof evidenceOf>) {
+  const warnings: string[] = []
+  const files = new Map<string, string>()
+  const silent = () => undefined
+  const run: Run = {
+    directory: '/work',
+    reports: '/work/.ml-actions/cml-report',
+    context,
+    log: {
+      info: silent,
+      notice: silent,
+      debug: silent,
+      progress: silent,
+      warn: (text) => warnings.push(text),
+    },
+    signal: new AbortController().signal,
+    startedAt: new Date(0),
+    version: '0.1.0',
+  }
+  const telling = {
+    pause: async () => undefined,
+    write: (path: string, text: string) => void files.set(path, text),
+  }
+  return { ...(await tell(judge(evidence), evidence, run, telling)), warnings, files }
+}
+
+test('a report becomes a comment with the marker of its run, and a file without it', async () => {
+  const { outputs, comments, files } = await told({})
+  const text = files.get('/work/.ml-actions/cml-report/comment.md')
+  expect(comments).toMatchObject([
+    { author: me, body: `<!-- ml-actions:cml-report:v1 id=churn run=8412.1 -->\n${text}` },
+  ])
+  expect(text).toMatch(/^### ✅ Pass: all is fine\n/)
+  expect(outputs).toEqual({ posted: 'created', 'comment-url': comments?.[0]?.url })
+})
+
+test.each([
+  ['run=8411.1', 'updated'],
+  ['run=8413.1', 'newer-run'],
+])('a comment of %s is %s', async (run, posted) => {
+  const body = `<!-- ml-actions:cml-report:v1 id=churn ${run} -->\nold`
+  const { outputs, notes, comments } = await told({ comments: [{ author: me, body }] })
+  expect(outputs).toMatchObject({ posted, 'comment-url': comments?.[0]?.url })
+  expect(notes).toHaveLength(posted === 'newer-run' ? 1 : 0)
+  expect(comments).toHaveLength(1)
+})
+
+test('a comment that is as it should be is unchanged', async () => {
+  const { comments } = await told({})
+  const { outputs } = await told({ comments: comments ?? [] })
+  expect(outputs).toMatchObject({ posted: 'unchanged' })
+})
+
+test.each<[string, Fault, typeof Misuse | typeof Outage]>([
+  ['says no', { is: 'forbidden' }, Misuse],
+  ['does not answer', { is: 'down' }, Outage],
+  ['wants an hour of rest', { is: 'limited', waitSeconds: 3_600 }, Outage],
+])('a forge that %s is a warning, or a fault where the comment is a must', async (_, met, fault) => {
+  const options = { fault: ({ verb }: { verb: string }) => (verb === 'create' ? met : undefined) }
+  const { outputs, warnings, files } = await told(options)
+  expect(outputs).toEqual({ posted: 'none', 'comment-url': '' })
+  expect(warnings).toEqual([expect.stringContaining('the report is in the job summary')])
+  expect(files.size).toBe(1)
+  await expect(told(options, { must: true })).rejects.toBeInstanceOf(fault)
+})
+
+test('a bug is never taken for a warning', async () => {
+  const turn = async () => {
+    throw new TypeError('a bug')
+  }
+  await expect(told({ turn })).rejects.toThrow('a bug')
+})
+
+test('where the comment has no place, the reason is noted', async () => {
+  const { notes, outputs } = await spoken(evidenceOf({ posting: { is: 'nowhere', because: 'no token' } }))
+  expect(notes).toEqual(['no token'])
+  expect(outputs).toEqual({ posted: 'none', 'comment-url': '' })
+  expect((await spoken(evidenceOf())).notes).toEqual([])
+})
