@@ -72,25 +72,33 @@ describe('more keys than are kept', () => {
     const column = columnOf('text', 'id', cells)
     const place = (row: number) => batchOf([column]).place(row, 0)
     const all: Cells = { column, values: cells.length, nulls: 0, invalid: 0, place, show: () => undefined }
-    const seen = noKeys()
+    const seen = noKeys(2)
     addKeys(seen, { rows: cells.length, first: 0, cells: [all] }, all, keysOf(column))
     return seen
   }
 
   test('cannot be told to be unique, and say so', () => {
-    const answer = answerKeys({ ...fold(['a']), over: true }, 'values')
-    expect(answer).toMatchObject({ holds: undefined, reason: 'over-limit' })
-    expect(answer.is).toContain(mostKeys.toLocaleString('en'))
-  })
-
-  test('still fail by a repetition that was found', () => {
-    expect(answerKeys({ ...fold(['a', 'a']), over: true }, 'values')).toMatchObject({
-      holds: false,
-      is: 'at least 2 of 2 values (100 %) stand more than once',
+    expect(answerKeys(fold(['a', 'b', 'c']), 'values')).toMatchObject({
+      holds: undefined,
+      reason: 'over-limit',
+      is: 'more than 2 distinct values, which is more than is kept in memory',
     })
   })
 
+  test('still fail by a repetition that was found', () => {
+    expect(answerKeys(fold(['a', 'a', 'b', 'c']), 'values')).toMatchObject({
+      holds: false,
+      is: 'at least 2 of 4 values (50 %) stand more than once',
+    })
+  })
+
+  test('are as many as are kept, and none too few', () => {
+    expect(answerKeys(fold(['a', 'b']), 'values').holds).toBe(true)
+    expect(mostKeys).toBe(5_000_000)
+  })
+
   test('are remembered when parts are put together', () => {
-    expect(mergeKeys({ ...fold(['a']), over: true }, noKeys()).over).toBe(true)
+    expect(mergeKeys(fold(['a', 'b', 'c']), noKeys(2)).over).toBe(true)
+    expect(mergeKeys(fold(['a', 'b']), fold(['c'])).over).toBe(true)
   })
 })

@@ -25,7 +25,9 @@ export interface SeenKeys {
   failed: number
   skipped: number
   readonly examples: Example[]
-  /** True when there were more distinct keys than are kept. */
+  /** How many distinct keys are kept. */
+  readonly most: number
+  /** True when there were more. */
   over: boolean
 }
 
@@ -33,8 +35,9 @@ export interface SeenKeys {
 export const mostKeys = 5_000_000
 
 /** No keys. */
-export function noKeys(): SeenKeys {
-  return { rows: new Map(), stretches: [], evaluated: 0, failed: 0, skipped: 0, examples: [], over: false }
+export function noKeys(most = mostKeys): SeenKeys {
+  const counts = { evaluated: 0, failed: 0, skipped: 0 }
+  return { rows: new Map(), stretches: [], ...counts, examples: [], most, over: false }
 }
 
 /** Adds the keys of a batch's rows; a row without a key is stepped over. */
@@ -73,6 +76,7 @@ export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
     examples: mergeExamples(one.examples, other.examples),
+    most: one.most,
     over: one.over || other.over,
   }
   for (const [key, entry] of other.rows) {
@@ -88,8 +92,8 @@ export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
 
 /** Answers whether no key was seen twice. */
 export function answerKeys(seen: SeenKeys, things: string): Answer {
-  const { evaluated, failed, skipped, examples, over } = seen
-  const limit = `more than ${grouped(mostKeys)} distinct ${things}, which is more than is kept in memory`
+  const { evaluated, failed, skipped, examples, most, over } = seen
+  const limit = `more than ${grouped(most)} distinct ${things}, which is more than is kept in memory`
   const repeated = `${grouped(failed)} of ${grouped(evaluated)} ${things} (${percent(failed, evaluated)}) stand more than once`
   return {
     holds: failed > 0 ? false : over ? undefined : true,
@@ -112,7 +116,7 @@ export function answerKeys(seen: SeenKeys, things: string): Answer {
 function meet(seen: SeenKeys, key: Key, at: number): number {
   const entry = seen.rows.get(key)
   if (entry === undefined) {
-    if (seen.rows.size < mostKeys) seen.rows.set(key, at)
+    if (seen.rows.size < seen.most) seen.rows.set(key, at)
     else seen.over = true
     return at
   }

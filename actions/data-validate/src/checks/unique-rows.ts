@@ -33,7 +33,7 @@ export const uniqueRows: Check<Columns, SeenKeys> = {
   example: ['device', 'at'],
   perValue: false,
   columns: (asked) => asked,
-  plan: noKeys,
+  plan: () => noKeys(),
   fold(seen, look) {
     const [first] = look.cells
     if (first === undefined) return

@@ -14,7 +14,7 @@ export const unique: Check<true, SeenKeys> = {
   asks: yes,
   example: true,
   perValue: false,
-  plan: noKeys,
+  plan: () => noKeys(),
   fold(seen, look) {
     const [cells] = look.cells
     if (cells === undefined) return

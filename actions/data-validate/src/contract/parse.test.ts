@@ -67,6 +67,7 @@ describe('a contract that its author must mend', () => {
     [ofAge(String.raw`{ matches: '(a)\1' }`), '3:19', 'invalid escape sequence at character 4', ''],
     [ofAge('{ matches: "a)b" }'), '3:19', 'unexpected ) at character 2', ''],
     [ofAge('{ matches: "日(本" }'), '3:19', 'missing closing ) at character 4', ''],
+    [ofAge('{ matches: "x[z-a]" }'), '3:19', 'invalid character class range at character 3', ''],
     [ofAge('{ matches: "[a" }'), '3:19', 'missing closing ] at character 3', ''],
     [ofAge(`{ matches: "${'a'.repeat(1001)}" }`), '3:19', 'a pattern of 1001 characters', ''],
     [ofAge('{ matches: { any: [] } }'), '3:19', 'could never fail', ''],
