@@ -19,7 +19,15 @@ export interface Format {
   readonly magic?: (appearance: Appearance) => boolean
   /**
    * Reads as much of the file as is needed to know its columns.
+   * @param notes what was noticed about the file already, which become the table's first notes
    * @throws {Misuse} when the file is corrupt, over a limit, or cannot be read as it was asked for
    */
-  open(file: DataFile, opening: Opening): Promise<Table>
+  open(file: DataFile, opening: Opening, notes: readonly string[]): Promise<Table>
+}
+
+/** Tells by its first four bytes how a whole file is packed. */
+export function compressionOf(head: Uint8Array): 'gzip' | 'zstd' | undefined {
+  const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte)
+  if (starts(0x1f, 0x8b)) return 'gzip'
+  return starts(0x28, 0xb5, 0x2f, 0xfd) ? 'zstd' : undefined
 }

@@ -15,7 +15,7 @@ async function read(
   const table = await openDelimited(
     twinFile(content),
     { dialect },
-    { format: 'csv', delimiter: ',', windowBytes },
+    { format: 'csv', delimiter: ',', windowBytes, notes: [] },
   )
   const rows: unknown[][] = []
   const places: string[][] = []

@@ -1,10 +1,11 @@
 import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
-import { type DataFile, streamOf } from '@ml-actions/dataset/sources/source'
+import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Format } from '../format.ts'
+import { textOf } from './bytes.ts'
 import { type Asked, columnsOf } from './columns.ts'
 import { type Grammar, grammarOf } from './dialect.ts'
 import { type Header, readHeader } from './header.ts'
@@ -22,14 +23,16 @@ const windowBytes = 2 ** 20
 export const csv: Format = {
   name: 'csv',
   extensions: ['.csv', '.txt'],
-  open: (file, opening) => openDelimited(file, opening, { format: 'csv', delimiter: ',', windowBytes }),
+  open: (file, opening, notes) =>
+    openDelimited(file, opening, { format: 'csv', delimiter: ',', windowBytes, notes }),
 }
 
 /** Tab-separated values: the same grammar with another delimiter. */
 export const tsv: Format = {
   name: 'tsv',
   extensions: ['.tsv', '.tab'],
-  open: (file, opening) => openDelimited(file, opening, { format: 'tsv', delimiter: '\t', windowBytes }),
+  open: (file, opening, notes) =>
+    openDelimited(file, opening, { format: 'tsv', delimiter: '\t', windowBytes, notes }),
 }
 
 /** How a member of this family reads. */
@@ -37,6 +40,7 @@ export interface Manner {
   readonly format: string
   readonly delimiter: string
   readonly windowBytes: number
+  readonly notes: readonly string[]
 }
 
 /**
@@ -49,24 +53,17 @@ export async function openDelimited(file: DataFile, opening: Opening, manner: Ma
   return new DelimitedTable(file, grammar, manner, header)
 }
 
-/** Opens a window at the file's start, behind its byte-order mark and its header. */
+/** Opens a window behind the file's header. */
 async function begin(
   file: DataFile,
   grammar: Grammar,
   manner: Manner,
 ): Promise<{ window: Window; header: Header }> {
-  const window = new Window(streamOf(file), manner.windowBytes)
-  await window.advance()
-  skipMark(window)
+  const window = new Window(await textOf(file, grammar.encoding), manner.windowBytes)
   const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
   if (grammar.header) return { window, header: await readHeader(window, reading) }
   const headings = grammar.names.map((name) => ({ name }))
   return { window, header: { headings, faults: [], notes: [], line: 1, lineEnds: 0 } }
-}
-
-function skipMark(window: Window): void {
-  const { bytes } = window
-  if (bytes[1] === 0xef && bytes[2] === 0xbb && bytes[3] === 0xbf) window.from += 3
 }
 
 class DelimitedTable implements Table {
@@ -85,7 +82,7 @@ class DelimitedTable implements Table {
     this.format = manner.format
     this.headings = header.headings
     this.faults = header.faults
-    this.notes = [...header.notes]
+    this.notes = [...manner.notes, ...header.notes]
     this.file = file
     this.grammar = grammar
     this.manner = manner

@@ -151,7 +151,7 @@ export class Reader {
     const { window, scanner } = this
     const place = this.place(window.end, window.from, scanner.line)
     const { encoding } = this.reading.grammar
-    this.faults.push(invalidBytes(encoding, window.origin + window.end, place))
+    this.faults.push(invalidBytes(encoding, window.brokenAt, place))
     this.done = true
   }
 

@@ -1,4 +1,4 @@
-import type { ByteStream } from '@ml-actions/dataset/sources/source'
+import type { Text } from './bytes.ts'
 import { checkUtf8 } from './utf8.ts'
 
 /**
@@ -16,18 +16,24 @@ export class Window {
   /** True when no more bytes come after `end`. */
   final = false
   /** Offset in the file of byte 0 of the window. */
-  origin = -1
+  private origin: number
   /** True when the byte at `end` is not UTF-8. */
   invalid = false
   private ended = false
   /** The first bytes of a character whose others have not come yet. */
   private cut = new Uint8Array(0)
-  private readonly stream: ByteStream
+  private readonly stream: Text
 
   /** @param size how many bytes are asked for at once */
-  constructor(stream: ByteStream, size: number) {
+  constructor(stream: Text, size: number) {
     this.stream = stream
+    this.origin = stream.mark - 1
     this.bytes = new Uint8Array(size + 2)
+  }
+
+  /** Offset of the byte that is not of the encoding, counted in the file's own bytes behind its mark. */
+  get brokenAt(): number {
+    return this.stream.brokenAt ?? this.origin + this.end
   }
 
   /** Moves what was not taken to the front and fills up the rest. */

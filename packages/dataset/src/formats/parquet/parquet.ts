@@ -21,8 +21,8 @@ export const parquet: Format = {
   magic: ({ head, tail }: Appearance) =>
     ['PAR1', 'PARE'].includes(String.fromCharCode(...head.subarray(0, 4))) &&
     ['PAR1', 'PARE'].includes(String.fromCharCode(...tail.subarray(-4))),
-  async open(file) {
-    return new ParquetTable(file, await readFooter(file))
+  async open(file, _, notes) {
+    return new ParquetTable(file, await readFooter(file), notes)
   },
 }
 
@@ -31,12 +31,13 @@ class ParquetTable implements Table {
   readonly format = 'parquet'
   readonly headings: Table['headings']
   readonly faults: Table['faults']
-  readonly notes: readonly string[] = []
+  readonly notes: readonly string[]
   private readonly file: DataFile
   private readonly metadata: Metadata
   private readonly leaves: readonly Leaf[]
 
-  constructor(file: DataFile, metadata: Metadata) {
+  constructor(file: DataFile, metadata: Metadata, notes: readonly string[]) {
+    this.notes = notes
     this.path = file.path
     this.file = file
     this.metadata = metadata
