@@ -1,3 +1,5 @@
+import { openForge } from './forge-world.ts'
+
 /** The servers that a story's bundle talks to, on loopback. */
 export interface World {
   /** Puts the servers' addresses into a text: `<forge>`, `<cluster>`, `<prometheus>`. */
@@ -10,6 +12,14 @@ export interface World {
 }
 
 /** Starts the servers that a story's folder asks for; none by default. */
-export async function openWorld(_folder: string): Promise<World> {
-  return { fill: (text) => text, hide: (text) => text, transcript: () => '', close: async () => undefined }
+export async function openWorld(folder: string): Promise<World> {
+  const worlds = [await openForge(folder)].filter((world) => world !== undefined)
+  return {
+    fill: (text) => worlds.reduce((filled, world) => world.fill(filled), text),
+    hide: (text) => worlds.reduce((hidden, world) => world.hide(hidden), text),
+    transcript: () => worlds.map((world) => world.transcript()).join('\n'),
+    close: async () => {
+      for (const world of worlds) await world.close()
+    },
+  }
 }

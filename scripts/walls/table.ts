@@ -48,6 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'git.ts',
       'reports.ts',
       'run-action.ts',
+      'settings-file.ts',
     ],
   },
   'actions/data-validate': {

@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setInterval as every } from 'node:timers/promises'
+import { type Delivery, openDelivery } from '../world/delivery.ts'
+import { backendsOf } from '../world/gateway.ts'
+import type { Where } from './files.ts'
+import { type Moment, timelinePicture } from './page/timeline.ts'
+import { runBundle } from './run.ts'
+import { aside } from './say.ts'
+import type { Stop } from './stop.ts'
+
+const models = new Map([
+  ['flights:1', { predictions: 'predictions/old.csv', failShare: 0 }],
+  ['flights:2', { predictions: 'predictions/new.csv', failShare: 0.2 }],
+  ['flights:3', { predictions: 'predictions/new.csv', failShare: 0 }],
+])
+
+/** examples/flights/rollout.yml with waits that suit a story of a minute: nobody bakes for two seconds in earnest. */
+function rolloutFile(prometheus: string): string {
+  return `rollout: 1
+name: flights
+namespace: ml
+strategy: canary
+target: { deployment: flights, container: api, service: flights }
+route: { provider: gateway-api, name: flights, rule: predict }
+steps: ["20%:2s..30s", "50%:2s..30s", "100%"]
+judge:
+  prometheus: { url: "${prometheus}", telemetry-lag: 0s, look-every: 1s }
+  errors: { total: http_requests_total, bad: 'http_requests_total{code=~"5.."}', ceiling: 0.05, pass-below: 0.01 }
+  dispersion: 1
+  min-requests: 300
+waits: { settle: 1s, accept: 10s, ready: 60s, drain: 1s, poll: 1s }
+keep-previous-for: 1h
+`
+}
+
+/** Delivery: a bad release is taken back, a good one promoted, and then a person presses rollback. */
+export async function deliveryStops(where: Where): Promise<readonly Stop[]> {
+  const world = await openDelivery('flights:1', models)
+  try {
+    writeFileSync(join(where.project.directory, 'rollout.story.yml'), rolloutFile(world.prometheus))
+    const deploy = (version: string) => [
+      '--rollout',
+      'rollout.story.yml',
+      '--image',
+      `flights:${version}`,
+      '--version',
+      version,
+    ]
+    return [
+      await stopOf(where, world, {
+        folder: '7-bad-canary',
+        title: 'A release that fails a fifth of its requests is taken back at the first step',
+        promised: 'fail',
+        action: 'canary-deploy',
+        words: deploy('2'),
+      }),
+      await stopOf(where, world, {
+        folder: '8-good-canary',
+        title: 'A sound release is promoted, on evidence at every step',
+        promised: 'pass',
+        action: 'canary-deploy',
+        words: deploy('3'),
+      }),
+      await stopOf(where, world, {
+        folder: '9-rollback',
+        title: 'At 3 a.m. somebody presses rollback',
+        promised: 'pass',
+        action: 'rollback',
+        words: [
+          '--rollout',
+          'rollout.story.yml',
+          '--to',
+          'previous-good',
+          '--reason',
+          'complaints from the airport',
+        ],
+      }),
+    ]
+  } finally {
+    await world.close()
+  }
+}
+
+interface Telling {
+  readonly folder: string
+  readonly title: string
+  readonly promised: Stop['promised']
+  readonly action: string
+  readonly words: readonly string[]
+}
+
+async function stopOf(
+  where: Where,
+  world: Delivery,
+  { folder, action, words, ...told }: Telling,
+): Promise<Stop> {
+  const stop = new AbortController()
+  const watched = watch(world, stop.signal)
+  const { verdict, seconds, log } = await runBundle({
+    action,
+    words,
+    directory: where.project.directory,
+    reports: join(where.project.directory, 'reports', folder),
+    env: { INPUT_KUBECONFIG: world.kubeconfig },
+    hear: (line) => /^\s*$|^reports:|^[✅❌⚪]/u.test(line) || aside(line.slice(0, 150)),
+  })
+  stop.abort()
+  if (verdict === undefined) throw new Error(`${action} wrote no verdict:\n${log}`)
+  const picture = timelinePicture(
+    await watched,
+    'The line is the share of traffic that the route gives the release on trial, the area the share of requests that reached it.',
+  )
+  return {
+    chapter: 'Delivery',
+    ...told,
+    verdict,
+    seconds,
+    report: `project/reports/${folder}/report.html`,
+    picture,
+  }
+}
+
+/** Looks at the route and at the requests four times a second. */
+async function watch(world: Delivery, signal: AbortSignal): Promise<readonly Moment[]> {
+  const moments: Moment[] = []
+  const started = performance.now()
+  const before = slotsOf(world)
+  try {
+    for await (const _ of every(250, undefined, { signal })) {
+      const shares = world.shares()
+      const candidate = [...before.keys(), ...slotsOf(world).keys()].find(
+        (service) => service !== heaviest(before),
+      )
+      const asked = slotsOf(world).get(candidate ?? '') ?? 0
+      moments.push({
+        at: (performance.now() - started) / 1000,
+        asked,
+        got: 100 * (shares.get(candidate ?? '') ?? 0),
+      })
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+  return moments
+}
+
+/** Percent of traffic by service, as the route has it. */
+function slotsOf(world: Delivery): ReadonlyMap<string, number> {
+  const route = world.peek('HTTPRoute', 'flights')
+  const backends = route === undefined ? [] : backendsOf(route)
+  const total = backends.reduce((sum, { weight }) => sum + weight, 0)
+  return new Map(backends.map(({ service, weight }) => [service, (100 * weight) / total]))
+}
+
+function heaviest(slots: ReadonlyMap<string, number>): string | undefined {
+  return [...slots].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+}
