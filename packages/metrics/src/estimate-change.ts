@@ -170,43 +170,56 @@ function root(
   if (!Number.isFinite(mean) || !Number.isFinite(otherMean)) {
     return { is: 'undefined', reason: 'not-finite', because: 'its sum is beyond the largest double' }
   }
-  const [one, other] = [Math.sqrt(mean), Math.sqrt(otherMean)]
-  const value = one - factor * other
+  const value = Math.sqrt(mean) - factor * Math.sqrt(otherMean)
+  const slopes = [slopeAt(mean), factor * slopeAt(otherMean)] as const
   // What each row adds to the difference of the roots, to first order.
-  const slope = (middle: number) => (middle === 0 ? 0 : 1 / (2 * middle))
   const adds = pairs.first.map(
-    (part, row) =>
-      slope(one) * (part - mean) - factor * slope(other) * ((pairs.second[row] ?? 0) - otherMean),
+    (one, row) => slopes[0] * (one - mean) - slopes[1] * ((pairs.second[row] ?? 0) - otherMean),
   )
-  const shared = { is: 'estimate', value, n, error: Math.sqrt((variance(momentsOf(adds)) ?? 0) / n) } as const
-  if (n > manyRows) {
+  const error = Math.sqrt((variance(momentsOf(adds)) ?? 0) / n)
+  if (n === 1 || n > manyRows) {
     const within = (tail: number) => {
       const [low, high] = pairedT(adds, tail)
       return [value + low, value + high] as const
     }
-    return { ...shared, method: 'delta method', within }
+    return { is: 'estimate', value, n, error, method: 'delta method', within }
   }
+  const within = resampledRoots(pairs, { value, factor, seed: `${name} ${factor} ${n} ${value}` })
+  return { is: 'estimate', value, n, error, method: 'BCa bootstrap', within }
+}
+
+/** The slope of the square root; of a mean of 0, whose rows are all 0, none is needed. */
+function slopeAt(mean: number): number {
+  return mean === 0 ? 0 : 1 / (2 * Math.sqrt(mean))
+}
+
+interface Pairs {
+  readonly first: Float64Array
+  readonly second: Float64Array
+}
+
+/** Bounds of a difference of roots of means, the pairs resampled together. */
+function resampledRoots(
+  { first, second }: Pairs,
+  { value, factor, seed }: { readonly value: number; readonly factor: number; readonly seed: string },
+) {
+  const n = first.length
+  const difference = (sum: number, otherSum: number, rows: number) =>
+    Math.sqrt(Math.max(0, sum) / rows) - factor * Math.sqrt(Math.max(0, otherSum) / rows)
   const statistic = (times: Uint32Array) => {
     const sum = (parts: Float64Array) => parts.reduce((all, each, row) => all + each * (times[row] ?? 0), 0)
-    return Math.sqrt(sum(pairs.first) / n) - factor * Math.sqrt(sum(pairs.second) / n)
+    return difference(sum(first), sum(second), n)
   }
-  const random = seeded(`${name} ${factor} ${n} ${value}`)
-  const without = (parts: Float64Array, middle: number, row: number) =>
-    Math.sqrt(Math.max(0, (middle * n - (parts[row] ?? 0)) / (n - 1)))
-  const within = bcaBounds({
+  const [sum, otherSum] = [sumOf(first), sumOf(second)]
+  return bcaBounds({
     value,
-    replicates: () => bootstrapRows(n, statistic, { resamples, random }),
-    leftOut: () =>
-      adds.map((_, row) => without(pairs.first, mean, row) - factor * without(pairs.second, otherMean, row)),
+    replicates: () => bootstrapRows(n, statistic, { resamples, random: seeded(seed) }),
+    leftOut: () => first.map((one, row) => difference(sum - one, otherSum - (second[row] ?? 0), n - 1)),
   })
-  return { ...shared, method: 'BCa bootstrap', within }
 }
 
 /** The same pairs in an order of their own, so that the order of rows changes nothing. */
-function sortedPairs(
-  first: Float64Array,
-  second: Float64Array,
-): { first: Float64Array; second: Float64Array } {
+function sortedPairs(first: Float64Array, second: Float64Array): Pairs {
   const at = (values: Float64Array, row: number) => values[row] ?? 0
   const order = Int32Array.from(first.keys()).sort(
     (one, other) => at(first, one) - at(first, other) || at(second, one) - at(second, other),

@@ -21,7 +21,7 @@ export interface MetricsFile {
 }
 
 const mostCharacters = 1_048_576
-const mostNumbers = 10_000
+const mostNumbers = 1_000
 
 /**
  * Reads a metrics file in one of the forms of the catalogue.

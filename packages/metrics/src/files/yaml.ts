@@ -11,6 +11,8 @@ export const yaml = {
   read: readYaml,
 } as const satisfies Form
 
+const options = { prettyErrors: false, version: '1.2', schema: 'core', merge: false } as const
+
 /** Reads YAML, and with it JSON, of which it is a superset. */
 export function readYaml(text: string, path: string): Tree {
   const lines = new LineCounter()
@@ -18,8 +20,10 @@ export function readYaml(text: string, path: string): Tree {
     const { line, col } = lines.linePos(offset)
     return { path, line, column: col }
   }
-  const document = parsed(text, lines, path)
+  const document = parseDocument(text, { ...options, lineCounter: lines })
   const [error] = document.errors
+  // Deep nesting exhausts the parser's stack, which it reports as an error of its own kind.
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw tooDeep(path)
   if (error !== undefined) {
     const is = error.message.replace(/\s+/g, ' ').slice(0, 300)
     throw new Misuse({
@@ -36,22 +40,6 @@ export function readYaml(text: string, path: string): Tree {
   }
 }
 
-function parsed(text: string, lineCounter: LineCounter, path: string): Document.Parsed {
-  try {
-    const options = {
-      lineCounter,
-      prettyErrors: false,
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-    } as const
-    return parseDocument(text, options)
-  } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(path)
-    throw error
-  }
-}
-
 /** The most times that aliases may be expanded: a bomb of nine lines makes a billion values. */
 const mostAliases = 100
 
@@ -59,7 +47,6 @@ function plain(document: Document.Parsed, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: mostAliases })
   } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(path)
     if (!(error instanceof ReferenceError)) throw error
     const is = `aliases expand more than ${mostAliases} times`
     throw new Misuse({ is, wanted: 'few aliases', todo: 'write the repeated parts out', place: { path } })

@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals'
+import { accuracy } from '../metrics/accuracy.ts'
+import { logLoss } from '../metrics/log-loss.ts'
+import { formOf, forms } from './catalogue.ts'
+import { estimateReported } from './estimate-reported.ts'
+import { formSuite } from './form.suite.ts'
+import { readMetricsFile, reportedAs } from './metrics-file.ts'
+
+for (const form of forms) formSuite(form)
+
+describe('a metrics file', () => {
+  test.each([
+    ['m.json', 'json'],
+    ['out/M.JSON', 'json'],
+    ['m.yml', 'yaml'],
+    ['m.yaml', 'yaml'],
+    ['m.toml', 'toml'],
+    ['m.csv', undefined],
+    ['json', undefined],
+  ])('named %s is %s', (path, name) => {
+    expect(formOf(path)?.name).toBe(name)
+  })
+
+  test('of another name is refused', () => {
+    expect(() => readMetricsFile('', 'm.ini')).toThrow(
+      'm.ini: the metrics file is named "m.ini"; wanted: a name that ends with .json, .toml, .yaml, .yml; rename it',
+    )
+  })
+
+  test('joins nested names by points, and leaves out what is no number', () => {
+    const { numbers, path } = readMetricsFile(
+      '{"model": "xgb", "ok": true, "none": null, "list": [1], "test": {"accuracy": 0.9, "deep": {"f1": 1}}, "n": 0}',
+      'm.json',
+    )
+    expect(path).toBe('m.json')
+    expect([...numbers].map(([name, { value }]) => [name, value])).toEqual([
+      ['test.accuracy', 0.9],
+      ['test.deep.f1', 1],
+      ['n', 0],
+    ])
+  })
+
+  test('gives a value its rows and its standard error', () => {
+    const { numbers } = readMetricsFile(
+      'a: {value: 0.9, n: 100}\nb: {value: 0.5, stderr: 0.1}\nc: {value: 1, n: 5, stderr: 0}',
+      'm.yml',
+    )
+    expect(numbers.get('a')).toEqual({ value: 0.9, n: 100, place: { path: 'm.yml', line: 1, column: 4 } })
+    expect(numbers.get('b')).toMatchObject({ value: 0.5, stderr: 0.1 })
+    expect(numbers.get('c')).toMatchObject({ n: 5, stderr: 0 })
+  })
+
+  test('whose "value" is no number, or is at the top, is read as names', () => {
+    expect([...readMetricsFile('{"value": 1}', 'm.json').numbers.keys()]).toEqual(['value'])
+    expect([...readMetricsFile('{"a": {"value": "x", "n": 3}}', 'm.json').numbers.keys()]).toEqual(['a.n'])
+  })
+
+  test('that scikit-learn’s classification_report made has rows for accuracy and each recall', () => {
+    const row = (support: number) =>
+      `{"precision": 0.7, "recall": 0.8, "f1-score": 0.75, "support": ${support}}`
+    const report = `{"0": ${row(30)}, "1": ${row(20)}, "accuracy": 0.8, "macro avg": ${row(50)}, "weighted avg": ${row(50)}}`
+    const { numbers } = readMetricsFile(report, 'm.json')
+    expect([...numbers].flatMap(([name, { n }]) => (n === undefined ? [] : [[name, n]]))).toEqual([
+      ['0.recall', 30],
+      ['1.recall', 20],
+      ['accuracy', 50],
+    ])
+  })
+
+  test.each([
+    ['{"accuracy": 0.8, "macro avg": {"recall": 1}}'],
+    ['{"accuracy": 0.8, "macro avg": {"support": 0}}'],
+    ['{"accuracy": 0.8, "macro avg": {"support": 1.5}}'],
+    ['{"accuracy": 0.8, "x": {"recall": 0.5, "support": 3}}'],
+    ['{"accuracy": 0.8, "x": {"recall": 0.5, "f1-score": 3}}'],
+  ])('that only looks like one has not: %s', (text) => {
+    const { numbers } = readMetricsFile(text, 'm.json')
+    expect([...numbers.values()].map(({ n }) => n)).toEqual(Array(numbers.size).fill(undefined))
+  })
+
+  test.each([
+    ['m.json', '[1, 2]', 'm.json: the file holds no names; wanted: a map of names and numbers'],
+    ['m.yml', '', 'm.yml: the file holds no names'],
+    ['m.yml', 'null', 'm.yml: the file holds no names'],
+    ['m.json', '{"a": "0.9"}', 'm.json:1:7: "a" is the text "0.9"; wanted: a number without quotes'],
+    ['m.json', '{"a": {"b": " -1e-3 "}}', 'm.json:1:13: "a.b" is the text " -1e-3 "'],
+    ['m.json', '{"a": "90 %"}', '"a" is the text "90 %"'],
+    ['m.json', '{"a": ".5"}', '"a" is the text ".5"'],
+    ['m.json', '{"a": "NaN"}', '"a" is the text "NaN"'],
+    ['m.json', '{"a": "-Infinity"}', '"a" is the text "-Infinity"'],
+    [
+      'm.yml',
+      'a: .nan',
+      'm.yml:1:4: "a" is NaN; wanted: a finite number; mend what wrote it, or leave the metric out',
+    ],
+    ['m.yml', 'a: {value: -.inf}', 'm.yml:1:12: "a.value" is -Infinity'],
+    ['m.yml', 'a: {value: 1, n: .nan}', 'm.yml:1:18: "a.n" is NaN'],
+    ['m.json', '{"a": {"value": 1, "n": 0}}', 'm.json:1:25: n is 0; wanted: a whole number of rows above 0'],
+    ['m.json', '{"a": {"value": 1, "n": 2.5}}', 'n is 2.5'],
+    ['m.json', '{"a": {"value": 1, "stderr": -1}}', 'm.json:1:30: stderr is -1; wanted: at least 0'],
+    [
+      'm.json',
+      '{"a.b": 1, "a": {"b": 2}}',
+      'm.json:1:23: two numbers are named "a.b"; wanted: each name once; rename one',
+    ],
+    ['m.json', '{"a": 1e400}', '"a" is Infinity'],
+  ])('%s: %s is refused', (path, text, message) => {
+    expect(() => readMetricsFile(text, path)).toThrow(message)
+  })
+
+  test.each(['1 of 2', 'v1.2', '2024-01-01', '0x10', 'information', 'nano', '1.2.3', ''])(
+    'the text %j is no number',
+    (text) => {
+      expect(readMetricsFile(JSON.stringify({ a: text }), 'm.json').numbers.size).toBe(0)
+    },
+  )
+
+  test('of more than a mebibyte, or of over 1,000 numbers, is refused', () => {
+    expect(() => readMetricsFile(' '.repeat(1_048_577), 'm.json')).toThrow(
+      'the file has 1048577 characters; wanted: at most 1048576',
+    )
+    const many = (count: number) =>
+      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, at])))
+    expect(readMetricsFile(many(1_000), 'm.json').numbers.size).toBe(1_000)
+    expect(() => readMetricsFile(many(1_001), 'm.json')).toThrow('the file holds more than 1000 numbers')
+  })
+})
+
+describe('a metric in a metrics file', () => {
+  const file = readMetricsFile(
+    '{"roc_auc": 0.9, "acc": 0.8, "accuracy_score": 0.7, "test": {"f1": 0.6}, "speed": 3, "mae": 1, "mean_absolute_error": 2}',
+    'm.json',
+  )
+
+  test.each([
+    ['roc-auc', 0.9],
+    ['auc', 0.9],
+    ['speed', 3],
+    ['test.f1', 0.6],
+    ['mae', 1],
+    ['acc', 0.8],
+    ['f1', undefined],
+    ['accuracy', undefined],
+    ['test.roc_auc', undefined],
+    ['Speed', undefined],
+  ])('%s is found as %s', (name, value) => {
+    expect(reportedAs(file, name)?.value).toBe(value)
+  })
+})
+
+describe('a reported number', () => {
+  const place = { path: 'm.json' }
+
+  test('with a standard error has a normal interval', () => {
+    const seen = estimateReported({ value: 2, stderr: 0.5, place }, undefined)
+    if (seen.is === 'point') throw new Error('no interval')
+    expect(seen).toMatchObject({ value: 2, error: 0.5, method: 'standard error' })
+    expect(seen.n).toBeUndefined()
+    expect(seen.within(0.025)[0]).toBeCloseTo(2 - 1.959964 * 0.5, 6)
+    expect(seen.within(0.025)[1]).toBeCloseTo(2 + 1.959964 * 0.5, 6)
+    expect(estimateReported({ value: 2, stderr: 0.5, n: 9, place }, accuracy)).toMatchObject({
+      n: 9,
+      method: 'standard error',
+    })
+  })
+
+  test('that is a share of known rows has Wilson’s', () => {
+    const seen = estimateReported({ value: 0.9, n: 500, place }, accuracy)
+    if (seen.is === 'point') throw new Error('no interval')
+    expect(seen).toMatchObject({ n: 500, method: 'Wilson' })
+    expect(seen.error).toBeCloseTo(Math.sqrt(0.09 / 500), 12)
+    expect(seen.within(0.025)[0]).toBeCloseTo(0.870578, 6)
+  })
+
+  test.each([
+    ['of unknown rows', { value: 0.9 }, accuracy],
+    ['of another kind', { value: 0.9, n: 500 }, logLoss],
+    ['that nobody knows', { value: 0.9, n: 500 }, undefined],
+    ['above one', { value: 90, n: 500 }, accuracy],
+    ['below none', { value: -0.1, n: 500 }, accuracy],
+  ])('%s is a point', (_, reported, metric) => {
+    expect(estimateReported({ ...reported, place }, metric)).toEqual({ is: 'point', value: reported.value })
+  })
+})
