@@ -10,7 +10,11 @@ const outcomes = (verdict: Awaited<ReturnType<typeof validated>>) =>
 describe('data that is not there', () => {
   test('matched by no glob is inconclusive', async () => {
     const verdict = await validated(anything, {}, { data: ['data/*.csv'] })
-    expect(verdict).toMatchObject({ outcome: 'inconclusive', notes: ['no file matches "data/*.csv"'] })
+    expect(verdict).toMatchObject({
+      outcome: 'inconclusive',
+      headline: '3 checks: 0 pass, 0 fail, 3 inconclusive; 0 rows in 0 files: no file matches',
+      notes: ['no file matches "data/*.csv"'],
+    })
     expect(outcomes(verdict)).toEqual({
       required: 'no-files',
       type: 'no-files',

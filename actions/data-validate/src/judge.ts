@@ -47,7 +47,14 @@ function headline(checks: readonly Check[], { rows, files }: Seen): string {
   if (checks.length === 0) return 'nothing asked: the contract holds no check'
   const of = (outcome: Outcome) => grouped(checks.filter((check) => check.outcome === outcome).length)
   const answers = `${of('pass')} pass, ${of('fail')} fail, ${of('inconclusive')} inconclusive`
-  return `${counted(checks.length, 'check')}: ${answers}; ${counted(rows, 'row')} in ${counted(files, 'file')}`
+  const data = `${counted(rows, 'row')} in ${counted(files, 'file')}`
+  return `${counted(checks.length, 'check')}: ${answers}; ${data}${sharedReason(checks)}`
+}
+
+/** Says why nothing at all was answered, where all checks have one reason. */
+function sharedReason(checks: readonly Check[]): string {
+  const [reason, ...others] = new Set(checks.map((check) => check.reason))
+  return reason === undefined || others.length > 0 ? '' : `: ${checks[0]?.is.replace(/^not answered: /, '')}`
 }
 
 /** What is wrong with the files themselves; no check when nothing is, since that answers no question asked. */

@@ -1,4 +1,4 @@
-import { count, inWords, type Range, range, within } from '../forms/range.ts'
+import { count, countInWords, type Range, range, within } from '../forms/range.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 import { counted } from './words.ts'
@@ -26,5 +26,5 @@ export const columnCount: Check<Range, Tally> = {
     const [only] = tally.examples
     return tally.evaluated === 1 && only !== undefined ? { ...answer, is: only.finding.is } : answer
   },
-  wanted: (wanted) => `${inWords(wanted)} columns`,
+  wanted: (wanted) => countInWords(wanted, 'column'),
 }

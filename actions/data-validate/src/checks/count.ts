@@ -1,6 +1,6 @@
 import { type Form, refusal } from '../forms/form.ts'
 import { isGlob } from '../forms/glob.ts'
-import { count as counts, inWords, type Range, range, within } from '../forms/range.ts'
+import { countInWords, count as counts, type Range, range, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
@@ -41,5 +41,5 @@ export const count: Check<Range, Tally> = {
     const [only] = tally.examples
     return tally.evaluated === 1 && only !== undefined ? { ...answer, is: only.finding.is } : answer
   },
-  wanted: (wanted) => `${inWords(wanted)} matching columns`,
+  wanted: (wanted) => countInWords(wanted, 'matching column'),
 }

@@ -1,6 +1,6 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from '../forms/form.ts'
-import { count, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
+import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import { readOfType } from './bound.ts'
@@ -117,7 +117,7 @@ export const label: Check<Asked, Classes> = {
     [
       topShare === undefined ? '' : `the most frequent class a share of ${inWords(topShare)}`,
       eachShare === undefined ? '' : `every class a share of ${inWords(eachShare)}`,
-      eachCount === undefined ? '' : `every class ${inWords(eachCount)} rows`,
+      eachCount === undefined ? '' : `every class ${countInWords(eachCount, 'row')}`,
     ]
       .filter((part) => part !== '')
       .join(', ')

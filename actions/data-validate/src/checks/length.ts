@@ -1,5 +1,5 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import { count, inWords, type Range, range, wholeEnds } from '../forms/range.ts'
+import { count, countInWords, type Range, range, wholeEnds } from '../forms/range.ts'
 import { perValue } from './per-value.ts'
 
 /** `length`: every value has so many Unicode code points. */
@@ -10,8 +10,8 @@ export const length = perValue<Range>({
   asks: range(count),
   example: { min: 1, max: 64 },
   holds: hasLength,
-  wanted: (asked) => `${inWords(asked)} characters`,
-  wrong: (asked) => `not ${inWords(asked)} characters long`,
+  wanted: (asked) => countInWords(asked, 'character'),
+  wrong: (asked) => `not ${countInWords(asked, 'character')} long`,
 })
 
 function hasLength(column: Column, asked: Range): (row: number) => boolean {

@@ -1,4 +1,4 @@
-import { count, inWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
+import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
 import type { Check } from './check.ts'
 import { counted } from './words.ts'
 
@@ -37,5 +37,5 @@ export const rows: Check<Range, Rows> = {
       examples: [],
     }
   },
-  wanted: (wanted) => `${inWords(wanted)} rows`,
+  wanted: (wanted) => countInWords(wanted, 'row'),
 }

@@ -2,7 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
 import type { Form } from '../forms/form.ts'
-import { anyKind, fits, typeNames } from '../values/kind.ts'
+import { anyKind, fits, kindOf, typeNames } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
@@ -47,5 +47,6 @@ export const type: Check<TypeName, Tally> = {
   merge: mergeTallies,
   answer: (tally, wanted, mostly) =>
     answerEach(tally, mostly, { things: 'values', wrong: `not of type ${wanted}` }),
-  wanted: (wanted) => `only values of type ${wanted}: ${typeOf(wanted).wanted}`,
+  wanted: (wanted) =>
+    `only values of type ${wanted}${kindOf[wanted] === 'text' ? '' : `: ${typeOf(wanted).wanted}`}`,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { About } from './form.ts'
-import { count, inWords, mayGrowInto, type Range, range, share, within } from './range.ts'
+import { count, countInWords, inWords, mayGrowInto, type Range, range, share, within } from './range.ts'
 
 const about: About = { keyword: 'rows', typeOf: () => undefined, place: () => ({ path: 'c.yml', line: 1 }) }
 
@@ -51,5 +51,15 @@ describe('a range', () => {
     [3, 2, true],
   ])('%j, and %i so far, may still be met: %s', (value, found, may) => {
     expect(mayGrowInto(read(value, count), found)).toBe(may)
+  })
+
+  test.each([
+    [1, '1 row'],
+    [2, '2 rows'],
+    [{ min: 1 }, 'at least 1 row'],
+    [{ min: 21 }, 'at least 21 rows'],
+    [{ min: 0, max: 1 }, 'at least 0 and at most 1 rows'],
+  ])('of rows, %j is said as %s', (value, words) => {
+    expect(countInWords(read(value, count), 'row')).toBe(words)
   })
 })

@@ -120,6 +120,12 @@ export function inWords({ low, high }: Range): string {
   return [...from, ...to].join(' and ')
 }
 
+/** Says a range of counted things: `at least 1 row`, `3 rows`. */
+export function countInWords(range: Range, noun: string): string {
+  const words = inWords(range)
+  return `${words} ${noun}${/^(at least |at most |more than |less than )?1$/.test(words) ? '' : 's'}`
+}
+
 function readRange(value: unknown, unit: Unit, about: About): Range {
   if (!isMap(value)) {
     const at = numberIn(value, [], about)
