@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Spec } from '@ml-actions/action/action'
 import { actionYaml, inputsTable, outputsTable } from '@ml-actions/action/describe'
 import type { Inputs } from '@ml-actions/action/inputs'
 import { actionNames, readText, root } from '../build/workspace.ts'
 import { between, type Generated } from './generated.ts'
+import { load } from './load.ts'
 
 /** Writes each action's `action.yml` and its README's tables from `inputs.ts`. */
 export async function actionFiles(): Promise<readonly Generated[]> {
@@ -22,11 +22,8 @@ async function filesOf(action: string): Promise<readonly Generated[]> {
   return [yaml, { path: readme, text: between(withInputs, 'outputs', outputsTable(spec)) }]
 }
 
-/** The spec of an action, from its `inputs.ts`. */
-export async function specOf(action: string): Promise<Spec<Inputs>> {
-  const module: { spec?: Spec<Inputs> } = await import(
-    pathToFileURL(join(root, 'actions', action, 'src', 'inputs.ts')).href
-  )
-  if (module.spec === undefined) throw new Error(`actions/${action}/src/inputs.ts exports no spec`)
-  return module.spec
+async function specOf(action: string): Promise<Spec<Inputs>> {
+  const { spec } = await load<{ spec?: Spec<Inputs> }>(`actions/${action}/src/inputs.ts`)
+  if (spec === undefined) throw new Error(`actions/${action}/src/inputs.ts exports no spec`)
+  return spec
 }

@@ -1,6 +1,113 @@
+import { stringify } from 'yaml'
 import type { Generated } from './generated.ts'
+import { load } from './load.ts'
+
+interface Check {
+  readonly name: string
+  readonly level: 'column' | 'dataset'
+  readonly summary: string
+  readonly on: readonly string[]
+  readonly example: unknown
+  readonly perValue: boolean
+}
+
+interface Metric {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly summary: string
+  readonly better: string
+  readonly tasks: readonly string[]
+  readonly needs: string
+}
+
+interface Rule {
+  readonly name: string
+  readonly keywords: readonly string[]
+  readonly summary: string
+  readonly example: unknown
+}
 
 /** Writes the pages that list the members of each family, from its catalogue. */
 export async function catalogueDocs(): Promise<readonly Generated[]> {
-  return []
+  const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
+  const { metrics } = await load<{ metrics: readonly Metric[] }>('packages/metrics/src/metrics/catalogue.ts')
+  const { rules } = await load<{ rules: readonly Rule[] }>('actions/model-gate/src/rules/catalogue.ts')
+  return [checksPage(checks), metricsPage(metrics), rulesPage(rules)]
+}
+
+function checksPage(checks: readonly Check[]): Generated {
+  const rows = (level: Check['level']) =>
+    checks
+      .filter((check) => check.level === level)
+      .map(({ name, summary, on, example, perValue }) => [
+        `\`${name}\``,
+        summary,
+        on.length === 0 ? 'any' : on.join(', '),
+        perValue ? 'yes' : '',
+        `\`${flow(name, example)}\``,
+      ])
+  const head = ['keyword', 'holds when', 'types', '`mostly`', 'example']
+  return page('docs/checks.md', 'Checks of a contract', 'actions/data-validate/src/checks/catalogue.ts', [
+    'Each keyword has a short form, `max: 120`, and a long one with `value` and any of `severity` (`error` or `warn`), `mostly` (the',
+    'least share of values that must hold, where the column says yes), `min-evaluated`, `name` and `why`. A range is a bare value, or',
+    'any of `min`, `max` (inclusive), `above` and `below` (exclusive). Nulls never reach a check of values.',
+    '',
+    '## Of a column',
+    '',
+    table(head, rows('column')),
+    '',
+    '## Of the dataset',
+    '',
+    table(head, rows('dataset')),
+  ])
+}
+
+function metricsPage(metrics: readonly Metric[]): Generated {
+  const rows = metrics.map(({ name, summary, better, tasks, needs, aliases }) => [
+    `\`${name}\``,
+    summary,
+    better,
+    tasks.join(', '),
+    needs,
+    aliases.map((alias) => `\`${alias}\``).join(', '),
+  ])
+  return page('docs/metrics.md', 'Metrics', 'packages/metrics/src/metrics/catalogue.ts', [
+    'What a policy may name, and what metrics files are read for. A metric without a value (a recall without positives) is undefined,',
+    'never 0.',
+    '',
+    table(['metric', 'what it is', 'better', 'tasks', 'computed from', 'also called'], rows),
+  ])
+}
+
+function rulesPage(rules: readonly Rule[]): Generated {
+  const parts = rules.flatMap(({ name, keywords, summary, example }) => [
+    `## ${name}`,
+    '',
+    `${keywords.map((keyword) => `\`${keyword}\``).join(', ')}: ${summary}`,
+    '',
+    '```yaml',
+    stringify({ checks: { 'its-name': example } }, { collectionStyle: 'any', lineWidth: 0 }).trimEnd(),
+    '```',
+    '',
+  ])
+  return page('docs/rules.md', 'Rules of a policy', 'actions/model-gate/src/rules/catalogue.ts', parts)
+}
+
+function page(path: string, title: string, source: string, lines: readonly string[]): Generated {
+  const note = `<!-- Generated from ${source} by \`npm run generate\`. -->`
+  return { path, text: `${[`# ${title}`, '', note, '', ...lines].join('\n').trimEnd()}\n` }
+}
+
+function flow(name: string, example: unknown): string {
+  return stringify({ [name]: example }, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/^\{ /, '')
+    .replace(/ \}$/, '')
+    .replaceAll('|', '\\|')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), `|${head.map(() => ':--').join('|')}|`, ...rows.map(line)].join('\n')
 }

@@ -1,9 +1,9 @@
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { basename, dirname } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { filesBelow, root } from '../build/workspace.ts'
+import { filesBelow } from '../build/workspace.ts'
 import type { Generated } from './generated.ts'
+import { load } from './load.ts'
 
 /**
  * Writes, for each `src/<thing>/json-schema.ts`, `<thing>.schema.json` for editors and
@@ -30,9 +30,9 @@ async function filesOf(source: string): Promise<readonly Generated[]> {
 }
 
 async function schemaIn(path: string): Promise<object> {
-  const module: { schema?: object } = await import(pathToFileURL(join(root, path)).href)
-  if (module.schema === undefined) throw new Error(`${path} exports no schema`)
-  return module.schema
+  const { schema } = await load<{ schema?: object }>(path)
+  if (schema === undefined) throw new Error(`${path} exports no schema`)
+  return schema
 }
 
 function json(schema: object): string {
