@@ -65,13 +65,20 @@ function inWords({ sources, all }: Patterns): string {
   return others.length === 0 ? `${only}` : `${all ? 'all' : 'any'} of ${listed(sources)}`
 }
 
+/** Keeps answers as long as values come again; where most are new, hashing them would cost more than matching. */
 function remembered(test: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>()
+  let [again, isWorth] = [0, true]
   return (text) => {
+    if (!isWorth || text.length > 256) return test(text)
     const before = known.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined) {
+      again++
+      return before
+    }
     const answer = test(text)
-    if (known.size < mostKnown && text.length <= 256) known.set(text, answer)
+    if (known.size < mostKnown) known.set(text, answer)
+    else isWorth = again > mostKnown
     return answer
   }
 }

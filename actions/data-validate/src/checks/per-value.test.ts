@@ -88,6 +88,13 @@ describe('many values', () => {
     expect(check.is).toBe('15 of 20 values (75 %) are not at least 0')
   })
 
+  test('of a pattern are matched alike, whether they come again or not', async () => {
+    const cells = Array.from({ length: 25_000 }, (_, index) => (index % 3 === 0 ? 'again' : `new${index}`))
+    const check = await checkOf('matches', '{ type: text, matches: "n$|[0-4]$" }', cells)
+    const failed = cells.filter((cell) => !/n$|[0-4]$/.test(cell)).length
+    expect(check.counts).toEqual({ evaluated: 25_000, failed, skipped: 0 })
+  })
+
   test('of a pattern that makes other engines hang are answered at once', async () => {
     const check = await checkOf('matches', '{ type: text, matches: "(a+)+$" }', [`${'a'.repeat(100_000)}b`])
     expect(check.outcome).toBe('fail')
