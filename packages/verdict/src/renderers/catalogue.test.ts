@@ -5,7 +5,6 @@ import { renderers } from './catalogue.ts'
 /** The files of the folder that are no renderers, but what renderers are made of. */
 const parts = [
   'catalogue.ts',
-  'chart.ts',
   'fingerprint.ts',
   'fit.ts',
   'located.ts',

@@ -1,5 +1,6 @@
 import { annotationsRenderer } from './annotations.ts'
 import { codeQuality } from './code-quality.ts'
+import { html } from './html/html.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import type { Renderer } from './renderer.ts'
@@ -11,6 +12,7 @@ import { verdictJson } from './verdict-json.ts'
 export const renderers = [
   annotationsRenderer,
   codeQuality,
+  html,
   junit,
   markdown,
   sarif,

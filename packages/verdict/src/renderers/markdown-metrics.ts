@@ -1,3 +1,4 @@
+import { arrows } from '../arrows.ts'
 import { markdownProse } from '../escape/markdown-prose.ts'
 import { signs } from '../outcome-in-words.ts'
 import type { Quantity } from '../quantity.ts'
@@ -21,9 +22,6 @@ export function markdownMetrics(metrics: readonly MetricChange[]): string {
   const more = metrics.length > most ? `\nand ${metrics.length - most} more in verdict.json\n` : ''
   return `\n${table}${legend}${more}`
 }
-
-/** The direction in which a metric is better, as an arrow. */
-export const arrows = { higher: ' ↑', lower: ' ↓', neither: '' } as const
 
 function metricName(metric: MetricChange): string {
   const slice = metric.slice === undefined ? '' : `, ${markdownProse(shorten(metric.slice, 120))}`

@@ -1,3 +1,4 @@
+import { arrows } from '../arrows.ts'
 import { escapeLogLine } from '../escape/log-line.ts'
 import { signOf, signs, tally } from '../outcome-in-words.ts'
 import { placeInWords } from '../place.ts'
@@ -6,7 +7,6 @@ import { shorten } from '../shorten.ts'
 import type { Check, MetricChange, Outcome, Table, Verdict } from '../verdict.ts'
 import { worstFirst } from '../worst-first.ts'
 import { type Block, fit } from './fit.ts'
-import { arrows } from './markdown-metrics.ts'
 import type { Renderer } from './renderer.ts'
 
 /** How many of each thing are shown; verdict.json has them all. */
