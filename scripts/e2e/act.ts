@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { serveTwin } from '@ml-actions/forge/github/serve-twin'
 import { root } from '../build/workspace.ts'
 import { composeRelease } from '../release/compose.ts'
-import type { Checked } from './e2e.ts'
+import type { Checked } from './checked.ts'
 import { goTool } from './tools.ts'
 
 const repository = 'acme/flights'

@@ -1,14 +1,6 @@
 import { act } from './act.ts'
 import { workflows } from './workflows.ts'
 
-/** One thing that a real component showed, or did not. */
-export interface Checked {
-  readonly title: string
-  readonly holds: boolean
-  /** What was seen instead; shown when it does not hold. */
-  readonly because: string
-}
-
 const groups = { act, workflows } as const
 
 // Runs the suite on real components: `npm run test:e2e [-- act]`.

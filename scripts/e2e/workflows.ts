@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { filesBelow, root } from '../build/workspace.ts'
-import type { Checked } from './e2e.ts'
+import type { Checked } from './checked.ts'
 import { goTool, pythonTool } from './tools.ts'
 
 /** Lints all workflows with the linters of today: actionlint, and zizmor for their security. */

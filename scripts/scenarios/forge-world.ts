@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ServeOptions, serveTwin } from '@ml-actions/forge/github/serve-twin'
 import type { Fault } from '@ml-actions/forge/twin'
-import type { World } from './world.ts'
 
 /** What a story's `forge.json` may say: the forge as it is found, and what it does at some of its calls. */
 interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port'> {
@@ -11,14 +10,14 @@ interface ForgeFile extends Omit<ServeOptions, 'fault' | 'turn' | 'port'> {
 }
 
 /** Serves the forge that a story's `forge.json` describes; undefined without one. */
-export async function openForge(folder: string): Promise<World | undefined> {
+export async function openForge(folder: string) {
   const file = join(folder, 'forge.json')
   if (!existsSync(file)) return undefined
   const { faults = {}, ...options }: ForgeFile = JSON.parse(readFileSync(file, 'utf8'))
   const served = await serveTwin({ ...options, fault: ({ count }) => faults[count] })
   return {
-    fill: (text) => text.replaceAll('<forge>', served.url),
-    hide: (text) => text.replaceAll(served.url, '<forge>'),
+    fill: (text: string) => text.replaceAll('<forge>', served.url),
+    hide: (text: string) => text.replaceAll(served.url, '<forge>'),
     transcript: () =>
       [
         ...served.requests(),
