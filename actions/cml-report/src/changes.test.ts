@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { changesOf } from './changes.ts'
+import { changesOf, untold } from './changes.ts'
 
 const one = (now: Record<string, number>, old?: Record<string, number>) =>
   changesOf([
@@ -44,4 +44,15 @@ test('without a baseline a number stands alone', () => {
 
 test('a name of the language itself is a name', () => {
   expect(one({ constructor: 1 }, { toString: 2 })).toMatchObject([{ fate: 'new' }, { fate: 'vanished' }])
+})
+
+test('a number that a rule tells with its old one is not told twice', () => {
+  const changes = one({ accuracy: 0.91, f1: 0.8, auc: 0.9, recall: 0.7 }, {})
+  const judged = [
+    { name: 'accuracy', better: 'higher', old: { value: 0.89 }, new: { value: 0.91 } },
+    { name: 'f1', better: 'higher', old: { value: 0.7 }, new: { value: 0.81 } },
+    { name: 'auc', better: 'higher', new: { value: 0.9 } },
+    { name: 'recall', slice: 'region=EU', better: 'higher', old: { value: 0.7 }, new: { value: 0.7 } },
+  ] as const
+  expect(untold(changes, judged).map(({ name }) => name)).toEqual(['f1', 'auc', 'recall'])
 })

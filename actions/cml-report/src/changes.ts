@@ -32,6 +32,19 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
   })
 }
 
+/** The changes that no verdict tells already: a number of a rule comes with its interval, and is not told twice. */
+export function untold(
+  changes: readonly FileChange[],
+  judged: readonly MetricChange[],
+): readonly FileChange[] {
+  const same = (one: MetricChange, change: FileChange) =>
+    one.slice === undefined &&
+    one.name === change.name &&
+    one.old !== undefined &&
+    one.new?.value === change.new?.value
+  return changes.filter((change) => !judged.some((one) => same(one, change)))
+}
+
 function fateOf(before: number | undefined, after: number | undefined, better: MetricChange['better']): Fate {
   if (before === undefined) return 'new'
   if (after === undefined) return 'vanished'

@@ -147,9 +147,9 @@ describe('metrics', () => {
     await expect(gathered(broken, { metrics: ['metrics.json'] })).rejects.toThrow(Misuse)
   })
 
-  test('over 16 MiB are refused', async () => {
-    const long = { 'metrics.json': ' '.repeat(16 * 1_048_576 + 1) }
-    await expect(gathered(long, { metrics: ['metrics.json'] })).rejects.toThrow('more than 16 MiB')
+  test('over 4 MiB are refused', async () => {
+    const long = { 'metrics.json': ' '.repeat(4 * 1_048_576 + 1) }
+    await expect(gathered(long, { metrics: ['metrics.json'] })).rejects.toThrow('more than 4 MiB')
   })
 
   test('that no file holds are noted', async () => {

@@ -18,7 +18,7 @@ const noMetrics: Baseline = { is: 'none', because: 'no metrics file was named' }
 const mostVerdicts = 200
 const mostMetricsFiles = 200
 const mostVerdictBytes = 1_048_576
-const mostMetricsBytes = 16 * 1_048_576
+const mostMetricsBytes = 4 * 1_048_576
 
 /**
  * Reads verdicts, metrics files with their old numbers, and predictions.

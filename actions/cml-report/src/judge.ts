@@ -1,7 +1,7 @@
 import { combine } from '@ml-actions/verdict/combine'
 import type { Check, MetricChange, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
-import { changesOf } from './changes.ts'
+import { changesOf, untold } from './changes.ts'
 import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
 
 /**
@@ -17,7 +17,7 @@ export function judge(evidence: Evidence): Verdict {
     outcome,
     headline: headlineOf(evidence, outcome, checks),
     checks,
-    metrics: [...evidence.verdicts.flatMap(({ verdict }) => verdict.metrics), ...fileMetrics(evidence)],
+    metrics: metricsOf(evidence),
     tables: evidence.matrix === undefined ? [] : [matrixTable(evidence.matrix)],
     notes: evidence.notes,
     sources: [],
@@ -86,10 +86,12 @@ function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check
   return telling?.verdict.headline ?? `all ${checks.length} verdicts pass`
 }
 
-function fileMetrics({ numbers }: Evidence): readonly MetricChange[] {
-  return changesOf(numbers).map(({ path, fate: _, ...change }) =>
+function metricsOf({ verdicts, numbers }: Evidence): readonly MetricChange[] {
+  const judged = verdicts.flatMap(({ verdict }) => verdict.metrics)
+  const counted = untold(changesOf(numbers), judged).map(({ path, fate: _, ...change }) =>
     numbers.length > 1 ? { ...change, name: `${change.name} (${path})` } : change,
   )
+  return [...judged, ...counted]
 }
 
 function matrixTable({ now }: Matrix): Table {

@@ -5,7 +5,7 @@ import { intervalMethods, quantityInWords } from '@ml-actions/verdict/quantity-i
 import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
-import { changesOf, type Fate, type FileChange } from '../changes.ts'
+import { changesOf, type Fate, untold } from '../changes.ts'
 import type { Block } from '../page.ts'
 import { type Report, ranks, type Section } from './section.ts'
 
@@ -41,21 +41,13 @@ interface Row extends MetricChange {
   readonly fate?: Fate
 }
 
-/** All rows, worst first. A number of a file that a verdict tells with its interval is not told twice. */
+/** All rows, worst first. */
 function rowsOf({ evidence }: Report): readonly Row[] {
   const judged: readonly Row[] = evidence.verdicts.flatMap(({ verdict }) => verdict.metrics)
-  const told = (change: FileChange) =>
-    judged.some(
-      (row) =>
-        row.slice === undefined &&
-        row.name === change.name &&
-        row.new?.value === change.new?.value &&
-        row.old,
-    )
   const several = evidence.numbers.length > 1
-  const counted: readonly Row[] = changesOf(evidence.numbers)
-    .filter((change) => !told(change))
-    .map(({ path, ...change }) => (several ? { ...change, path } : change))
+  const counted: readonly Row[] = untold(changesOf(evidence.numbers), judged).map(({ path, ...change }) =>
+    several ? { ...change, path } : change,
+  )
   return [...judged, ...counted].toSorted((one, other) => weight(one) - weight(other))
 }
 
