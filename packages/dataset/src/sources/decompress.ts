@@ -85,10 +85,10 @@ async function* within(chunks: AsyncIterable<Uint8Array>, file: DataFile): Async
     }
   } catch (fault) {
     if (fault instanceof Misuse) throw fault
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
+    const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : fault
     throw corrupt(
       file.path,
-      `the packed file is damaged or cut off (${code})`,
+      `the packed file is damaged or cut off (${String(code)})`,
       'a whole file with nothing behind it',
     )
   }

@@ -82,7 +82,8 @@ async function openLocal(root: string, path: string): Promise<DataFile> {
 }
 
 function refusal(path: string, cause: unknown): Error {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)
   return code === 'ENOENT' || code === 'ENOTDIR' ? missing(path) : unreadable(path, code)
 }
 
