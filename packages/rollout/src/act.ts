@@ -1,12 +1,13 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { never } from '@ml-actions/verdict/never'
+import type { Instant } from './instant.ts'
 import { begun, closed, entered, inWords, patchOf } from './journal.ts'
 import { type Cluster, refInWords, type Written } from './kubernetes/cluster.ts'
 import { writeFence } from './kubernetes/fence.ts'
 import { type Stored, save } from './kubernetes/state-store.ts'
 import type { Observation } from './observation.ts'
 import type { Action } from './scene.ts'
-import type { Intent, State } from './state.ts'
+import type { Intent, LogEntry, State } from './state.ts'
 import type { World } from './world.ts'
 
 /** What follows from an action: look again at once or after a while, or stop since somebody else owns the rollout. */
@@ -33,7 +34,10 @@ export async function act(
     case 'wait': {
       const later: Done = { is: 'later', seconds: action.seconds, why: action.why }
       if (action.judge === state.judge) return later
-      return keep(world, known, { ...state, seq: state.seq + 1, judge: action.judge }, later)
+      const next = { ...state, seq: state.seq + 1, judge: action.judge }
+      const done = await keep(world, known, next, later)
+      if (done.is === 'later' && action.judge.last.length > 0) world.tell(lookIn(next, now, action.why))
+      return done
     }
     case 'move': {
       const { to, what, why } = action
@@ -68,6 +72,11 @@ async function keep(world: World, known: Known, next: State, done: Done = { is: 
   const entry = next.log.at(-1)
   if (entry !== undefined && entry !== known.state.log.at(-1)) world.tell(entry)
   return done
+}
+
+/** What a look found is kept in the judge's memory and not in the log, which is short. */
+function lookIn({ seq, phase, weight }: State, at: Instant, why: string): LogEntry {
+  return { seq, at, phase: phase.is, what: 'look', why, weight }
 }
 
 async function send(cluster: Cluster, state: State, intent: Intent): Promise<Done> {

@@ -54,8 +54,8 @@ export function firstState(plan: Plan, around: Surroundings, beginning: Beginnin
     deadline: later(now, plan.deadlineSeconds),
     owner,
     preempt: null,
-    bad: previous?.bad ?? [],
-    log: [{ seq: 0, at: now, phase: 'Planned', what: 'begin', why: whyOf(target, candidate) }],
+    bad: target === undefined ? (previous?.bad ?? []) : [...(previous?.bad ?? []), stable.release],
+    log: [{ seq: 0, at: now, phase: 'Planned', what: 'begin', why: whyOf(target, candidate), weight }],
   }
 }
 

@@ -14,13 +14,7 @@ describe('a canary', () => {
   test('that is as good as the stable release is promoted', async () => {
     const twin = twinWithModel()
     const world = process(twin, 'run-1')
-    const log: string[] = []
-    const ended = await deploy(
-      { ...world, tell: (e) => log.push(`${e.at.slice(11, 19)} ${e.phase}: ${e.what} (${e.why})`) },
-      asked(),
-      drive(),
-    )
-      console.log(log.join('\n'), twin.transcript.length, JSON.stringify(ended, null, 1).slice(0, 3000))
+    const ended = await deploy(world, asked(), drive())
     expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' }, weight: 100 } })
     expect(at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs')).toMatchObject([
       { name: 'fraud', weight: 0 },
@@ -31,12 +25,7 @@ describe('a canary', () => {
   test('that fails requests is rolled back, and nothing of it is left', async () => {
     const twin = twinWithModel()
     const world = process(twin, 'run-1', { traffic: broken })
-    const log: string[] = []
-    const ended = await deploy(
-      { ...world, tell: (e) => log.push(`${e.at.slice(11, 19)} ${e.phase}: ${e.what} (${e.why})`) },
-      asked(),
-      drive(),
-    )
+    const ended = await deploy(world, asked(), drive())
     expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' }, weight: null } })
     expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
     expect(twin.peek('Service', 'fraud-b')).toBeUndefined()
@@ -46,16 +35,7 @@ describe('a canary', () => {
 describe('blue-green', () => {
   test('switches all traffic, watches it, and keeps the old release', async () => {
     const twin = twinWithModel()
-    const log: string[] = []
-    const ended = await deploy(
-      {
-        ...process(twin, 'run-1'),
-        tell: (e) => log.push(`${e.at.slice(11, 19)} ${e.phase}: ${e.what} (${e.why})`),
-      },
-      asked(planFor('blue-green')),
-      drive(),
-    )
-      console.log(log.join('\n'), twin.transcript.length, JSON.stringify(ended, null, 1).slice(0, 3000))
+    const ended = await deploy(process(twin, 'run-1'), asked(planFor('blue-green')), drive())
     expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' }, weight: 100 } })
     expect(at(twin.peek('Service', 'fraud'), '/spec/selector')).toMatchObject({ 'ml-actions.dev/slot': 'b' })
   })

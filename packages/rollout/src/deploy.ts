@@ -1,16 +1,17 @@
 import { type Message, Misuse } from '@ml-actions/verdict/faults'
-import { type Advanced, advance, rested } from './advance.ts'
+import type { Advanced } from './advance.ts'
 import { firstState } from './begin.ts'
 import { fenceOn } from './kubernetes/fence.ts'
 import { type Lease, leaseOf } from './kubernetes/lease.ts'
 import { load, type Stored, save } from './kubernetes/state-store.ts'
 import { imageIn } from './kubernetes/workload.ts'
 import type { Command } from './observation.ts'
+import { driven, owned, took } from './ownership.ts'
 import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
 import { isTerminal, type Owner, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
-import { fenced, takeOver } from './takeover.ts'
+import { fenced } from './takeover.ts'
 import type { Drive, World } from './world.ts'
 
 /** What canary-deploy asks for. */
@@ -20,7 +21,8 @@ export interface Deploy {
   readonly id: string
   /** What to do when another rollout of the same name is under way. */
   readonly onBusy: 'fail' | 'wait' | 'supersede'
-  readonly command: Command
+  /** `abort` ends the rollout that is under way by rolling it back, and begins none. */
+  readonly command: Command | 'abort'
 }
 
 /** How a deploy ended, for this process. */
@@ -50,12 +52,16 @@ export async function deploy(world: World, asked: Deploy, drive: Drive): Promise
   for (;;) {
     const known = await load(world.cluster, plan.name)
     if (known.is === 'corrupt') return unreadable(known.message)
-    if (known.is === 'none') return begin(world, asked, { drive, lease, previous: undefined })
+    if (known.is === 'none') {
+      if (asked.command === 'abort') return nothingToEnd(plan.name)
+      return begin(world, asked, { drive, lease, previous: undefined })
+    }
     const { state } = known
     if (isTerminal(state.phase)) {
-      if (state.id === asked.id) return { is: 'over', state }
+      if (state.id === asked.id || asked.command === 'abort') return { is: 'over', state }
       return begin(world, asked, { drive, lease, previous: known })
     }
+    if (asked.command === 'abort') return end(world, { drive, lease, known })
     if (state.operation === 'deploy' && state.plan.planHash === plan.planHash)
       return resume(world, asked, { drive, lease, known })
     if (state.phase.is === 'Keeping') {
@@ -118,21 +124,27 @@ async function resume(world: World, asked: Deploy, { drive, lease, known }: Hold
       todo: 'put them back, or end the rollout first with the rollback action',
     })
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: state.owner, state }
-  return owned(world, { drive, lease, command: asked.command, name: state.plan.name })
+  const command = asked.command === 'resume' ? 'resume' : 'go-on'
+  return owned(world, { drive, lease, command, name: state.plan.name })
 }
 
-/** Ends the rollout that is under way by rolling it back; undefined when it has ended and the next may begin. */
-async function supersede(world: World, { drive, lease, known }: Holding): Promise<Deployed | undefined> {
+/** Ends the rollout that is under way; undefined when it has ended and the next may begin. */
+async function supersede(world: World, holding: Holding): Promise<Deployed | undefined> {
+  const ended = await end(world, holding)
+  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
+}
+
+/** Rolls the rollout back that is under way. */
+async function end(world: World, { drive, lease, known }: Holding): Promise<Deployed> {
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: known.state.owner, state: known.state }
   const by = world.owner
-  const ended = await owned(world, {
+  return owned(world, {
     drive,
     lease,
     command: 'go-on',
     name: known.state.plan.name,
     change: (state) => ({ ...state, preempt: { to: state.stable.release, by, at: world.clock.now() } }),
   })
-  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
 }
 
 /** Ends the time for which the old release is kept; undefined when it has ended and the next may begin. */
@@ -146,49 +158,6 @@ async function endKeeping(world: World, { drive, lease, known }: Holding): Promi
     change: (state) => ({ ...state, plan: { ...state.plan, keepPreviousForSeconds: 0 } }),
   })
   return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
-}
-
-async function owned(
-  world: World,
-  to: {
-    readonly drive: Drive
-    readonly lease: Lease
-    readonly command: Command
-    readonly name: string
-    readonly change?: (state: State) => State
-  },
-): Promise<Advanced> {
-  const known = await load(world.cluster, to.name)
-  if (known.is !== 'stored') throw new TypeError(`the state of ${to.name} went away`)
-  const taken = await takeOver(world, known, to.change)
-  if (taken.is === 'lost') return { is: 'preempted', state: known.state }
-  return driven(world, { ...to, state: taken.state })
-}
-
-/** Drives a rollout that is owned, and gives the lease back whatever comes of it. */
-async function driven(
-  world: World,
-  {
-    drive,
-    lease,
-    state,
-    command,
-  }: { readonly drive: Drive; readonly lease: Lease; readonly state: State; readonly command: Command },
-): Promise<Advanced> {
-  const owned = { name: state.plan.name, fence: state.fence, lease, command }
-  const ended = await advance(world, owned, drive)
-  if (ended.is !== 'preempted') await lease.release()
-  return ended
-}
-
-/** Takes the lease as soon as its holder is gone: a holder that renews it is alive, and keeps it. */
-async function took(world: World, lease: Lease, drive: Drive): Promise<boolean> {
-  for (;;) {
-    const taken = await lease.take(false)
-    if (taken.is === 'taken') return true
-    if (taken.alive || drive.signal.aborted) return false
-    await rested(world, lease, { seconds: 5, signal: drive.signal })
-  }
 }
 
 /** A fence without a state means that the state was lost, and with it what was changed. */
@@ -206,6 +175,16 @@ function remembered({ route }: Surroundings, previous: Known | undefined): Preco
       todo: 'restore the ConfigMap, or see that one slot serves everything and remove the annotation ml-actions.dev/fence',
     },
   }
+}
+
+function nothingToEnd(name: string): Deployed {
+  const is = `no rollout ${name} is under way`
+  const blocked: Message = {
+    is,
+    wanted: 'one that can be ended',
+    todo: 'run without abort to begin one',
+  }
+  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'state', is, blocked }] }
 }
 
 function unreadable(message: string): Deployed {

@@ -88,7 +88,7 @@ export function entered(
   { now, what, why }: { readonly now: Instant; readonly what: string; readonly why: string },
 ): State {
   const seq = state.seq + 1
-  const entry: LogEntry = { seq, at: now, phase: phase.is, what, why }
+  const entry: LogEntry = { seq, at: now, phase: phase.is, what, why, weight: state.weight }
   return { ...state, seq, phase, log: [...state.log, entry].slice(-keptEntries) }
 }
 

@@ -28,8 +28,18 @@ export function pointerTo(...parts: readonly (string | number)[]): string {
 
 /** Tells whether two values are equal, deeply; the order of an object's keys does not count. */
 export function same(one: Json | undefined, other: Json | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
-  return canonical(one) === canonical(other)
+  if (one === other) return true
+  if (isList(one)) {
+    return (
+      isList(other) && one.length === other.length && one.every((item, index) => same(item, other[index]))
+    )
+  }
+  if (!isObject(one) || !isObject(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && same(one[key], other[key]))
+  )
 }
 
 /** Prints a value as JSON with the keys of every object in code-unit order, so that equal values give equal texts. */

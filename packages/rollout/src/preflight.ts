@@ -29,6 +29,11 @@ export function preflight(plan: Plan, around: Surroundings): readonly Preconditi
   ]
 }
 
+/** Checks what making a release again needs; that what serves now is ready is not asked of it. */
+export function preflightOfRollback(plan: Plan, around: Surroundings): readonly Precondition[] {
+  return [deploymentThere(plan, around), routed(plan, around), idle(plan, around), unmanaged(around)]
+}
+
 /** Gives the messages of what blocks. */
 export function blockers(conditions: readonly Precondition[]): readonly Message[] {
   return conditions.flatMap(({ blocked }) => (blocked === null ? [] : [blocked]))

@@ -183,6 +183,8 @@ export interface LogEntry {
   readonly phase: Phase['is']
   readonly what: string
   readonly why: string
+  /** The candidate's weight from then on; null while the route does not name it. */
+  readonly weight: Weight | null
 }
 
 /** Tells whether nothing will be written any more. */

@@ -12,7 +12,7 @@ export interface World {
   readonly analyses: readonly Analysis[]
   /** Which run this is. */
   readonly owner: Owner
-  /** Hears of everything that happens, when it was stored. */
+  /** Hears of everything that happens, looks included, when it was stored. */
   readonly tell: (entry: LogEntry) => void
 }
 

@@ -1,9 +1,8 @@
-import { Outage } from '@ml-actions/verdict/faults'
 import { type TwinClock, twinClock } from '../../clock.twin.ts'
-import { at, isList, isObject } from '../../json.ts'
-import { type Answer, isManifest, messageOf, writtenOf } from '../answer.ts'
-import { type Cluster, kinds, type Manifest } from '../cluster.ts'
-import { isWrite, nameIn, type Request, verbs } from '../request.ts'
+import { type Answer, isManifest, messageOf } from '../answer.ts'
+import type { Cluster, Manifest } from '../cluster.ts'
+import { doorTo } from '../door.ts'
+import { isWrite, nameIn, type Request } from '../request.ts'
 import type { Call } from '../transcript.ts'
 import { type Api, makeApi } from './api.ts'
 import type { Habits } from './controllers.ts'
@@ -68,10 +67,13 @@ export function makeTwin(habits: Habits = soundHabits(), clock: TwinClock = twin
     transcript,
     cluster: (owner, faults = () => undefined) => {
       let sent = 0
-      return door((request) => {
+      let killed = false
+      return doorTo(async (request) => {
+        if (killed) throw new Killed('killed already')
         const fault = faults(sent, request)
         sent += 1
         if (fault === undefined) return serve(owner, request)
+        killed = fault.is === 'kill'
         return faulted(fault, () => serve(owner, request), underWay)
       })
     },
@@ -98,42 +100,4 @@ function faulted(fault: Fault, serve: () => Answer, underWay: (() => void)[]): A
   if (fault.at === 'late') underWay.push(serve)
   if (fault.at === 'after-send' || fault.at === 'after-response') serve()
   throw new Killed(`killed ${fault.at}`)
-}
-
-function door(send: (request: Request) => Answer): Cluster {
-  return {
-    get: async (ref) => {
-      const request = { method: 'GET', ...ref } as const
-      const answer = send(request)
-      if (answer.code === 404) return undefined
-      return isManifest(answer.body) && answer.code === 200 ? answer.body : unread(request, answer)
-    },
-    list: async (kind, labels) => {
-      const request = { method: 'LIST', kind, labels } as const
-      const answer = send(request)
-      const items = at(answer.body, '/items')
-      return answer.code === 200 && isList(items) ? items.filter(isManifest) : unread(request, answer)
-    },
-    create: async (body, options) =>
-      writtenOf(send({ method: 'POST', kind: body.kind, body, dryRun: options?.dryRun ?? false })),
-    patchTest: async (ref, body) => {
-      if (body[0]?.op !== 'test') throw new TypeError('a patch must begin with a test')
-      return writtenOf(send({ method: 'PATCH', ...ref, body }))
-    },
-    replace: async (body) => {
-      if (body.metadata.resourceVersion === undefined)
-        throw new TypeError('a PUT without resourceVersion would overwrite blindly')
-      return writtenOf(send({ method: 'PUT', kind: body.kind, name: body.metadata.name, body }))
-    },
-    remove: async (ref, uid) => writtenOf(send({ method: 'DELETE', ...ref, uid })),
-  }
-}
-
-function unread(request: Request, answer: Answer): never {
-  const what = `${verbs[request.method]} ${kinds[request.kind].plural} ${nameIn(request)}`.trim()
-  throw new Outage({
-    is: `the cluster answered ${messageOf(answer)} to ${what}`,
-    wanted: isObject(answer.body) ? 'the object, or that it is absent' : 'JSON',
-    todo: 'look at the cluster and at the role of this account, then run again',
-  })
 }

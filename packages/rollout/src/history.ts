@@ -1,0 +1,96 @@
+import { at, same } from './json.ts'
+import type { Manifest, Ref } from './kubernetes/cluster.ts'
+import { fenceOn } from './kubernetes/fence.ts'
+import { fenceAnnotation } from './kubernetes/names.ts'
+import { isWrite, nameIn } from './kubernetes/request.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { Call } from './kubernetes/transcript.ts'
+import type { Intent, State } from './state.ts'
+
+/** A transcript, read as what happened to a rollout. */
+export interface History {
+  readonly calls: readonly Call[]
+  /** Every state that was stored, in order. */
+  readonly states: readonly StoredState[]
+  /** Every write that changed an object of the rollout, other than its state and lease. */
+  readonly writes: readonly TargetWrite[]
+}
+
+/** A state as it was stored by one call. */
+export interface StoredState {
+  readonly call: Call
+  readonly state: State
+}
+
+/** A write to an object, with the state that was stored last before it. */
+export interface TargetWrite {
+  readonly call: Call
+  readonly ref: Ref
+  readonly state: State | undefined
+  readonly intent: Intent | null
+  /** True when nothing but the fence changed. */
+  readonly isFence: boolean
+  /** The candidate's weight before and after, when it is the object that holds the traffic. */
+  readonly weights: { readonly before: number | null; readonly after: number | null } | undefined
+}
+
+/** Reads a transcript. */
+export function historyOf(calls: readonly Call[]): History {
+  const states: StoredState[] = []
+  const writes: TargetWrite[] = []
+  for (const call of calls) {
+    if (!isWrite(call.request) || call.before === call.after) continue
+    const { kind } = call.request
+    const stored = kind === 'ConfigMap' ? stateIn(call.after) : undefined
+    if (stored !== undefined) states.push({ call, state: stored })
+    if (kind !== 'ConfigMap' && kind !== 'Lease') writes.push(writeOf(call, states.at(-1)?.state))
+  }
+  return { calls, states, writes }
+}
+
+/** Reads a state out of its ConfigMap. */
+export function stateIn(manifest: Manifest | undefined): State | undefined {
+  const text = at(manifest, '/data/state.json')
+  return typeof text === 'string' ? (JSON.parse(text) as State) : undefined
+}
+
+/** Gives an object without what servers and fences write on it, for comparing what two runs ended in. */
+export function essence(manifest: Manifest): Manifest {
+  const { metadata, status: _, ...rest } = manifest
+  const annotations = Object.entries(metadata.annotations ?? {}).filter(([name]) => name !== fenceAnnotation)
+  return {
+    ...rest,
+    apiVersion: manifest.apiVersion,
+    kind: manifest.kind,
+    metadata: {
+      name: metadata.name,
+      labels: metadata.labels ?? {},
+      annotations: Object.fromEntries(annotations),
+    },
+  }
+}
+
+function writeOf(call: Call, state: State | undefined): TargetWrite {
+  const { before, after, request } = call
+  const grew = before !== undefined && after !== undefined && fenceOn(before) !== fenceOn(after)
+  return {
+    call,
+    ref: { kind: request.kind, name: nameIn(request) },
+    state,
+    intent: state?.intent ?? null,
+    isFence: grew && same(essence(before), essence(after)),
+    weights: weightsOf(call, state),
+  }
+}
+
+function weightsOf({ before, after, request }: Call, state: State | undefined): TargetWrite['weights'] {
+  if (state === undefined || before === undefined || after === undefined) return undefined
+  const { plan } = state
+  const traffic = trafficOf(plan)
+  if (request.kind !== traffic.kind || nameIn(request) !== plan.route.name) return undefined
+  const weight = (manifest: Manifest) => {
+    const found = traffic.weightIn(manifest, plan.route, state)
+    return found.is === 'weight' ? found.weight : Number.NaN
+  }
+  return { before: weight(before), after: weight(after) }
+}

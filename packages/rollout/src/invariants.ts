@@ -1,0 +1,316 @@
+import { type History, historyOf, type TargetWrite } from './history.ts'
+import { later, secondsBetween } from './instant.ts'
+import { at, isList, type Json, same } from './json.ts'
+import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
+import { fenceOn } from './kubernetes/fence.ts'
+import { nameIn } from './kubernetes/request.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { Call } from './kubernetes/transcript.ts'
+import { percent } from './plan.ts'
+import { podsFor } from './readiness.ts'
+import { isTerminal, type State } from './state.ts'
+
+/** Something that must be true of every transcript, whatever went wrong while it was made. */
+export interface Invariant {
+  readonly id: string
+  /** The truth, in one sentence. */
+  readonly holds: string
+  /** Gives what speaks against it; nothing when it is true. */
+  check(history: History, now: Now): readonly string[]
+}
+
+/** The objects as they are when the transcript ends. */
+export type Now = (ref: Ref) => Manifest | undefined
+
+/** All that must be true, in order; I10 compares two runs and I13 is telemetry's own, so neither is here. */
+export const invariants: readonly Invariant[] = [
+  {
+    id: 'I1',
+    holds: 'the weights of the rule sum to 100 after every write, or are what they were before the rollout',
+    check: ({ writes }) =>
+      writes.filter((write) => write.weights !== undefined && !write.isFence && !isSum(write)).map(said),
+  },
+  {
+    id: 'I2',
+    holds: 'the candidate gets requests only after it was seen to be ready, at a lower seq',
+    check: ({ writes, states }) =>
+      writes
+        .filter(isRaise)
+        .filter(({ state, intent }) => !wasReady(states, state, intent?.seq ?? 0))
+        .map(said),
+  },
+  {
+    id: 'I3',
+    holds: 'a weight is given only to a release that has the pods for it',
+    check: ({ writes }) => writes.filter((write) => write.weights !== undefined && !hasPods(write)).map(said),
+  },
+  {
+    id: 'I4',
+    holds:
+      'a weight rises beyond the first step only on a pass, of samples after the step before had settled',
+    check: (history) =>
+      history.writes
+        .filter(isLaterRaise)
+        .filter((write) => !isFounded(write, history))
+        .map(said),
+  },
+  {
+    id: 'I5',
+    holds: 'evidence that is not a pass raises no weight',
+    check: ({ writes }) =>
+      writes
+        .filter(isLaterRaise)
+        .filter(
+          ({ state }) => state === undefined || !state.judge.last.every(({ outcome }) => outcome === 'pass'),
+        )
+        .map(said),
+  },
+  {
+    id: 'I6',
+    holds:
+      'once a rollout is being restored, its next traffic write gives the candidate 0, and none raises it again',
+    check: ({ writes, states }) =>
+      writes
+        .filter(({ weights, state }) => weights !== undefined && wasRestoring(states, state))
+        .filter((write) => isRaise(write))
+        .map(said),
+  },
+  {
+    id: 'I7',
+    holds:
+      'the stable release is not changed before the candidate serves everything and the time to keep it is over',
+    check: ({ writes }) => writes.filter((write) => isStable(write) && !isKept(write)).map(said),
+  },
+  {
+    id: 'I8',
+    holds: 'the fence on an object never goes back, and no write with an older fence succeeds',
+    check: (history) => history.writes.filter((write) => !isFenced(write)).map(said),
+  },
+  {
+    id: 'I9',
+    holds:
+      'every write is an intent that was stored before it, or the fence of a takeover that was stored before it',
+    check: (history) => history.writes.filter((write) => !isIntended(write, history)).map(said),
+  },
+  {
+    id: 'I11',
+    holds: 'a value that was neither read before nor written by the rollout is never overwritten',
+    check: ({ writes }) => writes.filter((write) => !write.isFence && !isFromKnown(write)).map(said),
+  },
+  {
+    id: 'I12',
+    holds: 'a deploy that was rolled back left every field as it was, and nothing that it made',
+    check: ({ states }, now) => leftovers(states.at(-1)?.state, now),
+  },
+  {
+    id: 'I14',
+    holds: 'after its end a rollout writes nothing',
+    check: (history) => afterEnd(history),
+  },
+  {
+    id: 'I15',
+    holds: 'the candidate never gets more than the step that was approved',
+    check: ({ writes }) => writes.filter((write) => isRaise(write) && !isApproved(write)).map(said),
+  },
+  {
+    id: 'I16',
+    holds: 'a rollback owns the rollout within 5 s of its first call',
+    check: (history) => slowTakeovers(history),
+  },
+  {
+    id: 'I18',
+    holds: 'an end is written only after a fresh look that equals what was wanted',
+    check: (history) => staleEnds(history),
+  },
+]
+
+/** Checks a transcript, and gives what speaks against each invariant. */
+export function violations(calls: readonly Call[], now: Now): readonly string[] {
+  const history = historyOf(calls)
+  return invariants.flatMap(({ id, check }) => check(history, now).map((what) => `${id}: ${what}`))
+}
+
+function said({ call, ref, weights }: TargetWrite): string {
+  const moved = weights === undefined ? '' : `, weight ${weights.before} → ${weights.after}`
+  return `call ${call.index} of ${call.owner} on ${refInWords(ref)}${moved}`
+}
+
+function isSum({ call, state, ref }: TargetWrite): boolean {
+  if (ref.kind !== 'HTTPRoute' || state === undefined || call.after === undefined) return true
+  return trafficOf(state.plan)
+    .fields(call.after, state.plan.route)
+    .every((path) => {
+      const backends = at(call.after, path)
+      const original = state.original[0]?.fields.find((field) => field.path === path)
+      if (same(backends, original?.value)) return true
+      const weights = (isList(backends) ? backends : []).map((one: Json) => Number(at(one, '/weight')))
+      return weights.reduce((sum, weight) => sum + weight, 0) === 100
+    })
+}
+
+function isRaise({ weights, isFence }: TargetWrite): boolean {
+  return weights !== undefined && !isFence && (weights.after ?? 0) > (weights.before ?? 0)
+}
+
+function isLaterRaise(write: TargetWrite): boolean {
+  const { state } = write
+  if (!isRaise(write) || state === undefined || state.operation === 'rollback') return false
+  return state.phase.is === 'Promoting' || (state.phase.is === 'Shifting' && state.phase.step > 0)
+}
+
+function wasReady(states: History['states'], state: State | undefined, seq: number): boolean {
+  return states.some(
+    (one) =>
+      one.state.id === state?.id &&
+      one.state.seq < seq &&
+      ['Attaching', 'Shifting', 'Promoting'].includes(one.state.phase.is),
+  )
+}
+
+function hasPods({ call, state, weights }: TargetWrite): boolean {
+  if (state === undefined || weights === undefined) return false
+  const ready = (name: string) => {
+    const deployment = call.world.find((one) => one.kind === 'Deployment' && one.metadata.name === name)
+    return Number(at(deployment, '/status/availableReplicas') ?? 0)
+  }
+  const { before, after } = { before: weights.before ?? 0, after: weights.after ?? 0 }
+  if (after > before) {
+    return ready(state.candidate.deployment) >= podsFor(percent(after), state.stable.replicas)
+  }
+  return after === before || ready(state.stable.deployment) >= state.stable.replicas
+}
+
+function isFounded({ call, state }: TargetWrite, { states }: History): boolean {
+  if (state === undefined || (state.phase.is !== 'Promoting' && state.phase.is !== 'Shifting')) return false
+  const { grounds } = state.phase
+  const baked = states.findLast(
+    (one) => one.call.index < call.index && one.state.id === state.id && one.state.phase.is === 'Baking',
+  )
+  if (baked === undefined || grounds.since === null || grounds.until === null) return false
+  return (
+    grounds.outcome === 'pass' && grounds.since >= baked.state.phase.since && grounds.until > grounds.since
+  )
+}
+
+function wasRestoring(states: History['states'], state: State | undefined): boolean {
+  return states.some(
+    (one) => one.state.id === state?.id && one.state.seq <= state.seq && one.state.phase.is === 'Restoring',
+  )
+}
+
+function isStable({ ref, state, isFence }: TargetWrite): boolean {
+  return !isFence && ref.kind === 'Deployment' && ref.name === state?.stable.deployment
+}
+
+function isKept({ call, state }: TargetWrite): boolean {
+  if (state === undefined) return false
+  const { phase, plan } = state
+  // Getting its pods back is the one thing that may be done to it earlier.
+  if (phase.is === 'Restoring')
+    return Number(at(call.after, '/spec/replicas')) > Number(at(call.before, '/spec/replicas'))
+  const seconds = state.operation === 'rollback' ? 0 : plan.keepPreviousForSeconds
+  return phase.is === 'Keeping' && state.weight === 100 && call.at >= later(phase.since, seconds)
+}
+
+function isFenced({ call, state, isFence }: TargetWrite): boolean {
+  const { before, after, request } = call
+  const old = before === undefined ? undefined : fenceOn(before)
+  const next = after === undefined ? old : fenceOn(after)
+  if (old !== undefined && (next === undefined || next < old)) return false
+  if (isFence) return next !== undefined && next > (old ?? 0)
+  // The patch's own tests have let it through, so that its fence is the object's: it must be the owner's too.
+  return request.method !== 'PATCH' || old === state?.fence
+}
+
+function isIntended({ call, ref, intent, isFence }: TargetWrite, { states }: History): boolean {
+  if (isFence) {
+    const fence = call.after === undefined ? undefined : fenceOn(call.after)
+    return states.some((one) => one.call.index < call.index && one.state.fence === fence)
+  }
+  if (intent === null || intent.ref.kind !== ref.kind || intent.ref.name !== ref.name) return false
+  switch (intent.is) {
+    case 'create':
+      return call.request.method === 'POST' && same(intent.manifest['spec'], call.request.body['spec'])
+    case 'remove':
+      return call.request.method === 'DELETE' && call.request.uid === intent.uid
+    case 'change':
+      return intent.fields.every(({ path, post }) => same(at(call.after, path), post))
+  }
+}
+
+function isFromKnown({ call, intent }: TargetWrite): boolean {
+  if (intent?.is !== 'change') return true
+  return intent.fields.every(({ path, pre }) => same(at(call.before, path), pre))
+}
+
+function leftovers(state: State | undefined, now: Now): readonly string[] {
+  if (state?.phase.is !== 'RolledBack' || state.operation !== 'deploy') return []
+  const changed = state.original.flatMap(({ ref, fields }) =>
+    fields
+      .filter(({ path, value }) => !same(at(now(ref), path), value))
+      .map(({ path }) => `${refInWords(ref)} differs at ${path}`),
+  )
+  const made = [
+    { kind: 'Deployment', name: state.candidate.deployment },
+    { kind: 'Service', name: state.candidate.service },
+  ] as const
+  const known = state.original.map(({ ref }) => refInWords(ref))
+  const orphans = made
+    .filter((ref) => !known.includes(refInWords(ref)) && now(ref)?.metadata.annotations !== undefined)
+    .filter((ref) => now(ref)?.metadata.annotations?.['ml-actions.dev/rollout-id'] === state.id)
+  return [...changed, ...orphans.map((ref) => `${refInWords(ref)} is still there`)]
+}
+
+function afterEnd({ states, writes }: History): readonly string[] {
+  const ends = states.filter(({ state }) => state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack')
+  const lateStates = states.filter(({ call, state }) =>
+    ends.some((end) => end.call.index < call.index && end.state.id === state.id),
+  )
+  const lateWrites = writes.filter(({ state }) => state !== undefined && isTerminal(state.phase))
+  return [
+    ...lateStates.map(({ call }) => `call ${call.index} of ${call.owner} wrote the state after its end`),
+    ...lateWrites.map(said),
+  ]
+}
+
+function isApproved({ state, weights }: TargetWrite): boolean {
+  if (state === undefined || weights === undefined) return false
+  const { phase, plan } = state
+  if (phase.is === 'Promoting') return weights.after === 100
+  const step = phase.is === 'Shifting' ? plan.steps[phase.step] : undefined
+  return step !== undefined && (weights.after ?? 0) <= step.weight
+}
+
+function slowTakeovers({ calls, states }: History): readonly string[] {
+  const takers = states.filter(({ state }) => state.preempt !== null || state.operation === 'rollback')
+  const owners = new Set(takers.map(({ state }) => state.preempt?.by.run ?? state.owner.run))
+  return [...owners].flatMap((owner) => {
+    const first = calls.find((call) => call.owner === owner)
+    const taken = takers.find(({ call }) => call.owner === owner)
+    if (first === undefined || taken === undefined) return []
+    const seconds = secondsBetween(first.at, taken.call.at)
+    // A rollback that finds another one under way joins it, and need not take anything.
+    const waited = states.some(
+      ({ call, state }) =>
+        call.index < first.index && (state.preempt !== null || state.operation === 'rollback'),
+    )
+    return seconds <= 5 || waited ? [] : [`${owner} took ${seconds} s`]
+  })
+}
+
+function staleEnds({ calls, states }: History): readonly string[] {
+  return states.flatMap(({ call, state }, index) => {
+    if (state.phase.is !== 'Succeeded' && state.phase.is !== 'RolledBack') return []
+    const from = states[index - 1]?.call.index ?? 0
+    const traffic = trafficOf(state.plan)
+    const looks = calls.slice(from + 1, call.index).filter((one) => one.owner === call.owner)
+    const route = looks.findLast(
+      ({ request }) => request.kind === traffic.kind && nameIn(request) === state.plan.route.name,
+    )?.after
+    if (route === undefined) return [`call ${call.index} ended without a look at the route`]
+    const found = traffic.weightIn(route, state.plan.route, state)
+    const wanted = state.phase.is === 'Succeeded' || state.operation === 'rollback' ? 100 : 0
+    const weight = found.is === 'weight' ? (found.weight ?? 0) : Number.NaN
+    return weight === wanted ? [] : [`call ${call.index} ended at ${weight} %, not ${wanted} %`]
+  })
+}

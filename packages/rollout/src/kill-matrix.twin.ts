@@ -1,0 +1,180 @@
+import { deploy } from './deploy.ts'
+import { essence, stateIn } from './history.ts'
+import { invariants, violations } from './invariants.ts'
+import { canonical } from './json.ts'
+import type { Kind } from './kubernetes/cluster.ts'
+import { stateName } from './kubernetes/names.ts'
+import { isWrite } from './kubernetes/request.ts'
+import { type Faults, Killed, type Twin } from './kubernetes/twin/twin.ts'
+import type { Plan } from './plan.ts'
+import { rollback } from './rollback.ts'
+import { broken, drive, planFor, process, sound, twinWithModel } from './rollout.twin.ts'
+import type { Traffic } from './telemetry/twin.ts'
+
+/** A story in which a process is killed at every one of its calls. */
+export interface Story {
+  readonly name: string
+  /** Prepares the cluster; nothing is killed here. */
+  prepare(): Promise<Twin>
+  /** What the process does that is killed, and what another does to go on. */
+  run(twin: Twin, owner: string, faults?: Faults): Promise<unknown>
+}
+
+/** What came of killing at every point of a story. */
+export interface Tally {
+  readonly story: string
+  readonly calls: number
+  readonly points: number
+  readonly invariants: number
+  /** What speaks against an invariant, with the point. */
+  readonly broken: readonly string[]
+}
+
+const moments = ['before-send', 'after-send', 'after-response', 'late'] as const
+const shownKinds: readonly Kind[] = ['Deployment', 'Service', 'HTTPRoute', 'ControllerRevision']
+
+/** Every story, by what happens in it. */
+export const stories: readonly Story[] = [
+  deploying('canary, promoted', planFor('canary'), sound),
+  deploying('canary, rolled back', planFor('canary'), broken),
+  deploying('blue-green, promoted', planFor('blue-green'), sound),
+  deploying('blue-green, rolled back', planFor('blue-green'), broken),
+  {
+    name: 'rollback of a canary on trial',
+    prepare: async () => {
+      const twin = twinWithModel()
+      const world = process(twin, 'deploy')
+      await deploy(world, deployOf(planFor('canary')), { ...drive(), budgetSeconds: 60 })
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'previous-good' }, faults),
+  },
+  {
+    name: 'rollback to the release that is kept',
+    prepare: async () => {
+      const twin = twinWithModel()
+      await deploy(process(twin, 'deploy'), deployOf(planFor('canary')), drive())
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'previous-good' }, faults),
+  },
+  {
+    name: 'rollback to a release made again',
+    prepare: async () => {
+      const twin = twinWithModel()
+      const plan = planFor('canary', { keepPreviousForSeconds: 0 })
+      await deploy(process(twin, 'deploy'), deployOf(plan), drive())
+      return twin
+    },
+    run: (twin, owner, faults) => rollingBack(twin, owner, { is: 'release', release: 1 }, faults),
+  },
+]
+
+/**
+ * Kills a story's process at each call and moment, lets another process go on, and checks what is true of both
+ * together, and that they end in the same objects as a process that was not killed (I10).
+ * @param only  chooses the calls to kill at; all of them by default
+ */
+export async function killEverywhere(
+  story: Story,
+  only: (index: number, isWrite: boolean) => boolean = () => true,
+): Promise<Tally> {
+  const whole = await story.prepare()
+  const before = whole.transcript.length
+  await story.run(whole, 'unharmed')
+  const calls = whole.transcript.slice(before)
+  const wanted = ending(whole)
+  const broken = violationsIn(whole).map((what) => `unharmed: ${what}`)
+  let points = 0
+  for (const [index, call] of calls.entries()) {
+    for (const moment of moments) {
+      // A read that arrives late, or whose answer is lost, is a read that was not made.
+      if (!only(index, isWrite(call.request)) || (!isWrite(call.request) && moment !== 'before-send'))
+        continue
+      points += 1
+      const found = await killedAt(story, index, moment)
+      broken.push(
+        ...[...found.broken, ...differences(wanted, found.ending)].map(
+          (what) => `call ${index}, ${moment}: ${what}`,
+        ),
+      )
+    }
+  }
+  return { story: story.name, calls: calls.length, points, invariants: invariants.length + 1, broken }
+}
+
+async function killedAt(story: Story, index: number, moment: (typeof moments)[number]) {
+  const twin = await story.prepare()
+  const faults: Faults = (call) => (call === index ? { is: 'kill', at: moment } : undefined)
+  await story.run(twin, 'killed', faults).catch(onlyKilled)
+  // What was under way arrives when the next owner has begun to act: its fence must be there by then.
+  let writes = 0
+  const arriving: Faults = (_, request) => {
+    writes += isWrite(request) ? 1 : 0
+    if (writes === 6) twin.deliver()
+    return undefined
+  }
+  await story.run(twin, 'next', arriving)
+  twin.deliver()
+  return { broken: violationsIn(twin), ending: ending(twin) }
+}
+
+function deploying(name: string, plan: Plan, traffic: Traffic): Story {
+  return {
+    name,
+    prepare: async () => twinWithModel(),
+    run: async (twin, owner, faults) => {
+      const how = faults === undefined ? { traffic } : { traffic, faults }
+      const ended = await deploy(process(twin, owner, how), deployOf(plan), drive())
+      if (ended.is !== 'over')
+        throw new TypeError(`the deploy ended as ${JSON.stringify(ended).slice(0, 500)}`)
+    },
+  }
+}
+
+async function rollingBack(
+  twin: Twin,
+  owner: string,
+  to: Parameters<typeof rollback>[1]['to'],
+  faults: Faults | undefined,
+): Promise<void> {
+  const world = process(twin, owner, faults === undefined ? {} : { faults })
+  const ended = await rollback(world, { name: 'fraud', to, id: 'rollback' }, drive())
+  if (ended.is !== 'over' && ended.is !== 'unchanged')
+    throw new TypeError(`the rollback ended as ${JSON.stringify(ended).slice(0, 500)}`)
+}
+
+function deployOf(plan: Plan) {
+  return { plan, id: 'deploy', onBusy: 'fail', command: 'go-on' } as const
+}
+
+function onlyKilled(error: unknown): void {
+  if (!(error instanceof Killed)) throw error
+}
+
+function violationsIn(twin: Twin): readonly string[] {
+  return violations(twin.transcript, (ref) => twin.peek(ref.kind, ref.name))
+}
+
+/** The objects that a run ended in, without times and counters, and the phase. */
+function ending(twin: Twin): ReadonlyMap<string, string> {
+  const objects = shownKinds.flatMap((kind) => twin.api.store.list(kind))
+  const state = stateIn(twin.peek('ConfigMap', stateName('fraud')))
+  return new Map([
+    ...objects.map((one) => [`${one.kind} ${one.metadata.name}`, canonical(essence(one))] as const),
+    ['phase', `${state?.phase.is} at ${state?.weight}`],
+  ])
+}
+
+function differences(
+  wanted: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = new Set([...wanted.keys(), ...found.keys()])
+  return [...names]
+    .filter((name) => wanted.get(name) !== found.get(name))
+    .map(
+      (name) =>
+        `I10: ${name} is ${found.get(name) ?? 'absent'}, unharmed it is ${wanted.get(name) ?? 'absent'}`,
+    )
+}

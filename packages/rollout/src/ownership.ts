@@ -1,0 +1,51 @@
+import { type Advanced, advance, rested } from './advance.ts'
+import type { Lease } from './kubernetes/lease.ts'
+import { load } from './kubernetes/state-store.ts'
+import type { Command } from './observation.ts'
+import type { State } from './state.ts'
+import { takeOver } from './takeover.ts'
+import type { Drive, World } from './world.ts'
+
+/** Takes over a stored rollout, changing its state as told, and drives it. */
+export async function owned(
+  world: World,
+  to: {
+    readonly drive: Drive
+    readonly lease: Lease
+    readonly command: Command
+    readonly name: string
+    readonly change?: (state: State) => State
+  },
+): Promise<Advanced> {
+  const known = await load(world.cluster, to.name)
+  if (known.is !== 'stored') throw new TypeError(`the state of ${to.name} went away`)
+  const taken = await takeOver(world, known, to.change)
+  if (taken.is === 'lost') return { is: 'preempted', state: known.state }
+  return driven(world, { ...to, state: taken.state })
+}
+
+/** Drives a rollout that is owned, and gives the lease back whatever comes of it. */
+export async function driven(
+  world: World,
+  {
+    drive,
+    lease,
+    state,
+    command,
+  }: { readonly drive: Drive; readonly lease: Lease; readonly state: State; readonly command: Command },
+): Promise<Advanced> {
+  const owned = { name: state.plan.name, fence: state.fence, lease, command }
+  const ended = await advance(world, owned, drive)
+  if (ended.is !== 'preempted') await lease.release()
+  return ended
+}
+
+/** Takes the lease as soon as its holder is gone: a holder that renews it is alive, and keeps it. */
+export async function took(world: World, lease: Lease, drive: Drive): Promise<boolean> {
+  for (;;) {
+    const taken = await lease.take(false)
+    if (taken.is === 'taken') return true
+    if (taken.alive || drive.signal.aborted) return false
+    await rested(world, lease, { seconds: 5, signal: drive.signal })
+  }
+}

@@ -1,0 +1,184 @@
+import type { Message } from '@ml-actions/verdict/faults'
+import type { Advanced } from './advance.ts'
+import { firstState } from './begin.ts'
+import { type Lease, leaseOf } from './kubernetes/lease.ts'
+import { load, type Stored, save } from './kubernetes/state-store.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import { driven, owned, took } from './ownership.ts'
+import { blockers, type Precondition, preflightOfRollback } from './preflight.ts'
+import { isTerminal, type Owner, type State } from './state.ts'
+import { type Surroundings, survey } from './survey.ts'
+import { fenced } from './takeover.ts'
+import { releaseFor, servingRelease, type Target } from './target.ts'
+import type { Drive, World } from './world.ts'
+
+/** What the rollback action asks for. */
+export interface Rollback {
+  readonly name: string
+  readonly to: Target
+  /** A new id for the case that the release has to be made again; equal for a re-run of the same job. */
+  readonly id: string
+}
+
+/** How a rollback ended, for this process. */
+export type RolledBack =
+  | (Advanced & { readonly from: number; readonly to: number })
+  /** The release serves already; nothing was written. */
+  | { readonly is: 'unchanged'; readonly release: number; readonly state: State }
+  /** Something that must be so is not; nothing was written. */
+  | {
+      readonly is: 'blocked'
+      readonly blockers: readonly Message[]
+      readonly conditions: readonly Precondition[]
+    }
+  /** Another rollback, to another release, is under way; nothing was written. */
+  | { readonly is: 'busy'; readonly owner: Owner; readonly state: State }
+
+type Known = Extract<Stored, { readonly is: 'stored' }>
+
+interface Found {
+  readonly asked: Rollback
+  readonly drive: Drive
+  readonly lease: Lease
+  readonly known: Known
+  readonly around: Surroundings
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Restores a release: by taking the traffic from a candidate on trial or newly promoted (fast), or by making
+ * the release again from its record, beside the one that serves, and moving all traffic when it is ready (slow).
+ * It never waits for a deploy: it takes the rollout from it. There is no bake.
+ * @throws {Outage} when the cluster does not answer or refuses
+ */
+export async function rollback(world: World, asked: Rollback, drive: Drive): Promise<RolledBack> {
+  const lease = leaseOf(world.cluster, world.clock, asked.name, world.owner.run)
+  let left: number | undefined
+  for (;;) {
+    const known = await load(world.cluster, asked.name)
+    if (known.is !== 'stored') return unknown(asked.name, known)
+    const { state } = known
+    if (isTerminal(state.phase) && state.id === asked.id)
+      return { is: 'over', state, from: state.stable.release, to: state.candidate.release }
+    const around = await survey(world.cluster, state.plan)
+    const target = releaseFor(asked.to, state, around.releases)
+    if (target.is === 'none') return blockedBy(target.message)
+    const found = { asked, drive, lease, known, around, from: left ?? fromOf(state), to: target.release }
+    if (state.operation === 'rollback' && !isTerminal(state.phase)) return join(world, found)
+    if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
+    if (isOver(state)) return target.release === servingRelease(state) ? same(found) : again(world, found)
+    const ended = await takeBack(world, found)
+    if (target.release === state.stable.release || ended.is !== 'over') return ended
+    if (ended.state.phase.is !== 'RolledBack') return ended
+    left = found.from
+  }
+}
+
+/** Takes the rollout, whoever owns it, and gives the stable release all of the traffic. */
+async function takeBack(world: World, { drive, lease, known, around, from }: Found) {
+  await lease.take(true)
+  const { stable, candidate } = known.state
+  const at = world.clock.now()
+  const preempt = { to: stable.release, by: world.owner, at }
+  const ended = await owned(world, {
+    drive,
+    lease,
+    command: 'go-on',
+    name: known.state.plan.name,
+    change: (state) => ({
+      ...woken(state, around, at),
+      preempt,
+      bad: [...new Set([...state.bad, candidate.release])],
+    }),
+  })
+  return { ...ended, from, to: stable.release }
+}
+
+/** Makes a release again from its record. */
+async function again(world: World, found: Found): Promise<RolledBack> {
+  const { asked, drive, lease, known, around, from, to } = found
+  const target = around.releases.find(({ release }) => release === to)
+  if (target === undefined) return blockedBy(`there is no record of release ${to}`)
+  const { plan } = known.state
+  const conditions = preflightOfRollback(plan, around)
+  if (blockers(conditions).length > 0) return { is: 'blocked', blockers: blockers(conditions), conditions }
+  const { owner, clock, cluster } = world
+  const started = { id: asked.id, owner, now: clock.now(), previous: known.state, target }
+  const state = firstState(plan, around, started)
+  await lease.take(true)
+  const saved = await save(cluster, known.manifest, state)
+  const taken = saved.is === 'saved' ? await fenced(world, state) : undefined
+  if (taken?.is !== 'owned') return { is: 'preempted', state, from, to }
+  return { ...(await driven(world, { drive, lease, state, command: 'go-on' })), from, to }
+}
+
+/** Joins a rollback that is under way: goes on with it when its owner is gone, else waits for how it ends. */
+async function join(world: World, found: Found): Promise<RolledBack> {
+  const { drive, lease, known, from, to } = found
+  const { state } = known
+  const aim = state.operation === 'rollback' ? state.candidate.release : state.stable.release
+  if (aim !== to && found.asked.to.is !== 'previous-good') return { is: 'busy', owner: state.owner, state }
+  if (await took(world, lease, drive)) {
+    const ended = await owned(world, { drive, lease, command: 'go-on', name: state.plan.name })
+    return { ...ended, from, to: aim }
+  }
+  const end = world.clock.monotonic() + drive.budgetSeconds
+  for (;;) {
+    const now = await load(world.cluster, state.plan.name)
+    if (now.is !== 'stored') return unknown(state.plan.name, now)
+    if (isTerminal(now.state.phase)) return { is: 'over', state: now.state, from, to: aim }
+    const late = world.clock.monotonic() >= end
+    if (late || drive.signal.aborted || drive.mode === 'tick')
+      return {
+        is: 'on-its-way',
+        state: now.state,
+        because: late ? 'out-of-time' : 'interrupted',
+        seconds: state.plan.waits.pollSeconds,
+        why: `another run restores release ${aim}`,
+        from,
+        to: aim,
+      }
+    await world.clock.sleep(state.plan.waits.pollSeconds, drive.signal)
+  }
+}
+
+/** A rollout that halted goes on when a person asks for it: from what is there now, whatever was meant to be. */
+function woken(state: State, around: Surroundings, since: string): State {
+  if (state.phase.is !== 'Halted') return state
+  const { route } = around
+  const seen =
+    route === undefined ? undefined : trafficOf(state.plan).weightIn(route, state.plan.route, state)
+  const weight = seen?.is === 'weight' ? seen.weight : state.weight
+  const because = [{ is: `restored after it had halted: ${state.phase.message}` }]
+  return { ...state, intent: null, weight, phase: { is: 'Restoring', because, since } }
+}
+
+function isOver(state: State): boolean {
+  return state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack'
+}
+
+function fromOf(state: State): number {
+  return isOver(state) ? servingRelease(state) : state.candidate.release
+}
+
+function same({ known, to }: Found): RolledBack {
+  return { is: 'unchanged', release: to, state: known.state }
+}
+
+function unknown(name: string, known: Exclude<Stored, { readonly is: 'stored' }>): RolledBack {
+  return blockedBy(
+    known.is === 'corrupt'
+      ? known.message
+      : `no rollout ${name} is on record; releases that this action did not deploy are not offered`,
+  )
+}
+
+function blockedBy(is: string): RolledBack {
+  const blocked: Message = {
+    is,
+    wanted: 'a release on record',
+    todo: 'name one that is on record, or deploy the version that is wanted',
+  }
+  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'release', is, blocked }] }
+}

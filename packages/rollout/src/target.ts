@@ -1,0 +1,80 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Release } from './record.ts'
+import type { State } from './state.ts'
+
+/** Which release a rollback is to restore. */
+export type Target =
+  /** The newest good release before the one that serves; the stable one while a candidate is on trial. */
+  | { readonly is: 'previous-good' }
+  /** As `previous-good`, and one further back when the last thing done was a rollback. */
+  | { readonly is: 'before-current' }
+  | { readonly is: 'release'; readonly release: number }
+  | { readonly is: 'version'; readonly version: string }
+
+/** The release that was found for a target, by number; or why there is none. */
+export type Found =
+  | { readonly is: 'found'; readonly release: number }
+  | { readonly is: 'none'; readonly message: string }
+
+/**
+ * Reads the input `to`.
+ * @throws {Misuse} for anything but the two words, a release's number, or a version; aliases of a model registry are not offered
+ */
+export function targetFrom(text: string): Target {
+  if (text === 'previous-good' || text === 'before-current') return { is: text }
+  if (/^[1-9][0-9]{0,8}$/.test(text)) return { is: 'release', release: Number(text) }
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(text)) return { is: 'version', version: text }
+  throw new Misuse({
+    is: `input "to" is ${JSON.stringify(text.slice(0, 80))}`,
+    wanted: 'previous-good, before-current, the number of a release, or a version',
+    todo: 'write one of these; an alias of a model registry is not offered',
+  })
+}
+
+/** Gives the number of the release that serves all traffic, or is to serve it when the trial ends badly. */
+export function servingRelease(state: State): number {
+  const promoted =
+    state.phase.is === 'Keeping' ||
+    state.phase.is === 'Succeeded' ||
+    (state.phase.is === 'RolledBack' && state.operation === 'rollback')
+  return promoted ? state.candidate.release : state.stable.release
+}
+
+/** Finds the release that a target means, by what is on record and what serves. */
+export function releaseFor(target: Target, state: State, releases: readonly Release[]): Found {
+  const serving = servingRelease(state)
+  const isPromoted = state.phase.is === 'Keeping' || state.phase.is === 'Succeeded'
+  switch (target.is) {
+    case 'previous-good':
+      // A rollback pressed twice is one rollback: what serves was restored and is not left again.
+      return isPromoted ? before(serving, state, releases) : { is: 'found', release: serving }
+    case 'before-current':
+      return isPromoted || state.phase.is === 'RolledBack'
+        ? before(serving, state, releases)
+        : { is: 'found', release: serving }
+    case 'release':
+      return serving === target.release || releases.some(({ release }) => release === target.release)
+        ? { is: 'found', release: target.release }
+        : none(`there is no record of release ${target.release}`, releases)
+    case 'version': {
+      const found = releases.findLast(({ version }) => version === target.version)
+      return found === undefined
+        ? none(`there is no record of version ${target.version}`, releases)
+        : { is: 'found', release: found.release }
+    }
+  }
+}
+
+/** The release that was there before the first rollout counts as good when there is no better: it did serve. */
+function before(serving: number, state: State, releases: readonly Release[]): Found {
+  const older = releases.filter(({ release }) => release < serving && !state.bad.includes(release))
+  const found = older.findLast(({ outcome }) => outcome === 'good') ?? older.at(-1)
+  return found === undefined
+    ? none(`there is no good release before ${serving}`, releases)
+    : { is: 'found', release: found.release }
+}
+
+function none(is: string, releases: readonly Release[]): Found {
+  const kept = releases.map(({ release, version }) => `${release} (${version})`).join(', ')
+  return { is: 'none', message: `${is}; on record: ${kept === '' ? 'none' : kept}` }
+}
