@@ -1,6 +1,7 @@
 import { checks } from '../checks/catalogue.ts'
 import type { Check } from '../checks/check.ts'
 import { definitions } from '../forms/range.ts'
+import { spec } from '../inputs.ts'
 
 const text = { type: 'string' }
 const words = { type: 'array', items: text }
@@ -31,7 +32,7 @@ const data = {
     type: 'object',
     properties: {
       path: listOrOne,
-      format: text,
+      format: { enum: spec.inputs.format.words },
       encoding: text,
       csv: dialect,
       shards: { enum: ['union'] },

@@ -22,6 +22,12 @@ describe('a contract that its author must mend', () => {
     ['rows: 3', '1:1', 'has no "contract"', ''],
     ['contract: 1\ndata: { format: csv }', '2:7', 'has no "path"', ''],
     ['contract: 1\ndata: { pth: a.csv, path: b.csv }', '2:9', 'unknown key "pth"', 'did you mean "path"?'],
+    [
+      'contract: 1\ndata: { path: a.csv, format: cvs }',
+      '2:30',
+      '"format" in "data" is "cvs"',
+      'auto, csv, tsv, parquet',
+    ],
     ['contract: 1\ndata: ""', '2:7', 'names no file', ''],
     [
       'contract: 1\ndata: { path: a.csv, csv: { delimeter: ";" } }',

@@ -1,7 +1,7 @@
 // Generated from json-schema.ts by `npm run generate`.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"type":"string"},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}}},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}}},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","text","category"]}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -2997,8 +2997,9 @@ errors++;
 }
 }
 if(data4.format !== undefined){
-if(typeof data4.format !== "string"){
-const err11 = {instancePath:instancePath+"/data/format",schemaPath:"#/properties/data/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data7 = data4.format;
+if(!((((data7 === "auto") || (data7 === "csv")) || (data7 === "tsv")) || (data7 === "parquet"))){
+const err11 = {instancePath:instancePath+"/data/format",schemaPath:"#/properties/data/then/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3229,7 +3230,7 @@ valid1 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs50 = errors;
+const _errs49 = errors;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
 const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
 if(vErrors === null){
@@ -3255,7 +3256,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs50 === errors;
+var _valid0 = _errs49 === errors;
 valid1 = _valid0;
 ifClause0 = "else";
 }
@@ -3272,10 +3273,10 @@ errors++;
 }
 if(data["column-count"] !== undefined){
 let data24 = data["column-count"];
-const _errs55 = errors;
+const _errs54 = errors;
 let valid12 = true;
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs55 = errors;
+if(errors === _errs55){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing0;
 if((data24.value === undefined) && (missing0 = "value")){
@@ -3300,11 +3301,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid1 = _errs56 === errors;
-errors = _errs55;
+var _valid1 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -3312,7 +3313,7 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid1){
-const _errs58 = errors;
+const _errs57 = errors;
 if(!(validate21(data24, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -3335,7 +3336,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid1 = _errs58 === errors;
+var _valid1 = _errs57 === errors;
 valid12 = _valid1;
 if(valid12){
 var props2 = true;
@@ -3343,7 +3344,7 @@ var props2 = true;
 ifClause1 = "then";
 }
 else {
-const _errs61 = errors;
+const _errs60 = errors;
 if(!(validate23(data24, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
@@ -3351,7 +3352,7 @@ errors = vErrors.length;
 else {
 var props3 = validate23.evaluated.props;
 }
-var _valid1 = _errs61 === errors;
+var _valid1 = _errs60 === errors;
 valid12 = _valid1;
 if(valid12){
 if(props2 !== true && props3 !== undefined){
@@ -3379,10 +3380,10 @@ errors++;
 }
 if(data.label !== undefined){
 let data26 = data.label;
-const _errs63 = errors;
+const _errs62 = errors;
 let valid14 = true;
-const _errs64 = errors;
-if(errors === _errs64){
+const _errs63 = errors;
+if(errors === _errs63){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing1;
 if((data26.value === undefined) && (missing1 = "value")){
@@ -3407,11 +3408,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-var _valid2 = _errs64 === errors;
-errors = _errs63;
+var _valid2 = _errs63 === errors;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
@@ -3419,7 +3420,7 @@ vErrors = null;
 }
 let ifClause2;
 if(_valid2){
-const _errs66 = errors;
+const _errs65 = errors;
 if(!(validate21(data26, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -3532,7 +3533,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid2 = _errs66 === errors;
+var _valid2 = _errs65 === errors;
 valid14 = _valid2;
 if(valid14){
 var props7 = true;
@@ -3540,7 +3541,7 @@ var props7 = true;
 ifClause2 = "then";
 }
 else {
-const _errs80 = errors;
+const _errs79 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.column === undefined){
 const err45 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
@@ -3634,7 +3635,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid2 = _errs80 === errors;
+var _valid2 = _errs79 === errors;
 valid14 = _valid2;
 if(valid14){
 if(props7 !== true){
@@ -3656,10 +3657,10 @@ errors++;
 }
 if(data.missing !== undefined){
 let data40 = data.missing;
-const _errs93 = errors;
+const _errs92 = errors;
 let valid22 = true;
-const _errs94 = errors;
-if(errors === _errs94){
+const _errs93 = errors;
+if(errors === _errs93){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing2;
 if((data40.value === undefined) && (missing2 = "value")){
@@ -3684,11 +3685,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid3 = _errs94 === errors;
-errors = _errs93;
+var _valid3 = _errs93 === errors;
+errors = _errs92;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs92){
+vErrors.length = _errs92;
 }
 else {
 vErrors = null;
@@ -3696,7 +3697,7 @@ vErrors = null;
 }
 let ifClause3;
 if(_valid3){
-const _errs96 = errors;
+const _errs95 = errors;
 if(!(validate21(data40, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -3758,7 +3759,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid3 = _errs96 === errors;
+var _valid3 = _errs95 === errors;
 valid22 = _valid3;
 if(valid22){
 var props14 = true;
@@ -3766,7 +3767,7 @@ var props14 = true;
 ifClause3 = "then";
 }
 else {
-const _errs104 = errors;
+const _errs103 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key6 in data40){
 if(!(((key6 === "share") || (key6 === "per-row")) || (key6 === "rows-share"))){
@@ -3809,7 +3810,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid3 = _errs104 === errors;
+var _valid3 = _errs103 === errors;
 valid22 = _valid3;
 if(valid22){
 if(props14 !== true){
@@ -3831,10 +3832,10 @@ errors++;
 }
 if(data["other-columns"] !== undefined){
 let data48 = data["other-columns"];
-const _errs111 = errors;
+const _errs110 = errors;
 let valid26 = true;
-const _errs112 = errors;
-if(errors === _errs112){
+const _errs111 = errors;
+if(errors === _errs111){
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing3;
 if((data48.value === undefined) && (missing3 = "value")){
@@ -3859,11 +3860,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid4 = _errs112 === errors;
-errors = _errs111;
+var _valid4 = _errs111 === errors;
+errors = _errs110;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
 vErrors = null;
@@ -3871,7 +3872,7 @@ vErrors = null;
 }
 let ifClause4;
 if(_valid4){
-const _errs114 = errors;
+const _errs113 = errors;
 if(!(validate21(data48, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -3901,12 +3902,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid4 = _errs114 === errors;
+var _valid4 = _errs113 === errors;
 valid26 = _valid4;
 ifClause4 = "then";
 }
 else {
-const _errs117 = errors;
+const _errs116 = errors;
 if(!(((data48 === "refuse") || (data48 === "warn")) || (data48 === "allow"))){
 const err64 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3917,7 +3918,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid4 = _errs117 === errors;
+var _valid4 = _errs116 === errors;
 valid26 = _valid4;
 ifClause4 = "else";
 }
@@ -3934,10 +3935,10 @@ errors++;
 }
 if(data.rows !== undefined){
 let data50 = data.rows;
-const _errs119 = errors;
+const _errs118 = errors;
 let valid28 = true;
-const _errs120 = errors;
-if(errors === _errs120){
+const _errs119 = errors;
+if(errors === _errs119){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing4;
 if((data50.value === undefined) && (missing4 = "value")){
@@ -3962,11 +3963,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-var _valid5 = _errs120 === errors;
-errors = _errs119;
+var _valid5 = _errs119 === errors;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
@@ -3974,7 +3975,7 @@ vErrors = null;
 }
 let ifClause5;
 if(_valid5){
-const _errs122 = errors;
+const _errs121 = errors;
 if(!(validate21(data50, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -3997,7 +3998,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid5 = _errs122 === errors;
+var _valid5 = _errs121 === errors;
 valid28 = _valid5;
 if(valid28){
 var props20 = true;
@@ -4005,7 +4006,7 @@ var props20 = true;
 ifClause5 = "then";
 }
 else {
-const _errs125 = errors;
+const _errs124 = errors;
 if(!(validate23(data50, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
@@ -4013,7 +4014,7 @@ errors = vErrors.length;
 else {
 var props21 = validate23.evaluated.props;
 }
-var _valid5 = _errs125 === errors;
+var _valid5 = _errs124 === errors;
 valid28 = _valid5;
 if(valid28){
 if(props20 !== true && props21 !== undefined){
@@ -4041,10 +4042,10 @@ errors++;
 }
 if(data.unique !== undefined){
 let data52 = data.unique;
-const _errs127 = errors;
+const _errs126 = errors;
 let valid30 = true;
-const _errs128 = errors;
-if(errors === _errs128){
+const _errs127 = errors;
+if(errors === _errs127){
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing5;
 if((data52.value === undefined) && (missing5 = "value")){
@@ -4069,11 +4070,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-var _valid6 = _errs128 === errors;
-errors = _errs127;
+var _valid6 = _errs127 === errors;
+errors = _errs126;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
@@ -4081,7 +4082,7 @@ vErrors = null;
 }
 let ifClause6;
 if(_valid6){
-const _errs130 = errors;
+const _errs129 = errors;
 if(!(validate21(data52, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -4126,12 +4127,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid6 = _errs130 === errors;
+var _valid6 = _errs129 === errors;
 valid30 = _valid6;
 ifClause6 = "then";
 }
 else {
-const _errs136 = errors;
+const _errs135 = errors;
 if(Array.isArray(data52)){
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
@@ -4157,7 +4158,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid6 = _errs136 === errors;
+var _valid6 = _errs135 === errors;
 valid30 = _valid6;
 ifClause6 = "else";
 }
