@@ -1,7 +1,8 @@
 import { act } from './act.ts'
+import { release } from './release.ts'
 import { workflows } from './workflows.ts'
 
-const groups = { act, workflows } as const
+const groups = { act, release, workflows } as const
 
 // Runs the suite on real components: `npm run test:e2e [-- act]`.
 const asked = process.argv.slice(2)
