@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isObject, type Json } from '../json.ts'
 import type { Answer } from './answer.ts'
 import type { Cluster } from './cluster.ts'
-import type { Credentials } from './credentials.ts'
+import { type Credentials, credentialsFrom, type Given } from './credentials.ts'
 import { doorTo } from './door.ts'
 import { pathOf } from './path.ts'
 import { isWrite, type Request } from './request.ts'
@@ -33,6 +33,11 @@ export function kubernetes(credentials: Credentials, namespace: string, signal: 
     }
     return answer
   })
+}
+
+/** Opens a namespace of the cluster that a workflow gave access to. */
+export function clusterOf(given: Given & { readonly namespace: string }, signal: AbortSignal): Cluster {
+  return kubernetes(credentialsFrom(given), given.namespace, signal)
 }
 
 interface Got {

@@ -1,0 +1,36 @@
+import type { Deployed } from '@ml-actions/rollout/deploy'
+import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { LogEntry, State } from '@ml-actions/rollout/state'
+import type { Place } from '@ml-actions/verdict/place'
+import type { Source } from '@ml-actions/verdict/verdict'
+
+/** What a run was told to do: `abort` is mode run or tick with the input of that name. */
+export type Mode = 'run' | 'tick' | 'plan' | 'status' | 'abort'
+
+/** All that the verdict is made from. */
+export interface Evidence {
+  readonly mode: Mode
+  /** The rollout's name. */
+  readonly name: string
+  readonly found: Found
+  /** What this run heard, in order; the state's own log holds the newest entries only. */
+  readonly heard: readonly LogEntry[]
+  /** Where the rollout file asks for what is judged. */
+  readonly asked: Place
+  readonly sources: readonly Source[]
+}
+
+/** What was found, or came of it. */
+export type Found =
+  | Deployed
+  /** Of mode plan: what would be done. */
+  | { readonly is: 'planned'; readonly foresight: Foresight }
+  /** Of mode status: where it stands. */
+  | { readonly is: 'stands'; readonly state: State }
+  /** Nothing is under way: the last state, where there ever was one. */
+  | { readonly is: 'idle'; readonly state: State | undefined }
+
+/** Gives the state that something was found with. */
+export function stateOf(found: Found): State | undefined {
+  return 'state' in found ? found.state : undefined
+}

@@ -1,0 +1,36 @@
+import { secondsBetween } from '@ml-actions/rollout/instant'
+import type { LogEntry } from '@ml-actions/rollout/state'
+
+/** How much of the traffic met the candidate: seconds with a weight above 0, and the highest weight, before 100. */
+export interface Exposure {
+  readonly seconds: number
+  readonly highest: number
+  /** Seconds from the decision to take it back until it had no traffic; null when that was not decided. */
+  readonly toSafe: number | null
+}
+
+/** Reads the exposure from what happened, oldest first. */
+export function exposureIn(log: readonly LogEntry[]): Exposure {
+  const seconds = log.reduce((sum, entry, index) => {
+    const before = log[index - 1]
+    return before !== undefined && (before.weight ?? 0) > 0 ? sum + secondsBetween(before.at, entry.at) : sum
+  }, 0)
+  const highest = Math.max(0, ...log.map(({ weight }) => weight ?? 0).filter((weight) => weight < 100))
+  const decided = log.find(({ phase }) => phase === 'Restoring')
+  const safe = log.find(({ phase, weight }) => phase !== 'Planned' && isBack(phase) && (weight ?? 0) === 0)
+  return {
+    seconds,
+    highest,
+    toSafe: decided === undefined || safe === undefined ? null : secondsBetween(decided.at, safe.at),
+  }
+}
+
+function isBack(phase: LogEntry['phase']): boolean {
+  return phase === 'Restoring' || phase === 'Cleaning' || phase === 'RolledBack'
+}
+
+/** The whole story of a rollout: what is stored, and what this run heard besides. */
+export function storyOf(stored: readonly LogEntry[], heard: readonly LogEntry[]): readonly LogEntry[] {
+  const bySeq = new Map([...heard, ...stored].map((entry) => [entry.seq, entry]))
+  return [...bySeq.values()].sort((one, other) => one.seq - other.seq)
+}

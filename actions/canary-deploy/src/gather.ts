@@ -1,0 +1,168 @@
+import type { Run } from '@ml-actions/action/action'
+import { checkSettings } from '@ml-actions/action/check-settings'
+import type { Asked } from '@ml-actions/action/inputs'
+import type { SettingsFile } from '@ml-actions/action/settings-file'
+import { analyses } from '@ml-actions/rollout/analyses/catalogue'
+import type { Clock } from '@ml-actions/rollout/clock'
+import { type Deployed, deploy } from '@ml-actions/rollout/deploy'
+import { entryInWords } from '@ml-actions/rollout/entry-in-words'
+import { foresee } from '@ml-actions/rollout/foresee'
+import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
+import { load } from '@ml-actions/rollout/kubernetes/state-store'
+import { ownerOf } from '@ml-actions/rollout/owner'
+import type { Plan } from '@ml-actions/rollout/plan'
+import { rollback } from '@ml-actions/rollout/rollback'
+import { schema } from '@ml-actions/rollout/rollout-file/json-schema'
+import type { RolloutFile } from '@ml-actions/rollout/rollout-file/rollout-file'
+import { validator } from '@ml-actions/rollout/rollout-file/validator'
+import { isTerminal, type LogEntry, type State } from '@ml-actions/rollout/state'
+import { type Habits, usualHabits } from '@ml-actions/rollout/telemetry/prometheus'
+import type { Telemetry } from '@ml-actions/rollout/telemetry/telemetry'
+import type { Drive, World } from '@ml-actions/rollout/world'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Evidence, Found, Mode } from './evidence.ts'
+import type { spec } from './inputs.ts'
+import { metricsAddress } from './metrics-address.ts'
+import { planOf, wantedRelease } from './plan-of.ts'
+
+/** What the workflow asked of this action. */
+export type Wishes = Asked<(typeof spec)['inputs']>
+
+/** The world outside, as this action needs it; `main.ts` names the real one. */
+export interface Outside {
+  readonly clock: Clock
+  /** Reads a settings file by its path in the working directory. */
+  settings(path: string): Promise<SettingsFile>
+  /** `content`: a kubeconfig's text, `''` for the one that the host names. */
+  cluster(access: Access): Cluster
+  telemetry(url: string, token: string, habits: Habits): Telemetry
+  /** `sha256:` and 64 hexadecimal digits of a text. */
+  digest(text: string): string
+}
+
+interface Access {
+  readonly content: string
+  readonly context: string
+  readonly namespace: string
+}
+
+/** Reads the rollout file, looks what is there, and does what the mode says. */
+export async function gather(
+  wishes: Wishes,
+  run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
+  outside: Outside,
+): Promise<Evidence> {
+  const { settings, source } = await outside.settings(wishes.rollout)
+  checkSettings(settings, validator, schema)
+  const file = settings.value as RolloutFile
+  const { kubeconfig: content, context } = wishes
+  const address = metricsAddress(
+    wishes.prometheus,
+    file.judge.prometheus.url,
+    settings.place(['judge', 'prometheus', 'url']),
+  )
+  const label = file.judge.arms?.label ?? usualHabits.label
+  const cluster = outside.cluster({ content, context, namespace: file.namespace })
+  const heard: LogEntry[] = []
+  const world: World = {
+    cluster,
+    telemetry: outside.telemetry(address, wishes['prometheus-token'], { ...usualHabits, label }),
+    clock: outside.clock,
+    analyses,
+    owner: ownerOf(run.context, `terminal/${run.startedAt.toISOString()}`),
+    tell: (entry) => {
+      heard.push(entry)
+      run.log.info(entryInWords(entry))
+    },
+  }
+  const known = await stateOf(cluster, file.name)
+  const release = wantedRelease(wishes, known)
+  const plan =
+    release === undefined
+      ? undefined
+      : planOf(file, { ...release, steps: wishes.steps }, { place: settings.place, digest: outside.digest })
+  const found = await come(wishes, { run, world, known, plan, digest: outside.digest })
+  notice(run, found)
+  const asked = settings.place(['judge', 'errors'])
+  return { mode: modeOf(wishes), name: file.name, found, heard, asked, sources: [source] }
+}
+
+interface Here {
+  readonly run: Pick<Run, 'signal'>
+  readonly world: World
+  readonly known: State | undefined
+  readonly plan: Plan | undefined
+  readonly digest: (text: string) => string
+}
+
+async function come(wishes: Wishes, { run, world, known, plan, digest }: Here): Promise<Found> {
+  const live = known === undefined || isTerminal(known.phase) ? undefined : known
+  const drive: Drive = {
+    mode: wishes.mode === 'tick' ? 'tick' : 'run',
+    budgetSeconds: wishes['time-budget'],
+    signal: run.signal,
+  }
+  if (wishes.mode === 'status')
+    return known === undefined ? { is: 'idle', state: known } : { is: 'stands', state: known }
+  if (wishes.abort) return aborted(world, live, drive)
+  if (plan === undefined) {
+    if (wishes.mode === 'tick') return { is: 'idle', state: known }
+    throw noImage()
+  }
+  if (wishes.mode === 'plan') return { is: 'planned', foresight: await foresee(world.cluster, plan, known) }
+  const isDone = wishes.mode === 'tick' && known !== undefined && isTerminal(known.phase)
+  // A tick that comes after the end tells the end again: a clock must not deploy what was rolled back.
+  const id = isDone && known.plan.planHash === plan.planHash ? known.id : idOf(world, plan, digest)
+  const command = wishes.resume ? 'resume' : 'go-on'
+  return deploy(world, { plan, id, onBusy: wishes['on-busy'], command }, drive)
+}
+
+/** Takes a rollout on trial back to the stable release; what is promoted is for the rollback action. */
+async function aborted(world: World, live: State | undefined, drive: Drive): Promise<Deployed> {
+  if (live === undefined || live.operation === 'rollback' || live.phase.is === 'Keeping') {
+    const is = 'no rollout is on trial'
+    const blocked = {
+      is,
+      wanted: 'one to abort',
+      todo: 'take back a promoted release with the rollback action',
+    }
+    return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'trial', is, blocked }] }
+  }
+  const to = { is: 'release', release: live.stable.release } as const
+  const ended = await rollback(world, { name: live.plan.name, to, id: live.id }, drive)
+  return ended.is === 'unchanged' ? { is: 'over', state: ended.state } : ended
+}
+
+async function stateOf(cluster: Cluster, name: string): Promise<State | undefined> {
+  const known = await load(cluster, name)
+  return known.is === 'stored' ? known.state : undefined
+}
+
+function modeOf({ mode, abort }: Wishes): Mode {
+  return abort && (mode === 'run' || mode === 'tick') ? 'abort' : mode
+}
+
+/** Names a rollout after the run that begins it: a step that is run again in one attempt finds its own. */
+function idOf({ owner }: World, plan: Plan, digest: (text: string) => string): string {
+  const hex = digest(`${owner.run} ${plan.planHash}`).replace('sha256:', '')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  )
+}
+
+/** A cancelled run writes no verdict, so that the way on is said in the log. */
+function notice({ log }: Pick<Run, 'log'>, found: Found): void {
+  if (found.is !== 'on-its-way' || found.because !== 'interrupted') return
+  const { weight, phase } = found.state
+  log.notice(
+    `interrupted in ${phase.is}: traffic stays at ${weight ?? 0} % for the candidate, and the rollout is free for the next run. Run this workflow again to go on, with abort: true to take it back`,
+  )
+}
+
+function noImage(): Misuse {
+  return new Misuse({
+    is: 'the input "image" is empty, and no rollout is under way',
+    wanted: 'the image to release, best with its digest',
+    todo: 'write image: registry.example/model@sha256:…',
+  })
+}

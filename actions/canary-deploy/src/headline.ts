@@ -1,0 +1,96 @@
+import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
+import type { State } from '@ml-actions/rollout/state'
+import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
+import type { Evidence } from './evidence.ts'
+import type { Exposure } from './exposure.ts'
+
+/** What a headline is made of, beside the state. */
+export interface Told {
+  readonly exposure: Exposure
+  readonly judgements: readonly Judgement[]
+}
+
+/** Says in one sentence what came of a rollout. */
+export function headlineOf({ name, found, mode }: Evidence, told: Told): string {
+  switch (found.is) {
+    case 'planned': {
+      const { blockers, steps, from, to, seconds } = found.foresight
+      if (blockers.length > 0) return `Cannot roll out ${name}: ${blockers[0]?.is ?? ''}`
+      if (steps.length === 0 || to === null) return `Nothing to do: ${name} serves this image already`
+      const few = `${steps.length} changes, at least ${durationInWords(seconds)}`
+      return `Would roll out ${name} ${to.version} over ${from?.version ?? 'what serves'}: ${few}`
+    }
+    case 'blocked':
+      return `Did not roll out ${name}: ${found.blockers[0]?.is ?? 'something blocks'}`
+    case 'unchanged':
+      return `Nothing to do: ${name} serves ${found.image} already`
+    case 'idle':
+      return found.state === undefined
+        ? `Nothing is under way: no rollout of ${name} is on record`
+        : `Nothing is under way: the last rollout of ${title(found.state)} ended as ${found.state.phase.is}`
+    case 'busy':
+      return `Did not start: ${title(found.state)} is under way in ${found.state.phase.is}, owned by ${found.owner.run}`
+    case 'preempted':
+      return `Handed over ${title(found.state)} in ${found.state.phase.is}: ${found.state.owner.run} owns it now`
+    case 'on-its-way':
+      return `${title(found.state)} is on its way: ${found.state.phase.is}${at(found.state)}; ${found.why === '' ? 'more to do' : found.why}`
+    default:
+      return inPhase(found.state, told, mode === 'status' ? ' (as it stands)' : '')
+  }
+}
+
+function inPhase(state: State, told: Told, suffix: string): string {
+  const { phase } = state
+  switch (phase.is) {
+    case 'Keeping':
+    case 'Succeeded':
+      return `Promoted ${title(state)}: ${told.exposure.highest > 0 ? `${told.exposure.highest} % → ` : ''}100 %${numbers(told)}${suffix}`
+    case 'RolledBack': {
+      if (state.operation === 'rollback')
+        return `Restored ${title(state)}: it serves all traffic again${suffix}`
+      const because = phase.because.map(({ is }) => is).join('; ')
+      const { highest } = told.exposure
+      const where = highest > 0 ? ` at ${highest} %` : ' before it had traffic'
+      return `Rolled back ${title(state)}${where}: ${because}${seenBy(told)}${suffix}`
+    }
+    case 'Halted':
+      return `Halted ${title(state)}${at(state)}: ${phase.message}${suffix}`
+    case 'Held':
+      return `Held ${title(state)}${at(state)}: ${phase.message}${suffix}`
+    default:
+      return `${title(state)} is in ${phase.is}${at(state)}${suffix}`
+  }
+}
+
+function title({ plan, candidate }: State): string {
+  return `${plan.name} ${candidate.version}`
+}
+
+function at({ weight }: State): string {
+  return weight === null ? '' : ` at ${weight} %`
+}
+
+function numbers({ judgements }: Told): string {
+  const [first] = judgements
+  const bad = first?.facts['candidate-bad']
+  const requests = first?.facts['candidate-requests']
+  if (typeof bad !== 'number' || typeof requests !== 'number' || requests === 0) return ''
+  return `, ${numberInWords(bad, 0)} of ${numberInWords(requests, 0)} requests bad`
+}
+
+/** How much of all traffic the candidate had while it had any. */
+function seenBy({ judgements, exposure }: Told): string {
+  const [first] = judgements
+  const mine = first?.facts['candidate-requests']
+  const others = first?.facts['stable-requests']
+  if (typeof mine !== 'number' || typeof others !== 'number' || mine + others === 0) return ''
+  const share = numberInWords((100 * mine) / (mine + others), 1)
+  return `; ${share} % of traffic in ${durationInWords(exposure.seconds)} saw it`
+}
+
+/** Says seconds as people do: `14 s`, `12 min`, `2.5 h`. */
+export function durationInWords(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`
+  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`
+  return `${Number((seconds / 3_600).toFixed(1))} h`
+}

@@ -1,0 +1,199 @@
+import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
+import { analyses } from '@ml-actions/rollout/analyses/catalogue'
+import { entryInWords } from '@ml-actions/rollout/entry-in-words'
+import { later } from '@ml-actions/rollout/instant'
+import type { Precondition } from '@ml-actions/rollout/preflight'
+import type { LogEntry, State } from '@ml-actions/rollout/state'
+import type { Quantity } from '@ml-actions/verdict/quantity'
+import type { Check, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
+import { type Evidence, type Found, stateOf } from './evidence.ts'
+import { exposureIn, storyOf } from './exposure.ts'
+import { durationInWords, headlineOf } from './headline.ts'
+import { type Standing, standingIn, standingOf } from './standing.ts'
+
+/** Decides: what the rollout came to, and what that means outside. */
+export function judge(evidence: Evidence): Verdict {
+  const { found, heard, sources } = evidence
+  const state = stateOf(found)
+  const standing = meaningOf(found)
+  const story = storyOf(state?.log ?? [], heard)
+  const exposure = exposureIn(story)
+  const judgements = state === undefined ? [] : judgementsOf(state)
+  const headline = headlineOf(evidence, { exposure, judgements })
+  const rules = judgements.map((one) => ruleCheck(one, standing.outcome, evidence))
+  return {
+    action: 'canary-deploy',
+    outcome: standing.outcome,
+    headline,
+    checks: [rolloutCheck(standing, headline, found), ...rules, ...conditionsIn(found).map(conditionCheck)],
+    metrics: [],
+    tables: [...planTables(found), ...(story.length === 0 ? [] : [timeline(story)])],
+    notes: [],
+    sources,
+    facts: { ...factsOf(found, standing), 'seconds-to-safe': exposure.toSafe },
+  }
+}
+
+/** A tick, and a look at how it stands, have done all they were asked: the job goes on. */
+export function onItsWay(_: Verdict, { mode, found }: Evidence): boolean {
+  return mode === 'status' || found.is === 'idle' || (mode === 'tick' && found.is === 'on-its-way')
+}
+
+function meaningOf(found: Found): Standing {
+  switch (found.is) {
+    case 'planned':
+      return meaningOfBlockers(found.foresight.blockers)
+    case 'blocked':
+      return meaningOfBlockers(found.blockers)
+    case 'unchanged':
+      return { outcome: 'pass', terminal: true }
+    case 'idle':
+      return {
+        outcome: 'inconclusive',
+        terminal: true,
+        reason: 'nothing-evaluated',
+        todo: 'give the input "image" to begin one',
+      }
+    case 'stands':
+      return standingIn(found.state)
+    default:
+      return standingOf(found)
+  }
+}
+
+function meaningOfBlockers(blockers: readonly { readonly todo: string }[]): Standing {
+  const [first] = blockers
+  if (first === undefined) return { outcome: 'pass', terminal: true }
+  return { outcome: 'fail', terminal: true, reason: 'blocked', todo: first.todo }
+}
+
+/** What the evidence up to now says, worked out anew, so that it is there in every phase. */
+function judgementsOf({ plan, judge: judged }: State): readonly Judgement[] {
+  const alone = plan.strategy === 'blue-green'
+  return analyses.flatMap((analysis) => {
+    const kept = judged.kept[analysis.name]
+    return kept === undefined ? [] : [analysis.judge(kept, plan.judge, alone)]
+  })
+}
+
+function rolloutCheck({ outcome, reason, todo }: Standing, headline: string, found: Found): Check {
+  const state = stateOf(found)
+  const because = state !== undefined && 'because' in state.phase ? state.phase.because : []
+  return {
+    rule: 'deploy/rollout',
+    name: 'rollout',
+    outcome,
+    severity: 'error',
+    is: headline,
+    wanted: 'a release that serves all traffic, judged and verified',
+    ...(todo === undefined ? {} : { todo }),
+    ...(reason === undefined ? {} : { reason }),
+    findings: typeof because === 'string' ? [] : because,
+  }
+}
+
+/** A rule that says what the rollout came to decided it; one that says otherwise by now is only reported. */
+function ruleCheck(judgement: Judgement, came: Outcome, { asked }: Evidence): Check {
+  const { analysis, outcome, is, wanted, facts } = judgement
+  const number = (name: string) => (typeof facts[name] === 'number' ? facts[name] : 0)
+  return {
+    rule: `deploy/${analysis}`,
+    name: analysis,
+    outcome,
+    severity: outcome === came ? 'error' : 'warn',
+    is,
+    wanted,
+    ...(outcome === 'pass' ? {} : { todo: outcome === 'fail' ? 'mend the release' : 'gather more evidence' }),
+    ...(outcome === 'inconclusive' ? { reason: 'too-little-evidence' } : {}),
+    observed: ratioIn(facts),
+    counts: { evaluated: number('candidate-requests'), failed: number('candidate-bad'), skipped: 0 },
+    asked,
+    findings: [],
+  }
+}
+
+function ratioIn(facts: Judgement['facts']): Quantity {
+  const number = (name: string) => (typeof facts[name] === 'number' ? facts[name] : null)
+  const [mine, theirs] = [number('candidate-bad-share'), number('stable-bad-share')]
+  const n = (number('candidate-requests') ?? 0) + (number('stable-requests') ?? 0)
+  return {
+    value: mine === null || theirs === null || theirs === 0 ? null : mine / theirs,
+    low: number('ratio-low'),
+    high: number('ratio-high'),
+    level: number('ratio-level') ?? 0.99,
+    n,
+    method: 'confidence sequence of the conditional label test (Lindon & Malek 2022)',
+    definition: 'share of bad requests of the candidate over that of the stable release',
+  }
+}
+
+function conditionsIn(found: Found): readonly Precondition[] {
+  if (found.is === 'blocked') return found.conditions
+  return found.is === 'planned' ? found.foresight.conditions : []
+}
+
+function conditionCheck({ name, is, blocked }: Precondition): Check {
+  return {
+    rule: `deploy/${name}`,
+    name,
+    outcome: blocked === null ? 'pass' : 'fail',
+    severity: 'error',
+    is,
+    wanted: blocked?.wanted ?? 'that it is so',
+    ...(blocked === null ? {} : { todo: blocked.todo }),
+    findings: [],
+  }
+}
+
+function planTables(found: Found): readonly Table[] {
+  if (found.is !== 'planned') return []
+  const { steps, seconds } = found.foresight
+  const field = ({ path, pre, post }: (typeof steps)[number]['fields'][number]) => `${path}: ${pre} → ${post}`
+  return [
+    {
+      title: `Plan: what would be changed, in this order; at least ${durationInWords(seconds)} in all`,
+      columns: ['#', 'what', 'why', 'fields'],
+      rows: steps.map(({ what, why, fields }, index) => [
+        String(index + 1),
+        what,
+        why,
+        fields.map(field).join('; '),
+      ]),
+    },
+  ]
+}
+
+function timeline(story: readonly LogEntry[]): Table {
+  return {
+    title: 'What happened',
+    columns: ['time (UTC)', 'weight', 'what'],
+    rows: story.map((entry) => [
+      entry.at.slice(11, 19),
+      entry.weight === null ? '' : `${entry.weight} %`,
+      entryInWords({ ...entry, weight: null }),
+    ]),
+  }
+}
+
+function factsOf(found: Found, standing: Standing): Verdict['facts'] {
+  const state = stateOf(found)
+  const next = found.is === 'on-its-way' ? nextTick(found.state, found.seconds) : null
+  const common = { terminal: standing.terminal, 'next-tick-at': next }
+  if (state === undefined) return { ...common, phase: 'None', weight: null, 'rollout-id': null }
+  return {
+    ...common,
+    phase: state.phase.is,
+    weight: state.weight,
+    'rollout-id': state.id,
+    'from-release': state.stable.release,
+    'from-version': state.stable.version,
+    'to-release': state.candidate.release,
+    'to-version': state.candidate.version,
+    image: state.plan.image,
+  }
+}
+
+/** Counted from the newest entry: the state knows no later moment. */
+function nextTick({ log, phase }: State, seconds: number): string {
+  return later(log.at(-1)?.at ?? phase.since, seconds)
+}

@@ -1,0 +1,29 @@
+import { runAction } from '@ml-actions/action/run-action'
+import { readSettingsFile, sha256 } from '@ml-actions/action/settings-file'
+import { systemClock } from '@ml-actions/rollout/clock'
+import { clusterOf } from '@ml-actions/rollout/kubernetes/client'
+import { askOver } from '@ml-actions/rollout/telemetry/http'
+import { prometheus } from '@ml-actions/rollout/telemetry/prometheus'
+import { gather } from './gather.ts'
+import { spec } from './inputs.ts'
+import { judge, onItsWay } from './judge.ts'
+import { outputsOf } from './outputs.ts'
+
+const paths = process.env['KUBECONFIG'] ?? ''
+
+await runAction({
+  ...spec,
+  gather: (asked, { directory, signal, ...run }) =>
+    gather(
+      asked,
+      { ...run, signal },
+      {
+        clock: systemClock,
+        settings: (path) => readSettingsFile(directory, path),
+        cluster: (access) => clusterOf({ ...access, paths }, signal),
+        telemetry: (url, token, habits) => prometheus(askOver(url, token, signal), habits),
+        digest: sha256,
+      },
+    ),
+  ...{ judge, outputsOf, onItsWay },
+})

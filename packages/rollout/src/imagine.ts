@@ -1,0 +1,181 @@
+import type { Analysis } from './analyses/analysis.ts'
+import { decide } from './decide.ts'
+import { type Instant, later } from './instant.ts'
+import { begun, closed, entered } from './journal.ts'
+import { at, isList, isObject, type Json, type JsonObject, partsOf } from './json.ts'
+import { type Manifest, type Ref, refInWords } from './kubernetes/cluster.ts'
+import { releaseName } from './kubernetes/names.ts'
+import { trafficOf } from './kubernetes/traffic/catalogue.ts'
+import type { Observation, SlotSeen } from './observation.ts'
+import { isExposed } from './scene.ts'
+import type { Intent, Slot, State } from './state.ts'
+import type { Surroundings } from './survey.ts'
+import type { Look } from './telemetry/telemetry.ts'
+
+/** How a rollout goes when all goes well: every change in order, the state that it ends in, and the least time it takes. */
+export interface Imagined {
+  readonly intents: readonly Intent[]
+  readonly end: State
+  readonly seconds: number
+}
+
+/** Decisions after which something goes in a circle. */
+const mostDecisions = 20_000
+
+/**
+ * Runs the machine's own decisions on what was seen, in a world where each change takes effect at once, every pod
+ * is ready and every look passes. Nothing is sent; the same state and surroundings give the same answer.
+ */
+export function imagine(begins: State, around: Surroundings): Imagined {
+  const things = thingsIn(around, begins)
+  const intents: Intent[] = []
+  const start = begins.phase.since
+  let state = begins
+  let now = start
+  for (let count = 0; count < mostDecisions; count += 1) {
+    const action = decide(state, observed(state, things, now), [optimist])
+    switch (action.is) {
+      case 'end':
+        return { intents, end: state, seconds: (Date.parse(now) - Date.parse(start)) / 1000 }
+      case 'wait':
+        state = { ...state, judge: action.judge }
+        now = afterWait(state, now, action.seconds)
+        break
+      case 'move':
+        state = entered({ ...state, judge: action.judge }, action.to, { ...action, now })
+        break
+      case 'drop':
+        state = entered({ ...state, intent: null }, action.to, { ...action, what: 'drop', now })
+        break
+      case 'change':
+        state = begun({ ...state, judge: action.judge }, action.intent, now)
+        break
+      case 'send':
+        intents.push(action.intent)
+        apply(things, action.intent)
+        break
+      case 'close':
+        state = closed(state, action.intent, things.get(refInWords(action.intent.ref)), now)
+    }
+  }
+  throw new TypeError(`the plan of ${begins.plan.name} does not end`)
+}
+
+type Things = Map<string, Manifest>
+
+function thingsIn({ a, b, route, service }: Surroundings, { plan }: State): Things {
+  const seen = [a.deployment, a.service, b.deployment, b.service, route, service]
+  const things = new Map<string, Manifest>()
+  for (const manifest of seen) {
+    if (manifest === undefined) continue
+    const kind = manifest.kind ?? trafficOf(plan).kind
+    things.set(refInWords({ kind, name: manifest.metadata.name }), manifest)
+  }
+  return things
+}
+
+function apply(things: Things, intent: Intent): void {
+  const key = refInWords(intent.ref)
+  if (intent.is === 'remove') things.delete(key)
+  else if (intent.is === 'create')
+    things.set(key, { ...intent.manifest, metadata: { ...intent.manifest.metadata, uid: 'not made yet' } })
+  else {
+    const old = things.get(key)
+    const next = intent.fields.reduce<Json | undefined>(
+      (manifest, { path, post }) => withValue(manifest, partsOf(path), post),
+      old,
+    )
+    if (isObject(next)) things.set(key, next as Manifest)
+  }
+}
+
+/** The time for which the old release is kept is passed in one step, not poll by poll. */
+function afterWait({ phase, plan, operation }: State, now: Instant, seconds: number): Instant {
+  const kept = operation === 'rollback' ? 0 : plan.keepPreviousForSeconds
+  const end = later(phase.since, kept)
+  return phase.is === 'Keeping' && end > now ? end : later(now, seconds)
+}
+
+function observed(state: State, things: Things, now: Instant): Observation {
+  const { plan, intent } = state
+  const traffic = trafficOf(plan)
+  const get = (ref: Ref) => things.get(refInWords(ref))
+  const route = get({ kind: traffic.kind, name: plan.route.name })
+  const record = (release: number) =>
+    get({ kind: 'ControllerRevision', name: releaseName(plan.name, release) })
+  const listens = isExposed(state) && state.judge.until !== null
+  return {
+    now,
+    command: 'resume',
+    stable: seenOf(get, state.stable),
+    candidate: seenOf(get, state.candidate),
+    route: route === undefined ? undefined : accepted(route),
+    target: intent === null ? undefined : get(intent.ref),
+    records: { stable: record(state.stable.release), candidate: record(state.candidate.release) },
+    touched: [...state.original, ...state.created].map(({ ref }) => get(ref)),
+    looks: listens ? [goodLook(now)] : [],
+    serverNow: now,
+  }
+}
+
+function seenOf(get: (ref: Ref) => Manifest | undefined, slot: Slot): SlotSeen {
+  const found = get({ kind: 'Deployment', name: slot.deployment })
+  const service = get({ kind: 'Service', name: slot.service })
+  const replicas = at(found, '/spec/replicas') ?? 0
+  const count = typeof replicas === 'number' ? replicas : 0
+  const observedGeneration = found?.metadata.generation ?? 1
+  const status = { observedGeneration, updatedReplicas: count, availableReplicas: count }
+  const deployment = found === undefined ? undefined : { ...found, status }
+  return { deployment, service, pods: [], endpoints: service === undefined ? null : count }
+}
+
+/** A route whose every parent has accepted it as it is. */
+function accepted(route: Manifest): Manifest {
+  const parents = at(route, '/spec/parentRefs')
+  const generation = route.metadata.generation
+  const conditions = ['Accepted', 'ResolvedRefs'].map(
+    (type): JsonObject => ({
+      type,
+      status: 'True',
+      ...(generation === undefined ? {} : { observedGeneration: generation }),
+    }),
+  )
+  const told = (isList(parents) ? parents : []).map((parentRef): Json => ({ parentRef, conditions }))
+  return { ...route, status: { parents: told } }
+}
+
+function goodLook(now: Instant): Look {
+  const arm = { requests: 1, bad: 0, pods: 1 }
+  return {
+    is: 'counted',
+    question: optimist.name,
+    window: { from: now, to: now },
+    stable: arm,
+    candidate: arm,
+  }
+}
+
+/** Says yes to everything. */
+const optimist: Analysis = {
+  name: 'errors',
+  question: ({ errors }) => ({ name: 'errors', total: errors.total, bad: errors.bad }),
+  start: () => null,
+  step: (kept) => kept,
+  add: (kept) => kept,
+  judge: () => ({ analysis: 'errors', outcome: 'pass', is: 'the step passes', wanted: 'a pass', facts: {} }),
+}
+
+function withValue(
+  value: Json | undefined,
+  parts: readonly string[],
+  post: Json | undefined,
+): Json | undefined {
+  const [part, ...rest] = parts
+  if (part === undefined) return post
+  if (isList(value)) {
+    return value.map((item, index) => (String(index) === part ? (withValue(item, rest, post) ?? null) : item))
+  }
+  const { [part]: old, ...others } = isObject(value) ? value : {}
+  const inner = withValue(old, rest, post)
+  return inner === undefined ? others : { ...others, [part]: inner }
+}
