@@ -79,9 +79,14 @@ describe('a typed file', () => {
       'columns: { a: { type: int64 } }\nlabel: { column: a, classes: [1, 2], each-count: { min: 1 } }',
       'pass',
     ],
-    ['other-columns: allow\nlabel: { column: a, classes: ["1"], each-count: { min: 1 } }', 'type-differs'],
+    ['other-columns: allow\nlabel: { column: a, top-share: { below: 0.6 } }', 'pass'],
   ])('has its label judged in its type: %j is %s', (contract, outcome) => {
     expect(reasons(contract, { a: integers })).toMatchObject({ label: outcome })
+  })
+
+  test('has no classes in quotes where the label is a number and the contract does not say so', () => {
+    const contract = 'label: { column: a, classes: ["1"], each-count: { min: 1 } }'
+    expect(() => reasons(contract, { a: integers })).toThrow('say `type: int32` under "a" in columns')
   })
 
   test('is read in the order of the file, whatever the order of the contract', () => {

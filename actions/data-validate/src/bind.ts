@@ -1,8 +1,8 @@
-import type { Heading, TypeName, Wanted } from '@ml-actions/dataset/table'
+import type { Heading, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Check, Header } from './checks/check.ts'
+import type { Header } from './checks/check.ts'
 import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
-import { refuseUntyped } from './contract/untyped.ts'
+import { refuseUntyped, refuseUntypedDemand } from './contract/untyped.ts'
 import { matchesGlob } from './forms/glob.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
@@ -94,7 +94,7 @@ function meetDataset(run: Running, { headings }: Opened, matches: Matches): read
   const found = asks === 'all' ? headings : asks.map((name) => headings.find((it) => it.name === name))
   const present = found.filter((it) => it !== undefined)
   const readable = present.filter((it) => it.unreadable === undefined)
-  const agree = readable.every((it) => it.type === undefined || agrees(it.type, typeFor(it, matches), check))
+  const agree = readable.every((heading) => agrees(heading, run.demand, matches))
   if (present.length < found.length) run.block = 'column-absent'
   else if (readable.length < present.length) run.block = 'nested-column'
   else if (!agree) run.block = 'type-differs'
@@ -129,14 +129,11 @@ function strangers(headings: readonly Heading[], matches: Matches): readonly Hea
   return headings.filter((heading) => !known.has(heading))
 }
 
-function typeFor(heading: Heading, matches: Matches): Wanted['type'] {
-  for (const [rule, headings] of matches) if (headings.includes(heading)) return rule.type
-  return undefined
-}
-
 /** Whether a typed file's column holds what a demand of the dataset takes it to hold. */
-function agrees(own: TypeName, said: TypeName | undefined, check: Check): boolean {
-  return said === undefined ? check.typed !== true || kindOf[own] === 'text' : fits(own, said)
+function agrees(heading: Heading, demand: Demand, matches: Matches): boolean {
+  const said = [...matches].find(([, own]) => own.includes(heading))?.[0].type
+  if (said === undefined) refuseUntypedDemand(demand, heading)
+  return said === undefined || heading.type === undefined || fits(heading.type, said)
 }
 
 /** A name that stands twice in the header means nothing to a contract that speaks of it. */

@@ -26,7 +26,7 @@ export function bound(direction: Direction): Check<Value, Tally> {
     summary,
     example,
     on: ordered,
-    typed: true,
+    typed: () => true,
     asks: ofColumnType,
     holds: (column, limit) => {
       const compare = comparing(column, limit)

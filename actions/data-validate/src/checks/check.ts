@@ -74,8 +74,8 @@ export interface Check<Asked = unknown, State = unknown> {
   readonly example: unknown
   /** Whether `mostly` has a meaning: each value holds or does not. */
   readonly perValue: boolean
-  /** True when values of the column's type stand in the demand, so that a file's own type must agree. */
-  readonly typed?: true
+  /** Tells whether values of the column's type stand in the demand, so that a file's own type must agree. */
+  typed?(asked: Asked): boolean
   /** What is asked of columns of these kinds (or of the dataset) when the contract says nothing. */
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
   /** Which columns a check of the dataset looks at; none by default. */

@@ -85,7 +85,7 @@ export const label: Check<Asked, Classes> = {
   asks,
   example: { column: 'churned', classes: ['no', 'yes'], 'top-share': { below: 0.95 } },
   perValue: false,
-  typed: true,
+  typed: ({ classes }) => classes.length > 0,
   columns: ({ column }) => [column],
   plan: () => ({ rows: new Map(), listed: [], labelled: 0, skipped: 0, over: false }),
   fold(state, look, { classes }) {

@@ -41,7 +41,7 @@ export const oneOf = perValue<Allowed>({
   name: 'one-of',
   summary: "every value is one of a list, compared in the column's type",
   on: anyKind,
-  typed: true,
+  typed: () => true,
   asks,
   example: ['EWR', 'JFK', 'LGA'],
   holds: isAllowed,

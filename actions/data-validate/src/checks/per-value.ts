@@ -11,7 +11,7 @@ export interface PerValue<Asked> {
   readonly on: readonly Kind[]
   readonly asks: Form<Asked>
   readonly example: unknown
-  readonly typed?: true
+  typed?(asked: Asked): boolean
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
   /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
   holds(column: Column, asked: Asked): (row: number) => boolean

@@ -54,7 +54,10 @@ function columnRule(settings: Settings, pattern: string, value: Map): ColumnRule
   const about = { column: pattern, ...(type === undefined ? {} : { type }), typeOf: () => undefined }
   const demands = demandsOf(settings, { level: 'column', value, at, about })
   const implied = impliedBy('column', value, place).filter(
-    ({ check }) => type === undefined || (check.implied?.on ?? []).includes(kindOf[type]),
+    ({ check }) =>
+      (type === undefined || (check.implied?.on ?? []).includes(kindOf[type])) &&
+      // A count says how many columns a glob must find, none included.
+      !(check.name === 'required' && Object.hasOwn(value, 'count')),
   )
   return {
     pattern,
