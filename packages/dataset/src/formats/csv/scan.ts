@@ -59,7 +59,7 @@ export class Scanner {
     const asked = lanes.filter((lane) => lane >= 0).length
     this.grammar = grammar
     // An odd number of cache lines keeps the lanes out of each other's cache sets.
-    this.stride = (((capacity + 15) >> 4) | 1) << 4
+    this.stride = capacity === 1 ? 1 : (((capacity + 15) >> 4) | 1) << 4
     this.unasked = asked * this.stride
     this.lanes = Int32Array.from(lanes, (lane) => (lane < 0 ? asked : lane) * this.stride)
     this.starts = new Uint32Array((asked + 1) * this.stride)
