@@ -19,6 +19,9 @@ const batchCells = 2 ** 21
 /** Bytes read at once: small enough to stay near the processor, large enough that a read costs nothing. */
 const windowBytes = 2 ** 20
 
+/** The least window of a file that is smaller than one: it may be packed. */
+const smallWindow = 2 ** 12
+
 /** Comma-separated values: RFC 4180 with a stated dialect, never guessed. */
 export const csv: Format = {
   name: 'csv',
@@ -59,7 +62,8 @@ async function begin(
   grammar: Grammar,
   manner: Manner,
 ): Promise<{ window: Window; header: Header }> {
-  const window = new Window(await textOf(file, grammar.encoding), manner.windowBytes)
+  const text = await textOf(file, grammar.encoding)
+  const window = new Window(text, Math.min(manner.windowBytes, Math.max(smallWindow, file.bytes)))
   const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
   if (grammar.header) return { window, header: await readHeader(window, reading) }
   const headings = grammar.names.map((name) => ({ name }))
@@ -93,7 +97,8 @@ class DelimitedTable implements Table {
     if (this.faults.some((fault) => fault.ends)) return
     const { window, header } = await begin(this.file, this.grammar, this.manner)
     const lanes = this.headings.map((_, heading) => asked.find((one) => one.heading === heading)?.lane ?? -1)
-    const capacity = Math.max(1, Math.min(limits.batchRows, Math.floor(batchCells / (asked.length + 1))))
+    const cells = Math.floor(batchCells / (asked.length + 1))
+    const capacity = Math.max(1, Math.min(limits.batchRows, cells, Math.max(smallWindow, this.file.bytes)))
     const scanner = new Scanner(this.grammar, lanes, capacity)
     scanner.line = header.line
     scanner.lineEnds = header.lineEnds

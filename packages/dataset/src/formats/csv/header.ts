@@ -9,6 +9,9 @@ import type { Window } from './window.ts'
 
 const shownFaults = 100
 
+/** A lane for each column that there may be. */
+const ownLanes = Int32Array.from({ length: limits.columns }, (_, column) => column)
+
 /** The names of a file's columns, and where the rows begin. */
 export interface Header {
   readonly headings: readonly Heading[]
@@ -26,8 +29,7 @@ export interface Header {
 export async function readHeader(window: Window, reading: Reading): Promise<Header> {
   // Null words are for cells: a column may well be called "NA".
   const grammar = { ...reading.grammar, nulls: [] }
-  const lanes = Array.from({ length: limits.columns }, (_, column) => column)
-  const scanner = new Scanner(grammar, lanes, 1)
+  const scanner = new Scanner(grammar, ownLanes, 1)
   const reader = new Reader(window, scanner, { ...reading, grammar, width: 0, capacity: 1 })
   const faults: ReadFault[] = []
   do {

@@ -55,13 +55,18 @@ export class Scanner {
   private final = false
 
   /** @param lanes for each column of the file, its lane, or −1 when it is not wanted */
-  constructor(grammar: Grammar, lanes: readonly number[], capacity: number) {
-    const asked = lanes.filter((lane) => lane >= 0).length
+  constructor(grammar: Grammar, lanes: ArrayLike<number>, capacity: number) {
+    let asked = 0
+    for (let i = 0; i < lanes.length; i++) if ((lanes[i] as number) >= 0) asked++
     this.grammar = grammar
     // An odd number of cache lines keeps the lanes out of each other's cache sets.
     this.stride = capacity === 1 ? 1 : (((capacity + 15) >> 4) | 1) << 4
     this.unasked = asked * this.stride
-    this.lanes = Int32Array.from(lanes, (lane) => (lane < 0 ? asked : lane) * this.stride)
+    this.lanes = new Int32Array(lanes.length)
+    for (let i = 0; i < lanes.length; i++) {
+      const lane = lanes[i] as number
+      this.lanes[i] = (lane < 0 ? asked : lane) * this.stride
+    }
     this.starts = new Uint32Array((asked + 1) * this.stride)
     this.ends = new Uint32Array((asked + 1) * this.stride)
     this.rowStarts = new Uint32Array(capacity)
