@@ -71,6 +71,34 @@ describe('a report', () => {
   })
 })
 
+describe('the newest report', () => {
+  const newest = (forge: ReturnType<typeof forgeTwin>) =>
+    Math.max(...(forge.store.of(1) ?? []).map(({ body }) => readMarker(body)?.run.number ?? -1))
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'is never lost by a writer that is killed after its call %i',
+    async (calls) => {
+      const forge = forgeTwin({
+        comments: [mine(3), mine(2), mine(5)],
+        turn: async ({ count }) => {
+          if (count > calls) throw new Error('killed')
+        },
+      })
+      await upsert(forge, sticky(4), noPause).catch(() => undefined)
+      expect(newest(forge)).toBe(5)
+    },
+  )
+
+  test('is never lost when the comment that should take it vanishes', async () => {
+    const forge = forgeTwin({
+      comments: [mine(3), mine(5)],
+      turn: async ({ verb }) => (verb === 'update' ? forge.store.drop(1001) : undefined),
+    })
+    expect(await upsert(forge, sticky(4), noPause)).toMatchObject({ is: 'newer-run' })
+    expect(bodies(forge)).toEqual([bodyOf(5)])
+  })
+})
+
 describe('a marker that somebody planted', () => {
   test.each(['mallory', 'github-actions', 'GitHub-Actions[bot]', ''])(
     'by %j owns nothing',
@@ -151,6 +179,19 @@ describe('a forge that answers badly', () => {
     })
     expect(await upsert(forge, sticky(2), noPause)).toMatchObject({ wrote: 'created' })
     expect(bodies(forge)).toEqual([bodyOf(2)])
+  })
+
+  test('where another step of the same run writes its own text lets that stand, and does not take turns', async () => {
+    let writes = 0
+    const forge = forgeTwin({
+      comments: [mine(1)],
+      turn: async ({ verb }) => {
+        if (verb === 'update') writes++
+        if (verb === 'page' && writes > 0) forge.store.replace(1001, `${bodyOf(2)}, says the other step`)
+      },
+    })
+    expect(await upsert(forge, sticky(2), noPause)).toMatchObject({ is: 'shown', wrote: 'updated' })
+    expect(writes).toBe(1)
   })
 
   test('whose comment another writer changes back for ever is an outage that names the cure', async () => {

@@ -23,6 +23,7 @@ const file = (now: Record<string, number>, old?: Record<string, number>) => ({
 function rows(change: Partial<Evidence>): readonly string[] {
   const [first] = metrics.blocks(reportOf(change))
   return (first?.text ?? '')
+    .replaceAll('\u00A0', ' ')
     .split('\n')
     .filter((line) => /^\| [^|]/.test(line))
     .slice(1)

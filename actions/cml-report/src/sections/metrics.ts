@@ -9,7 +9,8 @@ import { changesOf, type Fate, untold } from '../changes.ts'
 import type { Block } from '../page.ts'
 import { type Report, ranks, type Section } from './section.ts'
 
-const arrows = { higher: ' ↑', lower: ' ↓', neither: '' } as const
+/** After a space that does not break, so that a phone keeps the arrow beside the name. */
+const arrows = { higher: '\u00A0↑', lower: '\u00A0↓', neither: '' } as const
 
 /** How many metrics stand in the open; the rest is folded. */
 const mostOpen = 20
