@@ -108,12 +108,12 @@ describe('the comparison of two areas', () => {
     const random = seeded('delong')
     const labels = Array.from({ length: 80 }, (_, i) => i % 2)
     let wrong = 0
-    for (let trial = 0; trial < 1500; trial++) {
+    for (let trial = 0; trial < 800; trial++) {
       const latent = labels.map((label) => label + random.next() * 3)
       const [one, other] = [0, 1].map(() => latent.map((value) => value + random.next() * 2))
       if (delongPaired(labels, one ?? [], other ?? []).p <= 0.05) wrong += 1
     }
-    expect(wrong / 1500).toBeGreaterThan(0.03)
-    expect(wrong / 1500).toBeLessThan(0.075)
+    expect(wrong / 800).toBeGreaterThan(0.03)
+    expect(wrong / 800).toBeLessThan(0.075)
   })
 })
