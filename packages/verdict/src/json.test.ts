@@ -202,6 +202,20 @@ describe('a verdict that is too long', () => {
     })
   })
 
+  test('is as short as it gets where the limit allows nothing', () => {
+    const verdict = verdictOf({
+      outcome: 'fail',
+      notes: ['a', 'b'],
+      checks: [checkOf(), checkOf({ findings: [{ is: 'x' }] })],
+    })
+    expect(parseVerdict(printVerdict(verdict, '0.1.0', 1))).toMatchObject({
+      verdict: {
+        checks: [{}],
+        notes: ['left out of verdict.json for its length: 1 check, 1 place, 2 notes'],
+      },
+    })
+  })
+
   test('is never longer than 1 MiB, whatever is in it', () => {
     const worst = saying('\u0000'.repeat(5_000))
     const verdict = {

@@ -14,23 +14,29 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return ranked[0]?.candidate
 }
 
-/** Optimal string alignment distance; only the first 64 letters count, so that hostile input stays cheap. */
+/**
+ * Optimal string alignment distance (Damerau 1964; Levenshtein 1966), row by row; only the first 64 letters
+ * count, so that hostile input stays cheap.
+ */
 function distance(one: string, other: string): number {
   const a = [...one].slice(0, 64)
   const b = [...other].slice(0, 64)
-  let before: number[] = []
-  let above = b.map((_, j) => j).concat(b.length)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      row.push(best)
+  let before: readonly number[] = []
+  let above: readonly number[] = [0, ...b.map((_, j) => j + 1)]
+  for (const [i, letter] of a.entries()) {
+    const row = [i + 1]
+    for (const [j, facing] of b.entries()) {
+      const replaced = at(above, j) + (letter === facing ? 0 : 1)
+      const swapped = at(before, j - 1) + (letter === b[j - 1] && facing === a[i - 1] ? 1 : Infinity)
+      row.push(Math.min(at(above, j + 1) + 1, at(row, j) + 1, replaced, swapped))
     }
     before = above
     above = row
   }
-  return above[b.length] ?? 0
+  return at(above, b.length)
+}
+
+/** A distance that is not in the table is no way to get there. */
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity
 }

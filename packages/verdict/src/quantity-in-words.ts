@@ -68,9 +68,9 @@ interface Bounds {
 function decimalsOf(value: number | null, { low, high }: Bounds): number {
   const numbers = [value, low, high].filter((number) => number !== null)
   if (numbers.every((number) => Number.isInteger(number))) return 0
-  const width = Math.max(...numbers) - Math.min(...numbers)
-  if (width > 0) return Math.max(0, 1 - magnitude(width))
-  return significant(value ?? low ?? high ?? 0)
+  const greatest = Math.max(...numbers)
+  const width = greatest - Math.min(...numbers)
+  return width > 0 ? Math.max(0, 1 - magnitude(width)) : significant(greatest)
 }
 
 /**

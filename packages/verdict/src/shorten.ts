@@ -11,7 +11,10 @@ export function shorten(text: string, most: number): string {
 /** The index after some code points; counted in place, since texts may be as long as an attacker likes. */
 function after(text: string, from: number, points: number): number {
   let end = from
-  for (let passed = 0; passed < points && end < text.length; passed++)
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  for (let passed = 0; passed < points && end < text.length; passed++) end += surrogates(text, end) ? 2 : 1
   return end
+}
+
+function surrogates(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
 }

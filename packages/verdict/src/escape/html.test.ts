@@ -4,7 +4,7 @@ import { attacks, hostileText } from './hostile.suite.ts'
 import { htmlText } from './html.ts'
 
 function staysText(text: string): void {
-  expect(htmlText(text)).not.toMatch(/[<>"'`\p{Cc}]|&(?!(amp|lt|gt|quot|#39|#96);)/u)
+  expect(htmlText(text)).not.toMatch(/[<>"'`\p{Cc}]|&(?!#\d+;)/u)
 }
 
 describe('a text in HTML', () => {
@@ -16,7 +16,7 @@ describe('a text in HTML', () => {
 
   test('every special character has its entity, and nothing else is changed', () => {
     expect(htmlText('a & <b> "c" \'d\' `e`, né')).toBe(
-      'a &amp; &lt;b&gt; &quot;c&quot; &#39;d&#39; &#96;e&#96;, né',
+      'a &#38; &#60;b&#62; &#34;c&#34; &#39;d&#39; &#96;e&#96;, né',
     )
   })
 

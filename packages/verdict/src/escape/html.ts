@@ -1,18 +1,10 @@
+import { entity } from './entity.ts'
 import { showInvisible } from './invisible.ts'
 
 /**
  * Puts a text into HTML, between tags or in a quoted attribute.
- * @example  htmlText('<b>"') // → '&lt;b&gt;&quot;'
+ * @example  htmlText('<b>"') // → '&#60;b&#62;&#34;'
  */
 export function htmlText(text: string): string {
-  return showInvisible(text).replace(/[&<>"'`]/gu, (character) => entities[character] ?? character)
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
+  return showInvisible(text).replace(/[&<>"'`]/gu, entity)
 }

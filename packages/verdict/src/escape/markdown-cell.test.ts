@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { entity } from './entity.ts'
 import { attacks, hostileText } from './hostile.suite.ts'
 import { showInvisible } from './invisible.ts'
-import { entity, markdownCode } from './markdown-cell.ts'
+import { markdownCode } from './markdown-cell.ts'
 import { lookedThrough, rendered, seenIn, tagsOf } from './markup.suite.ts'
 
 /** Renders the text as the middle cell of a table. */

@@ -1,3 +1,4 @@
+import { entity } from './entity.ts'
 import { showInvisible } from './invisible.ts'
 
 /**
@@ -12,9 +13,4 @@ import { showInvisible } from './invisible.ts'
 export function markdownCode(text: string): string {
   const coded = showInvisible(text).replace(/[^\p{L}\p{M}\p{N} ,-]/gu, entity)
   return `<code>${coded.replaceAll('&#64;', '&#64;<wbr>')}</code>`
-}
-
-/** Writes a character as a numeric entity of HTML, `&#64;`. */
-export function entity(character: string): string {
-  return `&#${character.codePointAt(0)};`
 }

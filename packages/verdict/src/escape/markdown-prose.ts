@@ -1,5 +1,6 @@
+import { entity } from './entity.ts'
 import { showInvisible } from './invisible.ts'
-import { entity, markdownCode } from './markdown-cell.ts'
+import { markdownCode } from './markdown-cell.ts'
 
 /**
  * Puts a sentence into a line or a cell of GitHub's Markdown: words that say only themselves stand as they

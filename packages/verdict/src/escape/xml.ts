@@ -1,3 +1,5 @@
+import { entity } from './entity.ts'
+
 /** Everything but the characters of XML 1.0 (fifth edition, production 2). */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
@@ -7,7 +9,7 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
  * @example  xmlText('a\u0000<b') // → 'a\uFFFD&#60;b'
  */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, '\uFFFD').replace(/[&<>"'\t\n\r]/gu, (one) => `&#${one.charCodeAt(0)};`)
+  return text.replace(forbidden, '\uFFFD').replace(/[&<>"'\t\n\r]/gu, entity)
 }
 
 /** Counts the characters of a text that XML 1.0 cannot hold. */

@@ -7,6 +7,7 @@ const parts = [
   'catalogue.ts',
   'fingerprint.ts',
   'fit.ts',
+  'halve.ts',
   'located.ts',
   'markdown-metrics.ts',
   'markdown-table.ts',

@@ -27,7 +27,7 @@ describe('fitting a page', () => {
     expect(fit(page, limit)).toBe(text)
   })
 
-  test('names neighbours of one name once, in the order of the page', () => {
+  test('names blocks of one name once, in the order of the page', () => {
     expect(fit({ ...page, leftOut: (names) => names.join() }, 22)).toBe('<1111122222two,three>')
     expect(fit({ ...page, leftOut: (names) => names.join() }, 17)).toBe('<11111two,three>')
   })

@@ -15,7 +15,7 @@ export interface Page {
   readonly least: string
   /** What stands before and after the blocks, whatever is left out. */
   readonly around?: readonly [before: string, after: string]
-  /** The line that names the blocks that were left out; neighbours of one name are named once. */
+  /** The line that names the blocks that were left out; each name once. */
   leftOut(names: readonly string[]): string
 }
 
@@ -26,15 +26,15 @@ export interface Page {
 export function fit(page: Page, limit: number): string {
   const [before, after] = page.around ?? ['', '']
   const blocks = page.blocks.filter((block) => block.text !== '')
-  let size = utf8Bytes(`${before}${after}`) + blocks.reduce((sum, block) => sum + utf8Bytes(block.text), 0)
-  const left: string[] = []
-  while (blocks.length > 0) {
-    const end = left.length === 0 ? '' : page.leftOut(left.toReversed())
-    const text = () => blocks.map((block) => block.text).join('')
-    if (size + utf8Bytes(end) <= limit) return `${before}${text()}${end}${after}`
-    const last = blocks.pop()
-    size -= utf8Bytes(last?.text ?? '')
-    if (last !== undefined && left.at(-1) !== last.name) left.push(last.name)
+  const sizes = blocks.map((block) => utf8Bytes(block.text))
+  const fixed = utf8Bytes(`${before}${after}`)
+  for (let kept = blocks.length; kept > 0; kept--) {
+    const left = [...new Set(blocks.slice(kept).map((block) => block.name))]
+    const end = left.length === 0 ? '' : page.leftOut(left)
+    const size = sizes.slice(0, kept).reduce((sum, one) => sum + one, fixed + utf8Bytes(end))
+    if (size > limit) continue
+    const text = blocks.slice(0, kept).map((block) => block.text)
+    return `${before}${text.join('')}${end}${after}`
   }
   return `${before}${page.least}${after}`
 }

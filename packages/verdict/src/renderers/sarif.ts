@@ -2,9 +2,9 @@ import { showInvisible } from '../escape/invisible.ts'
 import { signOf } from '../outcome-in-words.ts'
 import { placeInWords } from '../place.ts'
 import { shorten } from '../shorten.ts'
-import { utf8Bytes } from '../utf8.ts'
 import type { Check, Verdict } from '../verdict.ts'
 import { fingerprints } from './fingerprint.ts'
+import { halve } from './halve.ts'
 import { type Located, located } from './located.ts'
 import type { Renderer, Surroundings } from './renderer.ts'
 
@@ -18,11 +18,9 @@ export const sarif: Renderer = {
   mediaType: 'application/sarif+json',
   summary: 'SARIF 2.1.0, as code scanning reads it: one rule a check, one result a place',
   render(verdict, around) {
-    const limit = around.limit ?? Infinity
-    for (let count = most; ; count = Math.floor(count / 2)) {
-      const text = `${JSON.stringify(logOf(verdict, around, count), undefined, 2)}\n`
-      if (count <= 1 || utf8Bytes(text) <= limit) return text
-    }
+    return halve(most, around.limit ?? Infinity, (count) => {
+      return `${JSON.stringify(logOf(verdict, around, count), undefined, 2)}\n`
+    })
   },
 }
 

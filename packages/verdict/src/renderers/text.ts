@@ -73,7 +73,7 @@ function metricLines(metrics: readonly MetricChange[]): string {
         .trim(),
     ])
   const methods = intervalMethods(metrics.map((metric) => metric.change ?? metric.new))
-  const table = aligned([['Metric', 'Old', 'New', 'Change', 'Limit'], ...rows])
+  const table = aligned(['Metric', 'Old', 'New', 'Change', 'Limit'], rows)
   return `\n${table}${more(metrics.length - rows.length)}${methods === '' ? '' : `${one(`  ${methods}`)}\n`}`
 }
 
@@ -99,12 +99,13 @@ function checkLines(check: Check, paint: Paint): string {
 }
 
 function tableLines(table: Table): string {
-  const rows = table.rows
-    .slice(0, shown.lines)
-    .map((row) => table.columns.map((_, at) => shorten(row[at] ?? '', 80)))
+  const rows = table.rows.slice(0, shown.lines).map((row) => row.map((cell) => shorten(cell, 80)))
   if (rows.length === 0 || table.columns.length === 0) return ''
   const head = one(shorten(table.title, 120))
-  return `\n${head}\n${aligned([table.columns.map((column) => shorten(column, 80)), ...rows])}${more(table.rows.length - rows.length)}`
+  return `\n${head}\n${aligned(
+    table.columns.map((column) => shorten(column, 80)),
+    rows,
+  )}${more(table.rows.length - rows.length)}`
 }
 
 function noteLines(notes: readonly string[]): string {
@@ -118,13 +119,12 @@ function more(count: number): string {
 }
 
 /** Pads cells to the widest of their column, each character taken as one place wide. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const escaped = rows.map((row) => row.map(one))
-  const widths = (escaped[0] ?? []).map((_, at) =>
-    Math.max(...escaped.map((row) => [...(row[at] ?? '')].length)),
-  )
-  const padded = escaped.map((row) =>
-    row.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length)).join('  '),
-  )
-  return padded.map((line) => `${one(`  ${line}`).trimEnd()}\n`).join('')
+function aligned(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns, ...rows].map((cells) => ({ cells: cells.map(one), line: ' ' }))
+  for (const at of columns.keys()) {
+    const cells = lines.map(({ cells }) => [...(cells[at] ?? '')])
+    const width = Math.max(...cells.map((cell) => cell.length))
+    for (const line of lines) line.line += ` ${(line.cells[at] ?? '').padEnd(width)} `
+  }
+  return lines.map(({ line }) => `${one(line).trimEnd()}\n`).join('')
 }

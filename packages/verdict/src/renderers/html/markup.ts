@@ -10,7 +10,7 @@ export type Child = Markup | string | undefined
 
 /**
  * Makes an element; attributes that are undefined are left out.
- * @example  tag('b', { class: 'x' }, '<').html // → '<b class="x">&lt;</b>'
+ * @example  tag('b', { class: 'x' }, '<').html // → '<b class="x">&#60;</b>'
  */
 export function tag(
   name: string,
