@@ -163,16 +163,21 @@ async function textOf({ files, sources }: Reading, path: string): Promise<string
     }
     const bytes = await slice(file, 0, file.bytes)
     sources.push({ path, bytes: file.bytes, digest: await file.digest() })
+    return decoded(bytes, path)
+  } finally {
+    await file.close()
+  }
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+  } catch {
     throw new Misuse({
       is: 'the file is not UTF-8',
       wanted: 'UTF-8',
       todo: 'save it as UTF-8',
       place: { path },
     })
-  } finally {
-    await file.close()
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { delongPaired } from '@ml-actions/stats/hypotheses/delong'
-import { type Both, estimateChange } from './estimate-change.ts'
+import { estimateChange } from './estimate-change.ts'
 import { accuracy } from './metrics/accuracy.ts'
 import { f1 } from './metrics/f1.ts'
 import { falsePositiveRate } from './metrics/false-positive-rate.ts'
@@ -10,7 +10,7 @@ import { precision } from './metrics/precision.ts'
 import { recall } from './metrics/recall.ts'
 import { rmse } from './metrics/rmse.ts'
 import { rocAuc } from './metrics/roc-auc.ts'
-import type { Examples } from './predictions.ts'
+import type { Both, Examples } from './predictions.ts'
 
 /** Rows labelled 1: both models right, only the candidate, only the baseline, neither. */
 function pairs(a: number, b: number, c: number, d: number): Both {

@@ -1,4 +1,3 @@
-import { delongPaired } from '@ml-actions/stats/hypotheses/delong'
 import { bootstrapRows } from '@ml-actions/stats/intervals/bootstrap'
 import { pairedT } from '@ml-actions/stats/intervals/paired-t'
 import { tango } from '@ml-actions/stats/intervals/tango'
@@ -7,19 +6,14 @@ import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, variance } from '@ml-actions/stats/summaries/moments'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
 import { never } from '@ml-actions/verdict/never'
+import { estimateAreaChange } from './area.ts'
 import { type Cells, estimateCells } from './cells.ts'
 import { bcaBounds, type Estimate, nothing, resamples, type Undefined, zOf } from './estimate.ts'
 import { squareAndAdd } from './estimate-apart.ts'
 import { meanOf } from './mean.ts'
 import { type eachExample, type Measure, type Metric, partsOf } from './metrics/metric.ts'
-import type { Examples } from './predictions.ts'
+import type { Both } from './predictions.ts'
 import { unusable } from './unusable.ts'
-
-/** What two models said of the same rows, in the same order. */
-export interface Both {
-  readonly candidate: Examples
-  readonly baseline: Examples
-}
 
 /**
  * Estimates how much a metric changed, candidate − factor · baseline, over the same rows.
@@ -43,7 +37,7 @@ export function estimateChange(metric: Metric, both: Both, factor = 1): Estimate
     case 'root-mean':
       return root(both, measure.part, { name, factor })
     case 'area':
-      return area(both, factor)
+      return estimateAreaChange(both, factor)
     default:
       return never(measure)
   }
@@ -226,17 +220,4 @@ function sortedPairs(first: Float64Array, second: Float64Array): Pairs {
   )
   const pick = (values: Float64Array) => Float64Array.from(order, (row) => at(values, row))
   return { first: pick(first), second: pick(second) }
-}
-
-function area({ candidate, baseline }: Both, factor: number): Estimate {
-  const labels = candidate.labels.map((label) => (label === candidate.positive ? 1 : 0))
-  const { first, second, covariance } = delongPaired(labels, candidate.scores ?? [], baseline.scores ?? [])
-  const squared = Math.max(0, first.variance + factor ** 2 * second.variance - 2 * factor * covariance)
-  const value = first.auc - factor * second.auc
-  const n = candidate.rows
-  const within = (tail: number) => {
-    const reach = zOf(tail) * Math.sqrt(squared)
-    return [value - reach, value + reach] as const
-  }
-  return { is: 'estimate', value, n, error: Math.sqrt(squared), method: 'paired DeLong', within }
 }

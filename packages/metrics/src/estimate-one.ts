@@ -1,7 +1,6 @@
-import { delong } from '@ml-actions/stats/hypotheses/delong'
-import { aucInterval } from '@ml-actions/stats/intervals/auc'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { never } from '@ml-actions/verdict/never'
+import { estimateArea } from './area.ts'
 import { estimateCells } from './cells.ts'
 import { type Estimate, nothing, type Undefined, zOf } from './estimate.ts'
 import { meanOf } from './mean.ts'
@@ -29,7 +28,7 @@ export function estimateOne(metric: Metric, examples: Examples): Estimate | Unde
     case 'root-mean':
       return rootOf(meanOf(partsOf(examples, measure.part), name))
     case 'area':
-      return area(examples)
+      return estimateArea(examples)
     default:
       return never(measure)
   }
@@ -68,18 +67,4 @@ function rootOf(mean: Estimate | Undefined): Estimate | Undefined {
   // By the delta method; a mean of 0 is one of zeros only.
   const error = mean.value === 0 ? 0 : mean.error / (2 * Math.sqrt(mean.value))
   return { ...mean, value: Math.sqrt(mean.value), error, within }
-}
-
-function area(examples: Examples): Estimate {
-  const labels = examples.labels.map((label) => (label === examples.positive ? 1 : 0))
-  const auc = delong(labels, examples.scores ?? [])
-  const within = (tail: number) => aucInterval(auc, zOf(tail))
-  return {
-    is: 'estimate',
-    value: auc.auc,
-    n: examples.rows,
-    error: Math.sqrt(auc.variance),
-    method: 'DeLong',
-    within,
-  }
 }

@@ -29,6 +29,12 @@ export interface Examples {
   readonly scores?: Float64Array
 }
 
+/** What two models said of the same rows, in the same order. */
+export interface Both {
+  readonly candidate: Examples
+  readonly baseline: Examples
+}
+
 /** A predictions file as it was read. */
 export interface Predictions extends Examples {
   readonly path: string

@@ -1,5 +1,5 @@
 import type { Pair } from './pair.ts'
-import { type Examples, type Predictions, select } from './predictions.ts'
+import { type Both, type Predictions, select } from './predictions.ts'
 
 /** A named part of the rows. */
 export interface Slice {
@@ -27,9 +27,6 @@ export function slicesOf(predictions: Predictions, column: string): readonly Sli
 }
 
 /** The rows of a slice, of both models. */
-export function sliceOf(
-  both: Pair,
-  slice: Slice,
-): { readonly candidate: Examples; readonly baseline: Examples } {
+export function sliceOf(both: Pair, slice: Slice): Both {
   return { candidate: select(both.candidate, slice.rows), baseline: select(both.baseline, slice.rows) }
 }

@@ -68,10 +68,13 @@ export function formSuite(form: Form): void {
       expect(tree.place(['nowhere']).path).toBe(path)
     })
 
-    test.each(bad)('%j is refused', (text, message) => {
-      const read = () => form.read(text, path)
-      expect(read).toThrow(Misuse)
-      expect(read).toThrow(message)
-    })
+    test.each(bad.map(([text, message]) => ({ text, message })))(
+      'it refuses with: $message',
+      ({ text, message }) => {
+        const read = () => form.read(text, path)
+        expect(read).toThrow(Misuse)
+        expect(read).toThrow(message)
+      },
+    )
   })
 }

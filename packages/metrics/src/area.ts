@@ -1,0 +1,45 @@
+import { delong, delongPaired } from '@ml-actions/stats/hypotheses/delong'
+import { aucInterval } from '@ml-actions/stats/intervals/auc'
+import { type Estimate, zOf } from './estimate.ts'
+import type { Both, Examples } from './predictions.ts'
+
+/** Estimates the area under one ROC curve, by DeLong. */
+export function estimateArea(examples: Examples): Estimate {
+  const [labels = none, scores = none] = inOneOrder([positivesOf(examples), examples.scores ?? none])
+  const auc = delong(labels, scores)
+  const within = (tail: number) => aucInterval(auc, zOf(tail))
+  const error = Math.sqrt(auc.variance)
+  return { is: 'estimate', value: auc.auc, n: examples.rows, error, method: 'DeLong', within }
+}
+
+/** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
+export function estimateAreaChange({ candidate, baseline }: Both, factor: number): Estimate {
+  const [labels = none, fresh = none, old = none] = inOneOrder([
+    positivesOf(candidate),
+    candidate.scores ?? none,
+    baseline.scores ?? none,
+  ])
+  const { first, second, covariance } = delongPaired(labels, fresh, old)
+  const squared = first.variance + factor ** 2 * second.variance - 2 * factor * covariance
+  // Rounding may leave a tiny negative number where the true variance is none.
+  const error = Math.sqrt(Math.max(0, squared))
+  const value = first.auc - factor * second.auc
+  const within = (tail: number) => [value - zOf(tail) * error, value + zOf(tail) * error] as const
+  return { is: 'estimate', value, n: candidate.rows, error, method: 'paired DeLong', within }
+}
+
+const none = new Float64Array()
+
+/** 1 for the rows of the positive class, 0 for the others. */
+function positivesOf({ labels, positive }: Examples): Float64Array {
+  return labels.map((label) => (label === positive ? 1 : 0))
+}
+
+/** The same rows sorted by all of their columns: then sums of doubles do not depend on the order they came in. */
+function inOneOrder(columns: readonly Float64Array[]): readonly Float64Array[] {
+  const at = (column: Float64Array, row: number) => column[row] ?? 0
+  const order = Int32Array.from((columns[0] ?? none).keys()).sort((one, other) =>
+    columns.reduce((difference, column) => difference || at(column, one) - at(column, other), 0),
+  )
+  return columns.map((column) => Float64Array.from(order, (row) => at(column, row)))
+}
