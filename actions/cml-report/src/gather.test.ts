@@ -97,8 +97,25 @@ describe('verdicts', () => {
     await expect(gathered(many)).rejects.toThrow('at most 200')
   })
 
-  test('that are named and not there are refused', async () => {
-    await expect(gathered({}, { verdicts: ['verdict.json'] })).rejects.toThrow(Misuse)
+  test('that are named and not there are missed: a step that broke is no step that passed', async () => {
+    const evidence = await gathered({}, { verdicts: ['.ml-actions/model-gate/verdict.json'] })
+    expect(evidence.unread).toMatchObject([
+      {
+        path: '.ml-actions/model-gate/verdict.json',
+        because: { todo: 'see whether the step that writes it ended with an error' },
+      },
+    ])
+  })
+
+  test('that the reader itself stumbles over are a bug, and no verdict that was missed', async () => {
+    const files = {
+      list: async (path: string) => [path],
+      open: async () => {
+        throw new TypeError('a bug')
+      },
+    }
+    const world = { files, git: gitWith({}), forge: () => forgeTwin() }
+    await expect(gather({ ...asked, verdicts: ['a.json'] }, run, world)).rejects.toThrow('a bug')
   })
 })
 

@@ -2,7 +2,7 @@ import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { parseVerdict } from '@ml-actions/verdict/json'
+import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import { baselineOf } from './baseline.ts'
 import type { Baseline, Evidence, Numbers, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import type { spec } from './inputs.ts'
@@ -22,7 +22,7 @@ const mostMetricsBytes = 4 * 1_048_576
 
 /**
  * Reads verdicts, metrics files with their old numbers, and predictions.
- * @throws {Misuse} for a file that is named and is not there, a clone without the merge base, and a comment
+ * @throws {Misuse} for a metrics or predictions file that is named and is not there, a clone without the merge base, and a comment
  *   that must be written and has no place
  */
 export async function gather(asked: ReportInputs, run: Run, world: World): Promise<Evidence> {
@@ -104,12 +104,23 @@ async function readVerdicts(
   const verdicts: ReadVerdict[] = []
   const unread: UnreadVerdict[] = []
   for (const path of await find(files, patterns, { most: mostVerdicts, input: 'verdicts' }, [])) {
-    const bytes = await readHead(files, path, mostVerdictBytes + 1)
-    const parsed = parseVerdict(new TextDecoder().decode(bytes))
+    const parsed = await readVerdict(path, files)
     if (parsed.is === 'refused') unread.push({ path, because: parsed.because })
     else if (parsed.verdict.action !== 'cml-report') verdicts.push({ path, verdict: parsed.verdict })
   }
   return { verdicts, unread }
+}
+
+/** Reads one verdict. A file that is named and not there is one more: the step that writes it ended without an answer. */
+async function readVerdict(path: string, files: DataSource): Promise<ParsedVerdict> {
+  try {
+    const bytes = await readHead(files, path, mostVerdictBytes + 1)
+    return parseVerdict(new TextDecoder().decode(bytes))
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    const todo = 'see whether the step that writes it ended with an error'
+    return { is: 'refused', because: { is: error.parts.is, wanted: 'a verdict.json', todo } }
+  }
 }
 
 /** Reads the first bytes of a file. */

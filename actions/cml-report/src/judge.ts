@@ -60,7 +60,7 @@ function unread({ path, because }: UnreadVerdict): Check {
     wanted: because.wanted,
     todo: because.todo,
     reason: 'unreadable',
-    findings: [{ is: because.is, place: { path } }],
+    findings: [],
   }
 }
 

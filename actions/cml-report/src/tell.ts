@@ -3,17 +3,18 @@ import { upsert } from '@ml-actions/forge/upsert'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence.ts'
-import { commentOf } from './report.ts'
+import { commentOf, summaryOf } from './report.ts'
 import type { Telling } from './world.ts'
 
 /**
- * Writes comment.md, and the comment where it has a place. A comment that cannot be written is a warning: the
+ * Writes comment.md and summary.md, the page as it stands in the job summary, and the comment where it has a place. A comment that cannot be written is a warning: the
  * report stands in the job summary, and the verdict is told by the job itself.
  * @throws {Misuse | Outage} when the comment must be written and cannot
  */
 export async function tell(verdict: Verdict, evidence: Evidence, run: Run, telling: Telling): Promise<Told> {
   const text = commentOf(verdict, evidence, run.context)
   telling.write(`${run.reports}/comment.md`, text)
+  telling.write(`${run.reports}/summary.md`, summaryOf(verdict, evidence, run))
   return post(text, evidence, run, telling)
 }
 
