@@ -5,7 +5,10 @@ import type { Both, Examples } from './predictions.ts'
 
 /** Estimates the area under one ROC curve, by DeLong. */
 export function estimateArea(examples: Examples): Estimate {
-  const [labels = none, scores = none] = inOneOrder([positivesOf(examples), examples.scores ?? none])
+  const [labels, scores] = inOneOrder([positivesOf(examples), scoresOf(examples)]) as [
+    Float64Array,
+    Float64Array,
+  ]
   const auc = delong(labels, scores)
   const within = (tail: number) => aucInterval(auc, zOf(tail))
   const error = Math.sqrt(auc.variance)
@@ -14,11 +17,8 @@ export function estimateArea(examples: Examples): Estimate {
 
 /** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
 export function estimateAreaChange({ candidate, baseline }: Both, factor: number): Estimate {
-  const [labels = none, fresh = none, old = none] = inOneOrder([
-    positivesOf(candidate),
-    candidate.scores ?? none,
-    baseline.scores ?? none,
-  ])
+  const columns = [positivesOf(candidate), scoresOf(candidate), scoresOf(baseline)]
+  const [labels, fresh, old] = inOneOrder(columns) as [Float64Array, Float64Array, Float64Array]
   const { first, second, covariance } = delongPaired(labels, fresh, old)
   const squared = first.variance + factor ** 2 * second.variance - 2 * factor * covariance
   // Rounding may leave a tiny negative number where the true variance is none.
@@ -28,7 +28,10 @@ export function estimateAreaChange({ candidate, baseline }: Both, factor: number
   return { is: 'estimate', value, n: candidate.rows, error, method: 'paired DeLong', within }
 }
 
-const none = new Float64Array()
+/** The scores, which were looked at before: without them there is no area to estimate. */
+function scoresOf({ scores }: Examples): Float64Array {
+  return scores as Float64Array
+}
 
 /** 1 for the rows of the positive class, 0 for the others. */
 function positivesOf({ labels, positive }: Examples): Float64Array {
@@ -37,8 +40,8 @@ function positivesOf({ labels, positive }: Examples): Float64Array {
 
 /** The same rows sorted by all of their columns: then sums of doubles do not depend on the order they came in. */
 function inOneOrder(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const at = (column: Float64Array, row: number) => column[row] ?? 0
-  const order = Int32Array.from((columns[0] ?? none).keys()).sort((one, other) =>
+  const at = (column: Float64Array, row: number) => column[row] as number
+  const order = Int32Array.from((columns[0] as Float64Array).keys()).sort((one, other) =>
     columns.reduce((difference, column) => difference || at(column, one) - at(column, other), 0),
   )
   return columns.map((column) => Float64Array.from(order, (row) => at(column, row)))

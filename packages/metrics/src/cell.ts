@@ -18,7 +18,7 @@ export function textOf(column: Column, row: number): string | undefined {
     case 'boolean':
       return column.values[row] === 1 ? 'true' : 'false'
     case 'decimal':
-      return decimal(column.unscaled[row] ?? 0n, column.scales[row] ?? 0)
+      return decimal(column.unscaled[row] as bigint, column.scales[row] as number)
     case 'datetime':
       return timeOf(column, row)
   }
@@ -33,7 +33,7 @@ export function numberOf(column: Column, row: number): number {
   switch (column.is) {
     case 'integer':
     case 'float':
-      return column.values[row] ?? Number.NaN
+      return column.values[row] as number
     case 'big-integer':
     case 'decimal':
       return Number(textOf(column, row))

@@ -33,8 +33,9 @@ export function inOrder(names: readonly string[]): readonly string[] {
     : names.toSorted(compare)
 }
 
+/** Names are different from one another. */
 function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return one < other ? -1 : 1
 }
 
 const customary = [

@@ -16,9 +16,9 @@ export function confusionOf(examples: Examples): Confusion | undefined {
   if (examples.task === 'regression' || predictions === undefined) return undefined
   const counts = classes.map(() => classes.map(() => 0))
   for (const [row, label] of labels.entries()) {
-    const line = counts[label]
-    const predicted = predictions[row] ?? Number.NaN
-    if (line?.[predicted] !== undefined) line[predicted] = (line[predicted] ?? 0) + 1
+    const line = counts[label] as number[]
+    const predicted = predictions[row] as number
+    if (!Number.isNaN(predicted)) line[predicted] = (line[predicted] as number) + 1
   }
   return { classes, counts }
 }

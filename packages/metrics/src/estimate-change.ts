@@ -5,7 +5,6 @@ import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, variance } from '@ml-actions/stats/summaries/moments'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
-import { never } from '@ml-actions/verdict/never'
 import { estimateAreaChange } from './area.ts'
 import { type Cells, estimateCells } from './cells.ts'
 import { bcaBounds, type Estimate, nothing, resamples, type Undefined, zOf } from './estimate.ts'
@@ -38,8 +37,6 @@ export function estimateChange(metric: Metric, both: Both, factor = 1): Estimate
       return root(both, measure.part, { name, factor })
     case 'area':
       return estimateAreaChange(both, factor)
-    default:
-      return never(measure)
   }
 }
 
@@ -58,8 +55,8 @@ function agreement(measure: Measure & { is: 'share' }, { candidate, baseline }: 
   const part: Part = (example) => measure.part(example) ?? Number.NaN
   const [one, other] = [partsOf(candidate, part), partsOf(baseline, part)]
   for (const [row, value] of one.entries()) {
-    const cell = 2 * value + (other[row] ?? Number.NaN)
-    if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1
+    const cell = 2 * value + (other[row] as number)
+    if (cell >= 0) counts[cell] = (counts[cell] as number) + 1
   }
   const [neither = 0, lost = 0, gained = 0, all = 0] = counts
   return { both: all, gained, lost, neither }
@@ -128,13 +125,13 @@ function cells(
   const counts = Array<number>(size * size).fill(0)
   const [one, other] = [partsOf(candidate, measure.cell), partsOf(baseline, measure.cell)]
   for (const [row, cell] of one.entries()) {
-    const at = cell * size + (other[row] ?? 0)
-    counts[at] = (counts[at] ?? 0) + 1
+    const at = cell * size + (other[row] as number)
+    counts[at] = (counts[at] as number) + 1
   }
   const of: Cells['of'] = (some) => {
     const margin = (pick: (cell: number) => number) => {
       const sums = Array<number>(size).fill(0)
-      for (const [cell, count] of some.entries()) sums[pick(cell)] = (sums[pick(cell)] ?? 0) + count
+      for (const [cell, count] of some.entries()) sums[pick(cell)] = (sums[pick(cell)] as number) + count
       return measure.of(sums)
     }
     const first = margin((cell) => Math.floor(cell / size))
@@ -147,7 +144,7 @@ function cells(
 
 function differences({ candidate, baseline }: Both, part: Part, factor: number): Float64Array {
   const other = partsOf(baseline, part)
-  return partsOf(candidate, part).map((value, row) => value - factor * (other[row] ?? Number.NaN))
+  return partsOf(candidate, part).map((value, row) => value - factor * (other[row] as number))
 }
 
 /** Above this many rows the roots of two means are compared by the delta method, below by a bootstrap. */
@@ -168,7 +165,7 @@ function root(
   const slopes = [slopeAt(mean), factor * slopeAt(otherMean)] as const
   // What each row adds to the difference of the roots, to first order.
   const adds = pairs.first.map(
-    (one, row) => slopes[0] * (one - mean) - slopes[1] * ((pairs.second[row] ?? 0) - otherMean),
+    (one, row) => slopes[0] * (one - mean) - slopes[1] * ((pairs.second[row] as number) - otherMean),
   )
   const error = Math.sqrt((variance(momentsOf(adds)) ?? 0) / n)
   if (n === 1 || n > manyRows) {
@@ -201,20 +198,21 @@ function resampledRoots(
   const difference = (sum: number, otherSum: number, rows: number) =>
     Math.sqrt(Math.max(0, sum) / rows) - factor * Math.sqrt(Math.max(0, otherSum) / rows)
   const statistic = (times: Uint32Array) => {
-    const sum = (parts: Float64Array) => parts.reduce((all, each, row) => all + each * (times[row] ?? 0), 0)
+    const sum = (parts: Float64Array) =>
+      parts.reduce((all, each, row) => all + each * (times[row] as number), 0)
     return difference(sum(first), sum(second), n)
   }
   const [sum, otherSum] = [sumOf(first), sumOf(second)]
   return bcaBounds({
     value,
     replicates: () => bootstrapRows(n, statistic, { resamples, random: seeded(seed) }),
-    leftOut: () => first.map((one, row) => difference(sum - one, otherSum - (second[row] ?? 0), n - 1)),
+    leftOut: () => first.map((one, row) => difference(sum - one, otherSum - (second[row] as number), n - 1)),
   })
 }
 
 /** The same pairs in an order of their own, so that the order of rows changes nothing. */
 function sortedPairs(first: Float64Array, second: Float64Array): Pairs {
-  const at = (values: Float64Array, row: number) => values[row] ?? 0
+  const at = (values: Float64Array, row: number) => values[row] as number
   const order = Int32Array.from(first.keys()).sort(
     (one, other) => at(first, one) - at(first, other) || at(second, one) - at(second, other),
   )

@@ -83,6 +83,12 @@ test('F1 rests on the rows that are, or are called, positive', () => {
   expect(seen).toMatchObject({ value: 0.5, n: 3, method: 'BCa bootstrap' })
 })
 
+test('F1 of one positive row counts a resample without it as 0', () => {
+  const labels = Float64Array.of(1, 0, 0, 0)
+  const seen = estimated(estimateOne(f1, { ...rightOf(0, 4), labels, predictions: labels }))
+  expect([seen.value, seen.within(0.05)[0]]).toEqual([1, 0])
+})
+
 test('F1 has the standard error of its jackknife', () => {
   const labels = Float64Array.of(1, 1, 0, 0)
   const predictions = Float64Array.of(1, 0, 1, 0)

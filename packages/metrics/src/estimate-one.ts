@@ -1,5 +1,4 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
-import { never } from '@ml-actions/verdict/never'
 import { estimateArea } from './area.ts'
 import { estimateCells } from './cells.ts'
 import { type Estimate, nothing, type Undefined, zOf } from './estimate.ts'
@@ -29,8 +28,6 @@ export function estimateOne(metric: Metric, examples: Examples): Estimate | Unde
       return rootOf(meanOf(partsOf(examples, measure.part), name))
     case 'area':
       return estimateArea(examples)
-    default:
-      return never(measure)
   }
 }
 
@@ -52,7 +49,7 @@ function countsOf(measure: Measure & { is: 'cells' }, examples: Examples): reado
   const counts = Array<number>(measure.cells).fill(0)
   eachExample(examples, (example) => {
     const cell = measure.cell(example)
-    counts[cell] = (counts[cell] ?? 0) + 1
+    counts[cell] = (counts[cell] as number) + 1
   })
   return counts
 }

@@ -169,7 +169,7 @@ class Rows {
         const place = {
           path: this.#path,
           row: row + 1,
-          ...(this.#roles.id === undefined ? {} : { field: this.#roles.id }),
+          field: this.#roles.id as string,
         }
         throw new Misuse({
           is,

@@ -32,7 +32,7 @@ function orderOf(candidate: Predictions, baseline: Predictions): Int32Array {
   const known = new Set(ids)
   const absent = [...rows.keys()].filter((id) => !known.has(id))
   if (absent.length > 0) throw unmatched(absent, baseline, candidate)
-  return Int32Array.from(ids, (id) => rows.get(id) ?? -1)
+  return Int32Array.from(ids, (id) => rows.get(id) as number)
 }
 
 function idsOf({ ids, path }: Predictions): readonly string[] {
@@ -58,18 +58,19 @@ function listed(ids: readonly string[]): string {
 }
 
 function inThatOrder(baseline: Predictions, order: Int32Array): Predictions {
-  const { ids = [], predictions, scores } = baseline
-  const pick = (values: Float64Array) => Float64Array.from(order, (row) => values[row] ?? Number.NaN)
+  const { predictions, scores } = baseline
+  const ids = idsOf(baseline)
+  const pick = (values: Float64Array) => Float64Array.from(order, (row) => values[row] as number)
   return {
     ...baseline,
     labels: pick(baseline.labels),
-    ids: Array.from(order, (row) => ids[row] ?? ''),
+    ids: Array.from(order, (row) => ids[row] as string),
     ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
     ...(scores === undefined ? {} : { scores: pick(scores) }),
     slices: new Map(
       [...baseline.slices].map(([name, { names, codes }]) => [
         name,
-        { names, codes: Int32Array.from(order, (row) => codes[row] ?? -1) },
+        { names, codes: Int32Array.from(order, (row) => codes[row] as number) },
       ]),
     ),
   }
@@ -108,6 +109,6 @@ function refuseOtherLabels(candidate: Predictions, baseline: Predictions): void 
 }
 
 function labelOf({ classes, labels, task }: Predictions, row: number): string {
-  const label = labels[row] ?? Number.NaN
+  const label = labels[row] as number
   return task === 'regression' ? String(label) : JSON.stringify(classes[label]?.slice(0, 40))
 }

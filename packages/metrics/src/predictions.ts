@@ -66,7 +66,7 @@ export const missing = '(missing)'
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
   const { predictions, scores } = examples
-  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] ?? Number.NaN)
+  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] as number)
   return {
     task: examples.task,
     rows: rows.length,

@@ -26,6 +26,11 @@ test('a larger slice comes before a smaller one that has an earlier name', () =>
   expect(slices.map(({ value }) => value)).toEqual(['b', 'a'])
 })
 
+test('slices of one size are in the order of their names', () => {
+  const slices = slicesOf(predictionsOf({ ...columns, g: ['d', 'b', 'e', 'a', 'c'] }, roles), 'g')
+  expect(slices.map(({ value }) => value)).toEqual(['a', 'b', 'c', 'd', 'e'])
+})
+
 test('a column that was not read has no slices', () => {
   expect(slicesOf(read, 'h')).toEqual([])
 })

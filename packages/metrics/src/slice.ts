@@ -22,7 +22,7 @@ export function slicesOf(predictions: Predictions, column: string): readonly Sli
   const parts: number[][] = coded.names.map(() => [])
   for (const [row, code] of coded.codes.entries()) parts[code]?.push(row)
   return coded.names
-    .map((value, code) => ({ column, value, rows: Int32Array.from(parts[code] ?? []) }))
+    .map((value, code) => ({ column, value, rows: Int32Array.from(parts[code] as number[]) }))
     .toSorted((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1))
 }
 

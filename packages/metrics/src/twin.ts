@@ -13,7 +13,7 @@ export function batchOf(columns: Readonly<Record<string, readonly Cell[]>>, firs
     rows: Math.max(0, ...Object.values(columns).map((cells) => cells.length)),
     columns: made,
     faults: [],
-    place: (row, column) => ({ path: 'twin.csv', row: firstRow + row, field: made[column]?.name ?? '' }),
+    place: (row, column) => ({ path: 'twin.csv', row: firstRow + row, field: (made[column] as Column).name }),
   }
 }
 
@@ -52,5 +52,5 @@ function textColumn(name: string, states: Uint8Array, texts: readonly string[]):
     at += each.length
     ends[row] = at
   }
-  return { is: 'text', name, states, bytes, starts, ends, text: (row) => texts[row] ?? '' }
+  return { is: 'text', name, states, bytes, starts, ends, text: (row) => texts[row] as string }
 }

@@ -15,6 +15,7 @@ const written: Readonly<
       ['{"a": 1,}', 'm.json:1:9: it is not JSON; wanted: one JSON document; mend the syntax here'],
       ['{"a": 1\n "b": 2}', 'm.json:2:2: it is not JSON'],
       ['{"a": 1', 'm.json:1:8: it is not JSON'],
+      ['', 'm.json: it is not JSON'],
       [
         '{"a": 1, "a": 2}',
         'm.json:1:10: Map keys must be unique; wanted: one document, each key once; mend it here',
@@ -55,7 +56,7 @@ const written: Readonly<
 /** The laws that every form of metrics file keeps. */
 export function formSuite(form: Form): void {
   const path = `m${form.extensions[0]}`
-  const { good, bad } = written[form.name] ?? { good: '', bad: [] }
+  const { good, bad } = written[form.name] as (typeof written)[string]
 
   describe(`a metrics file in ${form.name}`, () => {
     test('holds the same as in any other form', () => {

@@ -17,8 +17,8 @@ function readJson(text: string, path: string): Tree {
   try {
     JSON.parse(plain)
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const position = /at position (\d+)/.exec(error.message)?.[1]
+    // The engine's words for a syntax error; it throws nothing else. The end of the text has no position.
+    const position = /at position (\d+)/.exec(String(error))?.[1]
     const place = position === undefined ? { path } : placeOf(plain, Number(position), path)
     throw new Misuse({
       is: 'it is not JSON',
@@ -48,5 +48,5 @@ function refuseNotANumber(text: string, path: string): void {
 
 function placeOf(text: string, offset: number, path: string): Place {
   const before = text.slice(0, offset).split('\n')
-  return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return { path, line: before.length, column: (before.at(-1) as string).length + 1 }
 }

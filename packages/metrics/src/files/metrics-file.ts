@@ -140,7 +140,6 @@ function supportIn(value: unknown): number | undefined {
 }
 
 function numberIn(tree: Tree, value: unknown, pointer: Pointer): number | undefined {
-  if (typeof value === 'bigint') return Number(value)
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return value
     throw refused(tree, pointer, `${nameOf(pointer)} is ${value}`, 'a finite number')

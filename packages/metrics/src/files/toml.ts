@@ -1,5 +1,5 @@
 import { Misuse } from '@ml-actions/verdict/faults'
-import { parse, TomlError } from 'smol-toml'
+import { parse, type TomlError } from 'smol-toml'
 import type { Form, Pointer, Tree } from './form.ts'
 
 /** TOML 1.0. */
@@ -14,9 +14,10 @@ function readToml(text: string, path: string): Tree {
   try {
     return { value: parse(text), place: (pointer) => placeOf(text, path, pointer) }
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    const is = error.message.split('\n')[0] ?? 'it is not TOML'
-    const place = { path, line: error.line, column: error.column }
+    // The parser throws nothing else; its first line says what, the others show the text.
+    const { message, line, column } = error as TomlError
+    const is = message.replace(/\n[\s\S]*$/, '')
+    const place = { path, line, column }
     throw new Misuse({ is, wanted: 'TOML 1.0', todo: 'mend the syntax here', place })
   }
 }

@@ -89,8 +89,8 @@ export function metricSuite(metric: Metric, some: Examples, published: readonly 
 
 /** The estimate, which must be there. */
 export function estimated(seen: Estimate | Undefined): Estimate {
-  if (seen.is === 'estimate') return seen
-  throw new Error(`not defined: ${seen.because}`)
+  expect(seen).toMatchObject({ is: 'estimate' })
+  return seen as Estimate
 }
 
 function numberFrom(seen: Estimate | Undefined): number | undefined {

@@ -63,7 +63,7 @@ export function eachExample(examples: Examples, take: (example: Example, row: nu
   const { labels, predictions, scores, positive } = examples
   const example = { label: 0, prediction: 0, score: 0, positive: false, flagged: false }
   for (let row = 0; row < examples.rows; row++) {
-    example.label = labels[row] ?? Number.NaN
+    example.label = labels[row] as number
     example.prediction = predictions?.[row] ?? Number.NaN
     example.score = scores?.[row] ?? Number.NaN
     example.positive = example.label === positive
