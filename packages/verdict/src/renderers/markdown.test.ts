@@ -251,3 +251,28 @@ describe('Markdown', () => {
     expect(text).toContain('_Left out for length: tables. All')
   })
 })
+
+test('a finding without words does not make a heading of the one above it', () => {
+  const findings = [{ is: 'above' }, { is: '', place: { path: '' } }, { is: '' }]
+  const check = {
+    rule: 'a/a',
+    name: 'one',
+    outcome: 'fail',
+    severity: 'error',
+    is: 'x',
+    wanted: 'y',
+    findings,
+  } as const
+  const verdict = {
+    action: 'a',
+    outcome: 'fail',
+    headline: 'h',
+    checks: [check],
+    metrics: [],
+    tables: [],
+    notes: [''],
+    sources: [],
+    facts: {},
+  } as const
+  expect(rendered(markdown.render(verdict, { version: '0.1.0' }))).not.toContain('<h2>')
+})

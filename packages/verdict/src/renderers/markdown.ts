@@ -109,7 +109,7 @@ function places(checks: readonly Check[], around: Surroundings): string {
     const lines = check.findings.slice(0, shown.places).map((finding) => {
       const at = finding.place === undefined ? '' : `${placeLink(finding.place, around)}: `
       const value = finding.shown === undefined ? '' : ` ${markdownCode(shorten(finding.shown, 120))}`
-      return `  - ${at}${markdownProse(shorten(finding.is, 300))}${value}\n`
+      return `  - ${at}${said(finding.is, 300)}${value}\n`
     })
     const left = check.findings.length - lines.length
     return `- ${named(check)}\n${lines.join('')}${left > 0 ? `  - and ${numberInWords(left, 0)} more\n` : ''}`
@@ -134,8 +134,8 @@ function plainTable(table: Table): string {
 }
 
 function notes(lines: readonly string[]): string {
-  const said = lines.slice(0, shown.lines).map((line) => `- ${markdownProse(shorten(line, 500))}\n`)
-  return titled('Notes', said.join(''), more(lines.length - said.length))
+  const items = lines.slice(0, shown.lines).map((line) => `- ${said(line, 500)}\n`)
+  return titled('Notes', items.join(''), more(lines.length - items.length))
 }
 
 function sources(files: readonly Source[], around: Surroundings): string {
@@ -149,6 +149,11 @@ function sources(files: readonly Source[], around: Surroundings): string {
     ])
   const table = markdownTable(['File', 'Bytes', 'Rows', 'Digest'], rows)
   return titled('Files', table, more(files.length - rows.length))
+}
+
+/** A sentence as an item of a list: one without words would turn the line above it into a heading. */
+function said(text: string, most: number): string {
+  return markdownProse(shorten(text, most)) || '(no words)'
 }
 
 /** A section with its title; empty where there is nothing in it. */
