@@ -11,8 +11,9 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
     },
-    { ...shared, displayName: 'scenarios', testMatch: ['<rootDir>/actions/*/scenarios/*.test.ts'] },
   ],
+  // Each suite's modules stay in memory as long as its worker lives.
+  workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
   coverageDirectory: '.cache/coverage',
   coverageReporters: ['text', 'json-summary'],

@@ -28,7 +28,7 @@ function command(title: string, words: readonly string[]): Counts & { readonly o
   return { passed: good ? 1 : 0, failed: good ? 0 : 1, output }
 }
 
-/** Runs the unit tests with their coverage and reads the counts that jest wrote. */
+/** Runs the unit tests and reads the counts that jest wrote. */
 function unitTests(): Counts {
   const file = join(cache, 'jest.json')
   rmSync(file, { force: true })
@@ -42,7 +42,7 @@ function unitTests(): Counts {
     '--json',
     `--outputFile=${file}`,
   ]
-  const { failed } = command('unit and property tests, coverage', [...jest, '--coverage', '--silent'])
+  const { failed } = command('unit and property tests', [...jest, '--silent', '--maxWorkers', '2'])
   delete process.env['NODE_OPTIONS']
   const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'))
   return { passed: report.numPassedTests, failed: Math.max(failed, report.numFailedTests) }
