@@ -31,7 +31,8 @@ export const spec = {
     }),
   },
   outputs: {
-    decision: 'promote, block or inconclusive.',
+    decision:
+      'promote, block or inconclusive; promote needs the proof of purpose promote, whatever the purpose was.',
     metrics: 'JSON: each metric with its old and new value, the change and its interval.',
   },
 } satisfies Spec<Inputs>

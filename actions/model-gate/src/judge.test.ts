@@ -573,6 +573,49 @@ checks:
   })
 })
 
+describe('the decision', () => {
+  const keep = '{metric: accuracy, not-worse-by: 0.01}'
+
+  test.each([
+    ['review', keep, [170, 10, 8, 12], 'pass', 'inconclusive'],
+    ['review', keep, [850, 60, 40, 50], 'pass', 'promote'],
+    [
+      'review',
+      '{metric: accuracy, not-worse-by: 0.01, require: no-proven-harm}',
+      [170, 10, 8, 12],
+      'pass',
+      'promote',
+    ],
+    ['review', '{metric: accuracy, by: y, not-worse-by: 0.01}', [170, 10, 8, 12], 'pass', 'promote'],
+    ['review', keep, [830, 30, 80, 60], 'fail', 'block'],
+    ['promote', keep, [850, 60, 40, 50], 'pass', 'promote'],
+    ['promote', keep, [170, 10, 8, 12], 'inconclusive', 'inconclusive'],
+    [
+      'promote',
+      '{metric: accuracy, not-worse-by: 0.01, require: no-proven-harm}',
+      [170, 10, 8, 12],
+      'pass',
+      'promote',
+    ],
+  ] as const)('for %s, of %s on %j: %s, %s', async (purpose, check, counts, outcome, decision) => {
+    const verdict = await one(check, counts, { purpose })
+    expect([verdict.outcome, verdict.facts['decision']]).toEqual([outcome, decision])
+  })
+
+  test('does not wait for what only warns', async () => {
+    const body =
+      '  floor: {metric: accuracy, min: 0.8}\n  keep: {metric: accuracy, not-worse-by: 0.01, severity: warn}\n'
+    const verdict = await gate({ 'gate.yml': checks(body), ...models(170, 10, 8, 12) }, { purpose: 'review' })
+    expect([verdict.outcome, verdict.facts['decision']]).toEqual(['pass', 'promote'])
+  })
+
+  test('under review, what is not proven says so in the headline', async () => {
+    expect((await one(keep, [170, 10, 8, 12], { purpose: 'review' })).headline).toBe(
+      'no harm proven: accuracy +0.010, but 200 rows cannot rule out a 1-point drop',
+    )
+  })
+})
+
 describe('evidence beside the checks', () => {
   test('is the confusion matrix with its changes, and what changed', async () => {
     const verdict = await one('{metric: accuracy, not-worse-by: 0.01}', [850, 60, 40, 50])

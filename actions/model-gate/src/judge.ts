@@ -45,7 +45,7 @@ export function judge(evidence: Evidence): Verdict {
       ...evidence.notes,
     ],
     sources: evidence.sources,
-    facts: factsOf(evidence, outcome),
+    facts: factsOf(evidence, decisionOf(outcome, answered, evidence.purpose)),
   }
 }
 
@@ -104,15 +104,29 @@ function checkOf({ asked, rule, answer }: Answered): Check {
   }
 }
 
-const decisions = { pass: 'promote', fail: 'block', inconclusive: 'inconclusive' } as const
-
-function factsOf(
-  { candidate, baseline, purpose, pair }: Evidence,
+/**
+ * What a promotion may go by: `promote` needs the proof that a promotion asks for, and a change under review may pass
+ * without it.
+ */
+function decisionOf(
   outcome: Verdict['outcome'],
-): Verdict['facts'] {
+  answered: readonly Answered[],
+  purpose: Evidence['purpose'],
+): string {
+  if (outcome !== 'pass') return outcome === 'fail' ? 'block' : 'inconclusive'
+  const unproven = answered.some(
+    ({ asked, rule, answer }) =>
+      asked.severity === 'error' &&
+      strengthOf(asked, rule, 'promote') === 'proven-ok' &&
+      answer.changes.some((change) => change.outcome !== 'pass'),
+  )
+  return purpose === 'review' && unproven ? 'inconclusive' : 'promote'
+}
+
+function factsOf({ candidate, baseline, purpose, pair }: Evidence, decision: string): Verdict['facts'] {
   const name = (model: Evidence['candidate']) => model.predictions?.path ?? model.metrics?.path ?? null
   return {
-    decision: decisions[outcome],
+    decision,
     purpose,
     candidate: name(candidate),
     baseline: typeof baseline === 'string' ? null : name(baseline),

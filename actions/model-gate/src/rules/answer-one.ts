@@ -86,7 +86,7 @@ export function tooFew(
     const is = `${comparison.found}, a value without an interval`
     const todo =
       'give predictions, or {value, n} or {value, stderr} in the metrics file, or write "by: point"'
-    return { is, news: `${of} has a value and no interval`, reason: 'no-interval', todo }
+    return { is, news: `${comparison.found} has no interval`, reason: 'no-interval', todo }
   }
   if (reading.n === undefined || reading.n >= minRows) return undefined
   const is = `${comparison.found}, on ${reading.n} rows`
@@ -110,7 +110,7 @@ function openAnswer(
     return {
       outcome: 'pass',
       is: `${comparison.found}: no harm proven, nor the opposite`,
-      news: `${comparison.news.open}`,
+      news: `no harm proven: ${comparison.news.open}`,
       ...found,
     }
   }

@@ -141,7 +141,7 @@ function nothingJudged({ asked, subject }: Question, small: readonly string[]): 
   return {
     outcome: 'inconclusive',
     is,
-    news: `every slice of ${asked.columns.join(', ')} is too small`,
+    news: `none of ${small.length} slices of ${asked.columns.join(', ')} has ${asked.minRows} rows`,
     reason: 'too-few-rows',
     todo,
   }

@@ -163,7 +163,7 @@ function answerOf(question: Question, pairs: readonly PairOfGroups[], small: rea
       ...shared,
       outcome: 'pass',
       is: `the widest gap is ${of}${few}`,
-      news: `no gap in ${subject.name}`,
+      news: `no gap in ${subject.name} above ${marginInWords(max, subject.share)}`,
     }
   }
   const is = `${open.length} of ${pairs.length} pairs of groups are undecided, widest ${of}${few}`
@@ -172,7 +172,7 @@ function answerOf(question: Question, pairs: readonly PairOfGroups[], small: rea
       ...shared,
       outcome: 'pass',
       is: `no gap is proven; ${is}`,
-      news: `no gap in ${subject.name} proven`,
+      news: `no gap in ${subject.name} proven above ${marginInWords(max, subject.share)}`,
     }
   }
   const settle = open.map(({ pair }) => settleOf(pair, max, asked.alpha)).find((each) => each !== undefined)

@@ -167,7 +167,7 @@ describe('slices that are too small', () => {
       is: 'none of 4 slices has 30 rows that bear on accuracy: region=a (5 rows), region=b (5 rows), region=c (5 rows), …',
       wanted: 'in every slice, accuracy with enough rows',
     })
-    expect(verdict.headline).toBe('every slice of region is too small')
+    expect(verdict.headline).toBe('none of 4 slices of region has 30 rows')
   })
 
   test('are those with few rows that bear on the metric, however many they have', async () => {
@@ -246,14 +246,14 @@ describe('the gap between groups', () => {
 
   test('passes where every pair is proven near', async () => {
     const verdict = await ask(gap(0.1), { a: [900, 0, 0, 100], b: [890, 0, 0, 110] })
-    expect([verdict.outcome, verdict.headline]).toEqual(['pass', 'no gap in recall'])
+    expect([verdict.outcome, verdict.headline]).toEqual(['pass', 'no gap in recall above 10 points'])
     expect(verdict.checks[0]?.is).toMatch(/^the widest gap is 0\.010 \[/)
   })
 
   test('is undecided between, which the default lets pass', async () => {
     const groups = { a: [45, 0, 0, 5], b: [43, 0, 0, 7] } as const
     const verdict = await ask(gap(0.1), groups)
-    expect([verdict.outcome, verdict.headline]).toEqual(['pass', 'no gap in recall proven'])
+    expect([verdict.outcome, verdict.headline]).toEqual(['pass', 'no gap in recall proven above 10 points'])
     expect(verdict.checks[0]?.is).toMatch(
       /^no gap is proven; 1 of 1 pairs of groups are undecided, widest 0\.040/,
     )
