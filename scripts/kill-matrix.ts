@@ -1,19 +1,20 @@
-import { killEverywhere, stories } from '@ml-actions/rollout/kill-matrix.twin'
+import { killEverywhere, stories, suspendEverywhere, type Tally } from '@ml-actions/rollout/kill-matrix.twin'
+import { planFor } from '@ml-actions/rollout/rollout.twin'
 
-// Kills a rollout's process at every call it makes, at every moment of the call, and lets another go on.
+// Kills a rollout's process at every call it makes, at every moment of the call, and lets another go on;
+// and suspends it at every call while a rollback takes over.
 let points = 0
 let broken = 0
 let invariants = 0
-for (const story of stories) {
-  const tally = await killEverywhere(story)
+const count = (tally: Tally) => {
   points += tally.points
   broken += tally.broken.length
   invariants = tally.invariants
-  console.log(
-    `${tally.story}: ${tally.calls} calls, ${tally.points} kill points, ${tally.broken.length} broken`,
-  )
+  console.log(`${tally.story}: ${tally.calls} calls, ${tally.points} points, ${tally.broken.length} broken`)
   for (const what of tally.broken.slice(0, 10)) console.log(`  ${what}`)
 }
+for (const story of stories) count(await killEverywhere(story))
+for (const strategy of ['canary', 'blue-green'] as const) count(await suspendEverywhere(planFor(strategy)))
 const truth = broken === 0 ? 'all true' : `${broken} broken`
 console.log(`${points} kill points × ${invariants} invariants: ${truth}`)
 process.exitCode = broken === 0 ? 0 : 1

@@ -21,8 +21,7 @@ export interface Deploy {
   readonly id: string
   /** What to do when another rollout of the same name is under way. */
   readonly onBusy: 'fail' | 'wait' | 'supersede'
-  /** `abort` ends the rollout that is under way by rolling it back, and begins none. */
-  readonly command: Command | 'abort'
+  readonly command: Command
 }
 
 /** How a deploy ended, for this process. */
@@ -52,16 +51,12 @@ export async function deploy(world: World, asked: Deploy, drive: Drive): Promise
   for (;;) {
     const known = await load(world.cluster, plan.name)
     if (known.is === 'corrupt') return unreadable(known.message)
-    if (known.is === 'none') {
-      if (asked.command === 'abort') return nothingToEnd(plan.name)
-      return begin(world, asked, { drive, lease, previous: undefined })
-    }
+    if (known.is === 'none') return begin(world, asked, { drive, lease, previous: undefined })
     const { state } = known
     if (isTerminal(state.phase)) {
-      if (state.id === asked.id || asked.command === 'abort') return { is: 'over', state }
+      if (state.id === asked.id) return { is: 'over', state }
       return begin(world, asked, { drive, lease, previous: known })
     }
-    if (asked.command === 'abort') return end(world, { drive, lease, known })
     if (state.operation === 'deploy' && state.plan.planHash === plan.planHash)
       return resume(world, asked, { drive, lease, known })
     if (state.phase.is === 'Keeping') {
@@ -124,27 +119,21 @@ async function resume(world: World, asked: Deploy, { drive, lease, known }: Hold
       todo: 'put them back, or end the rollout first with the rollback action',
     })
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: state.owner, state }
-  const command = asked.command === 'resume' ? 'resume' : 'go-on'
-  return owned(world, { drive, lease, command, name: state.plan.name })
+  return owned(world, { drive, lease, command: asked.command, name: state.plan.name })
 }
 
-/** Ends the rollout that is under way; undefined when it has ended and the next may begin. */
-async function supersede(world: World, holding: Holding): Promise<Deployed | undefined> {
-  const ended = await end(world, holding)
-  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
-}
-
-/** Rolls the rollout back that is under way. */
-async function end(world: World, { drive, lease, known }: Holding): Promise<Deployed> {
+/** Ends the rollout that is under way by rolling it back; undefined when it has ended and the next may begin. */
+async function supersede(world: World, { drive, lease, known }: Holding): Promise<Deployed | undefined> {
   if (!(await took(world, lease, drive))) return { is: 'busy', owner: known.state.owner, state: known.state }
   const by = world.owner
-  return owned(world, {
+  const ended = await owned(world, {
     drive,
     lease,
     command: 'go-on',
     name: known.state.plan.name,
     change: (state) => ({ ...state, preempt: { to: state.stable.release, by, at: world.clock.now() } }),
   })
+  return ended.is === 'over' && isTerminal(ended.state.phase) ? undefined : ended
 }
 
 /** Ends the time for which the old release is kept; undefined when it has ended and the next may begin. */
@@ -175,16 +164,6 @@ function remembered({ route }: Surroundings, previous: Known | undefined): Preco
       todo: 'restore the ConfigMap, or see that one slot serves everything and remove the annotation ml-actions.dev/fence',
     },
   }
-}
-
-function nothingToEnd(name: string): Deployed {
-  const is = `no rollout ${name} is under way`
-  const blocked: Message = {
-    is,
-    wanted: 'one that can be ended',
-    todo: 'run without abort to begin one',
-  }
-  return { is: 'blocked', blockers: [blocked], conditions: [{ name: 'state', is, blocked }] }
 }
 
 function unreadable(message: string): Deployed {

@@ -30,6 +30,11 @@ export interface TargetWrite {
   readonly intent: Intent | null
   /** True when nothing but the fence changed. */
   readonly isFence: boolean
+  /**
+   * True for a POST of an owner that was followed by another: the one write that no fence can stop. It may leave
+   * a record, a Service or a Deployment without pods behind, to which nothing leads.
+   */
+  readonly isLatePost: boolean
   /** The candidate's weight before and after, when it is the object that holds the traffic. */
   readonly weights: { readonly before: number | null; readonly after: number | null } | undefined
 }
@@ -79,6 +84,12 @@ function writeOf(call: Call, state: State | undefined): TargetWrite {
     state,
     intent: state?.intent ?? null,
     isFence: grew && same(essence(before), essence(after)),
+    isLatePost:
+      request.method === 'POST' &&
+      call.owner !== state?.owner.run &&
+      at(after, '/spec/replicas') !== undefined
+        ? at(after, '/spec/replicas') === 0
+        : request.method === 'POST' && call.owner !== state?.owner.run,
     weights: weightsOf(call, state),
   }
 }

@@ -100,7 +100,7 @@ export const invariants: readonly Invariant[] = [
   {
     id: 'I12',
     holds: 'a deploy that was rolled back left every field as it was, and nothing that it made',
-    check: ({ states }, now) => leftovers(states.at(-1)?.state, now),
+    check: (history, now) => leftovers(history, now),
   },
   {
     id: 'I14',
@@ -222,7 +222,12 @@ function isFenced({ call, state, isFence }: TargetWrite): boolean {
   return request.method !== 'PATCH' || old === state?.fence
 }
 
-function isIntended({ call, ref, intent, isFence }: TargetWrite, { states }: History): boolean {
+function isIntended(write: TargetWrite, { states }: History): boolean {
+  const { call, ref, intent, isFence } = write
+  if (write.isLatePost)
+    return states.some(
+      ({ state }) => state.intent?.ref.kind === ref.kind && state.intent.ref.name === ref.name,
+    )
   if (isFence) {
     const fence = call.after === undefined ? undefined : fenceOn(call.after)
     return states.some((one) => one.call.index < call.index && one.state.fence === fence)
@@ -243,7 +248,8 @@ function isFromKnown({ call, intent }: TargetWrite): boolean {
   return intent.fields.every(({ path, pre }) => same(at(call.before, path), pre))
 }
 
-function leftovers(state: State | undefined, now: Now): readonly string[] {
+function leftovers({ states, writes }: History, now: Now): readonly string[] {
+  const state = states.at(-1)?.state
   if (state?.phase.is !== 'RolledBack' || state.operation !== 'deploy') return []
   const changed = state.original.flatMap(({ ref, fields }) =>
     fields
@@ -258,6 +264,7 @@ function leftovers(state: State | undefined, now: Now): readonly string[] {
   const orphans = made
     .filter((ref) => !known.includes(refInWords(ref)) && now(ref)?.metadata.annotations !== undefined)
     .filter((ref) => now(ref)?.metadata.annotations?.['ml-actions.dev/rollout-id'] === state.id)
+    .filter((ref) => !writes.some((write) => write.isLatePost && refInWords(write.ref) === refInWords(ref)))
   return [...changed, ...orphans.map((ref) => `${refInWords(ref)} is still there`)]
 }
 
@@ -266,7 +273,9 @@ function afterEnd({ states, writes }: History): readonly string[] {
   const lateStates = states.filter(({ call, state }) =>
     ends.some((end) => end.call.index < call.index && end.state.id === state.id),
   )
-  const lateWrites = writes.filter(({ state }) => state !== undefined && isTerminal(state.phase))
+  const lateWrites = writes.filter(
+    ({ state, isLatePost }) => state !== undefined && isTerminal(state.phase) && !isLatePost,
+  )
   return [
     ...lateStates.map(({ call }) => `call ${call.index} of ${call.owner} wrote the state after its end`),
     ...lateWrites.map(said),

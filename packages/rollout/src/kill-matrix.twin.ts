@@ -103,6 +103,49 @@ export async function killEverywhere(
   return { story: story.name, calls: calls.length, points, invariants: invariants.length + 1, broken }
 }
 
+/**
+ * Suspends a deploy at each of its calls while a rollback runs from its beginning to its end, then lets the
+ * deploy wake up with that call in its hand: it must notice, and change nothing more.
+ */
+export async function suspendEverywhere(
+  plan: Plan,
+  only: (index: number, isWrite: boolean) => boolean = () => true,
+): Promise<Tally> {
+  const whole = twinWithModel()
+  await deploy(process(whole, 'unharmed'), deployOf(plan), drive())
+  const broken: string[] = []
+  const calls = whole.transcript.map(({ request }) => isWrite(request))
+  const chosen = [...calls.entries()].filter(([index, writes]) => only(index, writes))
+  for (const [index] of chosen) {
+    const found = await suspendedAt(plan, index)
+    broken.push(...found.map((what) => `call ${index}, suspended: ${what}`))
+  }
+  const story = `${plan.strategy}, suspended during a rollback`
+  return { story, calls: calls.length, points: chosen.length, invariants: invariants.length + 1, broken }
+}
+
+async function suspendedAt(plan: Plan, index: number): Promise<readonly string[]> {
+  const twin = twinWithModel()
+  const wanted = ending(twin)
+  let taken: Awaited<ReturnType<typeof rollback>> | undefined
+  const faults: Faults = async (call) => {
+    if (call === index) {
+      const asked = { name: 'fraud', to: { is: 'previous-good' }, id: 'rollback' } as const
+      taken = await rollback(process(twin, 'rollback'), asked, drive())
+    }
+    return undefined
+  }
+  const ended = await deploy(process(twin, 'deploy', { faults }), deployOf(plan), drive())
+  const found = violationsIn(twin)
+  // Before its state is there, nobody can know of a deploy; then it simply goes on.
+  if (taken?.is === 'blocked') return ended.is === 'over' ? found : [...found, `the deploy was ${ended.is}`]
+  const isDone = ended.is === 'preempted' || ended.is === 'busy' || ended.is === 'over'
+  const moved = ['HTTPRoute fraud', 'Service fraud', 'Deployment fraud']
+    .filter((name) => wanted.get(name) !== ending(twin).get(name))
+    .map((name) => `${name} is not as it was`)
+  return [...found, ...moved, ...(isDone ? [] : [`the deploy was ${ended.is}`])]
+}
+
 async function killedAt(story: Story, index: number, moment: (typeof moments)[number]) {
   const twin = await story.prepare()
   const faults: Faults = (call) => (call === index ? { is: 'kill', at: moment } : undefined)

@@ -18,6 +18,11 @@ test('a kubeconfig gives the server, the namespace and the token', async () => {
   expect(JSON.stringify((await credentials.options()).headers)).toContain('Bearer t')
 })
 
+test('loopback is reached by plain http', async () => {
+  const credentials = credentialsFrom(given(kubeconfig({ server: 'http://127.0.0.1:8001' })))
+  expect(await credentials.options()).toMatchObject({ headers: { Authorization: 'Bearer t' } })
+})
+
 test.each([
   [
     'an unchecked server',

@@ -50,6 +50,9 @@ export function credentialsFrom({ content, paths, context }: Given): Credentials
     })
   }
   refuseUnsafe(config, cluster.server, cluster.skipTLSVerify)
+  // Plain http, which only loopback may use, has no certificate to check; the library wants that said.
+  if (cluster.server.startsWith('http:'))
+    config.clusters = config.clusters.map((one) => (one === cluster ? { ...one, skipTLSVerify: true } : one))
   const namespace = config.getContextObject(config.getCurrentContext())?.namespace
   return {
     server: cluster.server,
@@ -57,8 +60,6 @@ export function credentialsFrom({ content, paths, context }: Given): Credentials
     options: async () => {
       const options: RequestOptions = {}
       await config.applyToHTTPSOptions(options)
-      // The library's agent refuses plain http, which only loopback may use.
-      if (cluster.server.startsWith('http:')) delete options.agent
       return options
     },
   }

@@ -19,7 +19,6 @@ export function planned(scene: Scene): Action {
   const serving = seen.stable.deployment
   if (serving === undefined) return poll(scene, `Deployment ${stable.deployment} is not there`)
   if (state.operation === 'deploy' && seen.records.stable === undefined) return recordBaseline(scene, serving)
-  const next: Phase = { is: 'Preparing', since: seen.now }
   const ref = { kind: 'Deployment', name: candidate.deployment } as const
   const why = `run release ${candidate.release} (${candidate.version}) beside the one that serves`
   const record = seen.records.candidate === undefined ? undefined : releaseIn(seen.records.candidate)
@@ -30,7 +29,13 @@ export function planned(scene: Scene): Action {
   )
   const made = deploymentFor(serving, template, candidate, marksOf(state))
   const there = seen.candidate.deployment
-  if (there === undefined) return changeBy(scene, { is: 'create', ref, why, next, manifest: made })
+  if (there === undefined) {
+    // A POST cannot test the fence. Made without pods, one that arrives late leaves an idle slot and no more.
+    const manifest = deploymentFor(serving, template, { ...candidate, replicas: 0 }, marksOf(state))
+    const next: Phase = { is: 'Planned', since: seen.now }
+    return changeBy(scene, { is: 'create', ref, why: 'make room for the candidate', next, manifest })
+  }
+  const next: Phase = { is: 'Preparing', since: seen.now }
   const fields = slotFields.flatMap((path) => fieldBetween(path, there, made))
   return changeBy(scene, { is: 'change', ref, why, next, uid: there.metadata.uid ?? '', fields })
 }

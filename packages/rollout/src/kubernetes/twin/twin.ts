@@ -22,8 +22,8 @@ export interface Twin {
   peek(kind: Manifest['kind'], name: string): Manifest | undefined
 }
 
-/** What goes wrong with a request; undefined for nothing. */
-export type Faults = (index: number, request: Request) => Fault | undefined
+/** What goes wrong with a request; undefined for nothing. A promise suspends the process until it is kept. */
+export type Faults = (index: number, request: Request) => Fault | undefined | Promise<undefined>
 
 /** A process killed before, while or after the server works, a request that arrives late, or an answer that is not the server's. */
 export type Fault =
@@ -70,8 +70,9 @@ export function makeTwin(habits: Habits = soundHabits(), clock: TwinClock = twin
       let killed = false
       return doorTo(async (request) => {
         if (killed) throw new Killed('killed already')
-        const fault = faults(sent, request)
+        const index = sent
         sent += 1
+        const fault = await faults(index, request)
         if (fault === undefined) return serve(owner, request)
         killed = fault.is === 'kill'
         return faulted(fault, () => serve(owner, request), underWay)

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { at, isList } from '@ml-actions/rollout/json'
+import { root } from './build/workspace.ts'
+import { type Delivery, openDelivery } from './world/delivery.ts'
+import type { Model } from './world/pods.ts'
+
+// The bundles as they ship, against a cluster, a Prometheus and model servers that are all on loopback. Run
+// `npm run build -- canary-deploy rollback` first; `npm test` does.
+
+const image = (version: number) => `registry.example/flights:${version}`
+const models = new Map<string, Model>([
+  [image(1), { predictions: 'predictions/old.csv', failShare: 0 }],
+  [image(2), { predictions: 'predictions/worse.csv', failShare: 0.3 }],
+  [image(3), { predictions: 'predictions/new.csv', failShare: 0 }],
+])
+
+const rollout = `
+rollout: 1
+name: flights
+namespace: ml
+strategy: canary
+target: { deployment: flights, container: api, service: flights }
+route: { provider: gateway-api, name: flights, rule: predict }
+steps: [20%:2s..30s, 50%:2s..30s]
+judge:
+  prometheus: { url: "http://127.0.0.1:9", telemetry-lag: 0s, look-every: 1s }
+  errors: { total: http_requests_total, bad: 'http_requests_total{code=~"5.."}', ceiling: 0.05, pass-below: 0.01 }
+  dispersion: 1
+  min-requests: 300
+waits: { settle: 1s, accept: 10s, ready: 60s, drain: 1s, poll: 1s }
+keep-previous-for: 1h
+`
+
+const home = mkdtempSync(join(tmpdir(), 'ml-actions-deliveries-'))
+let world: Delivery
+
+beforeAll(async () => {
+  writeFileSync(join(home, 'rollout.yml'), rollout)
+  writeFileSync(join(home, 'kubeconfig'), '')
+  world = await openDelivery(image(1), models)
+  writeFileSync(join(home, 'kubeconfig'), world.kubeconfig)
+})
+
+afterAll(async () => {
+  await world.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+interface Ran {
+  readonly code: number | null
+  readonly log: string
+  readonly verdict: { readonly outcome: string; readonly headline: string }
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly ended: Promise<Ran>
+}
+
+/** Starts a bundle as one attempt of a run of a workflow. */
+function start(action: string, run: string, inputs: Readonly<Record<string, string>>): Started {
+  const bundle = join(root, 'actions', action, 'dist', 'index.js')
+  if (!existsSync(bundle)) throw new Error(`${bundle} is not built`)
+  const reports = join(home, run)
+  const asked = Object.entries({
+    ...inputs,
+    prometheus: action === 'rollback' ? '' : world.prometheus,
+    'report-dir': reports,
+  })
+  const given = asked.filter(([, value]) => value !== '')
+  const env = {
+    PATH: process.env['PATH'],
+    KUBECONFIG: join(home, 'kubeconfig'),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'acme/flights',
+    GITHUB_RUN_ID: run,
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'maria',
+    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  }
+  const child = spawn(process.execPath, [bundle], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  const hear = (part: Buffer) => {
+    log += part.toString()
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code) => {
+      const file = join(reports, 'verdict.json')
+      const verdict = existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : { outcome: '', headline: '' }
+      resolve({ code, log, verdict })
+    })
+  })
+  return { child, ended }
+}
+
+/** Waits until the world is as told; a run that ends before is not worth waiting for. */
+async function until(holds: () => boolean, { child }: Started): Promise<void> {
+  while (!holds()) {
+    if (child.exitCode !== null) throw new Error('the run ended before')
+    await sleep(50)
+  }
+}
+
+function phase(): string {
+  const text = at(world.peek('ConfigMap', 'mlrollout-flights'), '/data/state.json')
+  return typeof text === 'string' ? String(at(JSON.parse(text), '/phase/is')) : 'None'
+}
+
+function weights(): readonly (readonly [name: unknown, weight: unknown])[] {
+  const backends = at(world.peek('HTTPRoute', 'flights'), '/spec/rules/0/backendRefs')
+  return (isList(backends) ? backends : []).map((one) => [at(one, '/name'), at(one, '/weight')])
+}
+
+test('a release that fails requests is taken back, with nothing of it left', async () => {
+  const ran = await start('canary-deploy', '1', { image: image(2) }).ended
+  expect(ran.log).toContain('Baking at 20 %')
+  expect(ran).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
+  expect(ran.verdict.headline).toMatch(/^Rolled back flights 2 at 20 %: .* ceiling of 5 %/)
+  expect(weights()).toEqual([['flights', 1]])
+  expect(world.peek('Deployment', 'flights-b')).toBeUndefined()
+}, 60_000)
+
+test('a sound release is promoted: a second deploy is refused meanwhile, and a killed run is gone on with', async () => {
+  const first = start('canary-deploy', '2', { image: image(3) })
+  await until(() => phase() === 'WaitingReady', first)
+  const second = await start('canary-deploy', '3', { image: image(2) }).ended
+  expect(second).toMatchObject({ code: 1, verdict: { outcome: 'inconclusive' } })
+  expect(second.verdict.headline).toContain('Did not start: flights 3 is under way')
+  await until(() => phase() === 'Baking', first)
+  first.child.kill('SIGKILL')
+  expect(await first.ended).toMatchObject({ code: null })
+  const again = await start('canary-deploy', '2', { image: image(3) }).ended
+  expect(again.verdict.headline).toMatch(/^Promoted flights 3: 50 % → 100 %/)
+  expect(again).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
+  expect(weights()).toEqual([
+    ['flights', 0],
+    ['flights-b', 100],
+  ])
+}, 90_000)
