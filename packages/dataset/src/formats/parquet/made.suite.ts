@@ -12,10 +12,10 @@ export type Written =
 
 /** Writes a struct, as readers must find it. */
 export function struct(fields: { readonly [field: number]: Written }): number[] {
-  const bytes: number[] = []
+  let bytes: number[] = []
   for (const [field, value] of Object.entries(fields)) {
     const kind = typeof value === 'boolean' ? (value ? 1 : 2) : kindOf(value)
-    bytes.push(kind, ...zigzag(BigInt(field)), ...(typeof value === 'boolean' ? [] : content(value)))
+    bytes = bytes.concat(kind, zigzag(BigInt(field)), typeof value === 'boolean' ? [] : content(value))
   }
   return [...bytes, 0]
 }

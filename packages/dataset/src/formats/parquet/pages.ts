@@ -36,15 +36,19 @@ export class Pages {
     this.at = chunk.start
   }
 
+  /** Bytes of the column that were not read yet. */
+  private get left(): number {
+    return this.chunk.start + this.chunk.compressed - this.at
+  }
+
   /** Reads the next page that holds values; undefined after the last. @throws {Broken} */
   async next(): Promise<Page | undefined> {
     for (;;) {
-      const left = this.chunk.start + this.chunk.compressed - this.at
-      if (left <= 0) return undefined
-      const header = await this.header(left)
+      if (this.left <= 0) return undefined
+      const header = await this.header(this.left)
       const kind = maybe(header, 1)
       const packed = count(header, 3)
-      if (packed > left) throw new Broken('a page is longer than its column')
+      if (packed > this.left) throw new Broken('a page is longer than its column')
       const bytes = await this.take(packed)
       const sum = maybe(header, 4)
       if (sum !== undefined && sum !== crc32(bytes)) throw new Broken('the checksum of a page is wrong')
@@ -135,8 +139,7 @@ export class Pages {
   /** Makes sure that at least `length` bytes lie ahead; what is read is a new array, since pages refer to it. */
   private async have(length: number): Promise<void> {
     if (this.ahead.length >= length) return
-    const end = this.chunk.start + this.chunk.compressed
-    const ahead = new Uint8Array(Math.min(end - this.at, Math.max(length, readAhead)))
+    const ahead = new Uint8Array(Math.min(this.left, Math.max(length, readAhead)))
     ahead.set(this.ahead)
     await this.file.read(this.at + this.ahead.length, ahead.subarray(this.ahead.length))
     this.ahead = ahead
