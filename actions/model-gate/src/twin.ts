@@ -69,3 +69,28 @@ export function answerTo(verdict: Verdict, name: string): Check {
   if (found === undefined) throw new Error(`no check ${name}`)
   return found
 }
+
+const promote = { purpose: 'promote' } as const
+
+/** A policy for `models` of some checks, one a line. */
+export function checks(body: string): string {
+  return `${binary}checks:\n${body}`
+}
+
+/** Runs one check, named asked, on two models of the given counts; for promotion by default. */
+export function one(
+  check: string,
+  counts: readonly [a: number, b: number, c: number, d: number],
+  inputs: Inputs = promote,
+): Promise<Verdict> {
+  return gate({ 'gate.yml': checks(`  asked: ${check}\n`), ...models(...counts) }, inputs)
+}
+
+/** Runs one check, named asked, on two metrics files in JSON. */
+export function reported(check: string, fresh: string, old: string): Promise<Verdict> {
+  const head = 'policy: 1\ncandidate: {metrics: new.json}\nbaseline: {metrics: old.json}\n'
+  return gate(
+    { 'gate.yml': `${head}checks:\n  asked: ${check}\n`, 'new.json': fresh, 'old.json': old },
+    promote,
+  )
+}
