@@ -44,6 +44,7 @@ beforeAll(async () => {
   writeFileSync(join(home, 'kubeconfig'), '')
   world = await openDelivery(image(1), models)
   writeFileSync(join(home, 'kubeconfig'), world.kubeconfig)
+  await until(() => at(world.peek('Deployment', 'flights'), '/status/availableReplicas') === 2)
 })
 
 afterAll(async () => {
@@ -103,9 +104,9 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
 }
 
 /** Waits until the world is as told; a run that ends before is not worth waiting for. */
-async function until(holds: () => boolean, { child }: Started): Promise<void> {
+async function until(holds: () => boolean, started?: Started): Promise<void> {
   while (!holds()) {
-    if (child.exitCode !== null) throw new Error('the run ended before')
+    if (started !== undefined && started.child.exitCode !== null) throw new Error('the run ended before')
     await sleep(50)
   }
 }

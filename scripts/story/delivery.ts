@@ -82,6 +82,9 @@ export async function deliveryStops(where: Where): Promise<readonly Stop[]> {
   }
 }
 
+/** A line of the log in which a phase says what happens. */
+const isHappening = /^[A-Z][A-Za-z]+( at \d+ %)?: /
+
 interface Telling {
   readonly folder: string
   readonly title: string
@@ -103,7 +106,7 @@ async function stopOf(
     directory: where.project.directory,
     reports: join(where.project.directory, 'reports', folder),
     env: { INPUT_KUBECONFIG: world.kubeconfig },
-    hear: (line) => /^\s*$|^reports:|^[✅❌⚪]/u.test(line) || aside(line.slice(0, 150)),
+    hear: (line) => isHappening.test(line) && aside(line.slice(0, 150)),
   })
   stop.abort()
   if (verdict === undefined) throw new Error(`${action} wrote no verdict:\n${log}`)

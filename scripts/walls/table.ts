@@ -72,8 +72,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts'],
   },
   'actions/rollback': {
-    ours: ['action', 'forge', 'rollout', 'verdict'],
+    ours: ['action', 'rollout', 'verdict'],
     theirs: ['yaml', 'ajv'],
-    edges: ['main.ts'],
+    edges: ['main.ts', 'post.ts'],
   },
 }

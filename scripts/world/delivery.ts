@@ -53,6 +53,7 @@ export async function openDelivery(
   ]
   const cluster = await serveCluster((request) => api.request(request), namespace)
   const telemetry = await servePrometheus(prometheus)
+  await stableReady(api, pods)
   return {
     kubeconfig: cluster.kubeconfig,
     prometheus: telemetry.url,
@@ -75,6 +76,14 @@ export async function openDelivery(
 
 async function loop(milliseconds: number, signal: AbortSignal, step: () => Promise<void>): Promise<void> {
   for await (const _ of every(milliseconds, undefined, { signal })) await step()
+}
+
+/** Waits until the stable release is available and its servers listen. */
+async function stableReady(api: Api, pods: Pods): Promise<void> {
+  for await (const _ of every(50)) {
+    const deployment = api.store.get({ kind: 'Deployment', name: 'flights' })
+    if (at(deployment, '/status/availableReplicas') === 2 && pods.listening().length === 2) return
+  }
 }
 
 interface Driven {

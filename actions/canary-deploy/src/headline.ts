@@ -1,8 +1,8 @@
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
+import { durationInWords, type Exposure } from '@ml-actions/rollout/exposure'
 import type { State } from '@ml-actions/rollout/state'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Evidence } from './evidence.ts'
-import type { Exposure } from './exposure.ts'
 
 /** What a headline is made of, beside the state. */
 export interface Told {
@@ -86,11 +86,4 @@ function seenBy({ judgements, exposure }: Told): string {
   if (typeof mine !== 'number' || typeof others !== 'number' || mine + others === 0) return ''
   const share = numberInWords((100 * mine) / (mine + others), 1)
   return `; ${share} % of traffic in ${durationInWords(exposure.seconds)} saw it`
-}
-
-/** Says seconds as people do: `14 s`, `12 min`, `2.5 h`. */
-export function durationInWords(seconds: number): string {
-  if (seconds < 120) return `${Math.round(seconds)} s`
-  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`
-  return `${Number((seconds / 3_600).toFixed(1))} h`
 }

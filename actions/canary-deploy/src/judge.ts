@@ -1,14 +1,14 @@
 import type { Judgement } from '@ml-actions/rollout/analyses/analysis'
 import { analyses } from '@ml-actions/rollout/analyses/catalogue'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
+import { durationInWords, exposureIn, storyOf } from '@ml-actions/rollout/exposure'
 import { later } from '@ml-actions/rollout/instant'
 import type { Precondition } from '@ml-actions/rollout/preflight'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Check, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { type Evidence, type Found, stateOf } from './evidence.ts'
-import { exposureIn, storyOf } from './exposure.ts'
-import { durationInWords, headlineOf } from './headline.ts'
+import { headlineOf } from './headline.ts'
 import { type Standing, standingIn, standingOf } from './standing.ts'
 
 /** Decides: what the rollout came to, and what that means outside. */

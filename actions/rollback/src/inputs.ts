@@ -4,7 +4,7 @@ import { choice, duration, path, secret, text } from '@ml-actions/action/inputs'
 const inputs = {
   rollout: path({ description: 'The rollout file of the release.', default: 'rollout.yml' }),
   to: text({
-    description: 'Which release: previous-good, its number, or its version.',
+    description: 'Which release: previous-good, before-current, its number, or its version.',
     default: 'previous-good',
   }),
   reason: text({
@@ -12,8 +12,6 @@ const inputs = {
     default: '',
   }),
   mode: choice(['run', 'plan'], { description: 'Roll back, or print what would be done.', default: 'run' }),
-  prometheus: text({ description: 'Address of Prometheus in place of the file’s.', default: '' }),
-  'prometheus-token': secret({ description: 'Bearer token for Prometheus.', default: '' }),
   kubeconfig: secret({
     description:
       'A kubeconfig’s content; by default the file that KUBECONFIG names, or the pod’s own account.',

@@ -154,7 +154,8 @@ function woken(state: State, around: Surroundings, since: string): State {
   return { ...state, intent: null, weight, phase: { is: 'Restoring', because, since } }
 }
 
-function isOver(state: State): boolean {
+/** Tells whether a rollout is done and only its outcome is left; a halted one is not. */
+export function isOver(state: State): boolean {
   return state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack'
 }
 

@@ -1,5 +1,5 @@
-import { secondsBetween } from '@ml-actions/rollout/instant'
-import type { LogEntry } from '@ml-actions/rollout/state'
+import { secondsBetween } from './instant.ts'
+import type { LogEntry } from './state.ts'
 
 /** How much of the traffic met the candidate: seconds with a weight above 0, and the highest weight, before 100. */
 export interface Exposure {
@@ -33,4 +33,11 @@ function isBack(phase: LogEntry['phase']): boolean {
 export function storyOf(stored: readonly LogEntry[], heard: readonly LogEntry[]): readonly LogEntry[] {
   const bySeq = new Map([...heard, ...stored].map((entry) => [entry.seq, entry]))
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq)
+}
+
+/** Says seconds as people do: `14 s`, `12 min`, `2.5 h`. */
+export function durationInWords(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`
+  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`
+  return `${Number((seconds / 3_600).toFixed(1))} h`
 }

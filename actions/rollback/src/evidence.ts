@@ -1,0 +1,32 @@
+import type { Foresight } from '@ml-actions/rollout/foresee'
+import type { RolledBack } from '@ml-actions/rollout/rollback'
+import type { LogEntry, Owner, State } from '@ml-actions/rollout/state'
+import type { Source } from '@ml-actions/verdict/verdict'
+
+/** All that the verdict, the audit record and the chat's message are made from. */
+export interface Evidence {
+  /** The rollout's name. */
+  readonly name: string
+  /** The release that was asked for, as it was written. */
+  readonly to: string
+  /** Why, in the words of whoever asked; `''` for none. */
+  readonly reason: string
+  readonly found: Found
+  /** What this run did, in order. */
+  readonly heard: readonly LogEntry[]
+  readonly by: Owner
+  /** When this run began and ended, UTC. */
+  readonly began: string
+  readonly ended: string
+  readonly sources: readonly Source[]
+  /** Address of the chat's webhook; `''` for none. Never shown. */
+  readonly webhook: string
+}
+
+/** What came of it, or, of mode plan, what would. */
+export type Found = RolledBack | { readonly is: 'planned'; readonly foresight: Foresight }
+
+/** Gives the state that something was found with. */
+export function stateOf(found: Found): State | undefined {
+  return 'state' in found ? found.state : undefined
+}

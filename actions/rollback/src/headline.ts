@@ -1,0 +1,40 @@
+import { durationInWords } from '@ml-actions/rollout/exposure'
+import type { State } from '@ml-actions/rollout/state'
+import type { Evidence } from './evidence.ts'
+import { secondsToSafe } from './seconds-to-safe.ts'
+
+/** Says in one sentence what came of a rollback. */
+export function headlineOf({ name, found, heard, began }: Evidence): string {
+  switch (found.is) {
+    case 'planned': {
+      const { blockers, steps, from, to, seconds } = found.foresight
+      if (blockers.length > 0) return `Cannot roll ${name} back: ${blockers[0]?.is ?? ''}`
+      if (steps.length === 0) return `Nothing to do: the release that was asked for serves ${name} already`
+      const few = `${steps.length} changes, at least ${durationInWords(seconds)}`
+      return `Would take ${name} from ${from?.version ?? 'what serves'} back to ${to?.version ?? 'the release on record'}: ${few}`
+    }
+    case 'blocked':
+      return `Did not roll ${name} back: ${found.blockers[0]?.is ?? 'something blocks'}`
+    case 'unchanged':
+      return `Nothing to do: release ${found.release} serves ${name} already`
+    case 'busy':
+      return `Did not start: another rollback of ${name} is under way, owned by ${found.owner.run}`
+    case 'preempted':
+      return `Handed over the rollback of ${name}: ${found.state.owner.run} owns it now`
+    case 'on-its-way':
+      return `The rollback of ${name} is on its way: ${found.state.phase.is}; ${found.why === '' ? 'more to do' : found.why}`
+    default:
+      return restored(found.state, secondsToSafe(found.state, heard, began))
+  }
+}
+
+function restored(state: State, seconds: number | null): string {
+  const { phase, plan } = state
+  if (phase.is === 'Halted') return `Halted the rollback of ${plan.name}: ${phase.message}`
+  if (phase.is === 'Held' && phase.because !== 'cleanup')
+    return `Held the rollback of ${plan.name}: ${phase.message}`
+  const [back, left] =
+    state.operation === 'rollback' ? [state.candidate, state.stable] : [state.stable, state.candidate]
+  const time = seconds === null ? '' : `, ${durationInWords(seconds)} after it was asked`
+  return `${plan.name} ${back.version} serves all traffic again in place of ${left.version}${time}`
+}

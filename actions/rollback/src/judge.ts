@@ -1,0 +1,110 @@
+import { entryInWords } from '@ml-actions/rollout/entry-in-words'
+import { durationInWords } from '@ml-actions/rollout/exposure'
+import type { Precondition } from '@ml-actions/rollout/preflight'
+import type { LogEntry } from '@ml-actions/rollout/state'
+import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
+import { type Evidence, type Found, stateOf } from './evidence.ts'
+import { headlineOf } from './headline.ts'
+import { secondsToSafe } from './seconds-to-safe.ts'
+import { standingOf } from './standing.ts'
+
+/** What no rollback brings back; a plan always lists it. */
+const irreversible = [
+  'Not rolled back: what was written to databases and feature stores since, and their schemas.',
+  'Not rolled back: rotated secrets, mutable image tags, configuration kept outside of the pod template.',
+  'Not rolled back: messages already consumed, cached predictions, traffic already answered.',
+  'Not rolled back: stages and aliases of a model registry.',
+]
+
+/** Decides: what the rollback came to, and what that means outside. */
+export function judge(evidence: Evidence): Verdict {
+  const { found, heard, sources, reason } = evidence
+  const standing = standingOf(found)
+  const headline = headlineOf(evidence)
+  const { outcome, todo, reason: why } = standing
+  const main: Check = {
+    rule: 'rollback/restored',
+    name: 'rollback',
+    outcome,
+    severity: 'error',
+    is: headline,
+    wanted: 'the release that was asked for serves all traffic, verified',
+    ...(todo === undefined ? {} : { todo }),
+    ...(why === undefined ? {} : { reason: why }),
+    findings: [],
+  }
+  return {
+    action: 'rollback',
+    outcome,
+    headline,
+    checks: [main, ...conditionsIn(found).map(conditionCheck)],
+    metrics: [],
+    tables: [...planTables(found), ...(heard.length === 0 ? [] : [timeline(heard)])],
+    notes: [
+      ...(reason === '' ? [] : [`Reason given: ${reason}`]),
+      ...(found.is === 'planned' ? irreversible : []),
+    ],
+    sources,
+    facts: factsOf(evidence, standing.terminal),
+  }
+}
+
+function conditionsIn(found: Found): readonly Precondition[] {
+  if (found.is === 'blocked') return found.conditions
+  return found.is === 'planned' ? found.foresight.conditions : []
+}
+
+function conditionCheck({ name, is, blocked }: Precondition): Check {
+  return {
+    rule: `rollback/${name}`,
+    name,
+    outcome: blocked === null ? 'pass' : 'fail',
+    severity: 'error',
+    is,
+    wanted: blocked?.wanted ?? 'that it is so',
+    ...(blocked === null ? {} : { todo: blocked.todo }),
+    findings: [],
+  }
+}
+
+function planTables(found: Found): readonly Table[] {
+  if (found.is !== 'planned') return []
+  const { steps, seconds } = found.foresight
+  const rows = steps.map(({ what, why, fields }, index) => {
+    const changes = fields.map(({ path, pre, post }) => `${path}: ${pre} → ${post}`)
+    return [String(index + 1), what, why, changes.join('; ')]
+  })
+  const title = `Plan: what would be changed, in this order; at least ${durationInWords(seconds)} in all`
+  return [{ title, columns: ['#', 'what', 'why', 'fields'], rows }]
+}
+
+function timeline(heard: readonly LogEntry[]): Table {
+  const rows = heard.map((entry) => [
+    entry.at.slice(11, 19),
+    shareOf(entry),
+    entryInWords({ ...entry, weight: null }),
+  ])
+  return { title: 'What happened', columns: ['time (UTC)', 'weight', 'what'], rows }
+}
+
+function shareOf({ weight }: LogEntry): string {
+  return weight === null ? '' : `${weight} %`
+}
+
+function factsOf({ found, heard, began }: Evidence, terminal: boolean): Verdict['facts'] {
+  const state = stateOf(found)
+  const releases = 'from' in found ? { 'from-release': found.from, 'to-release': found.to } : {}
+  if (state === undefined)
+    return { phase: 'None', terminal, 'rollout-id': null, 'seconds-to-safe': null, ...releases }
+  const unchanged =
+    found.is === 'unchanged' ? { 'from-release': found.release, 'to-release': found.release } : {}
+  return {
+    phase: state.phase.is,
+    terminal,
+    weight: state.weight,
+    'rollout-id': state.id,
+    'seconds-to-safe': found.is === 'unchanged' ? 0 : secondsToSafe(state, heard, began),
+    ...releases,
+    ...unchanged,
+  }
+}

@@ -1,0 +1,56 @@
+import { firstState } from './begin.ts'
+import { type Foresight, foresightOf } from './foresee.ts'
+import { imagine } from './imagine.ts'
+import type { Cluster } from './kubernetes/cluster.ts'
+import { blockers, type Precondition, preflightOfRollback } from './preflight.ts'
+import { isOver } from './rollback.ts'
+import type { State } from './state.ts'
+import { survey } from './survey.ts'
+import { releaseFor, servingRelease, type Target } from './target.ts'
+
+/** Where imagined time begins: any moment would do, as long as it is always the same. */
+const epoch = '2000-01-01T00:00:00.000Z'
+const nobody = { run: 'plan', actor: '', sha: '', url: '' }
+
+/** Tells what a rollback would do, by reading alone: the same observation gives the same answer. */
+export async function foreseeRollback(cluster: Cluster, state: State, target: Target): Promise<Foresight> {
+  const { plan } = state
+  const around = await survey(cluster, plan)
+  const found = releaseFor(target, state, around.releases)
+  if (found.is === 'none') return foresightOf(plan, [nowhere(found.message)], undefined, state)
+  if (!isOver(state)) {
+    // A candidate on trial, or one newly promoted, gives the traffic back to the release that is kept.
+    const preempt = { to: state.stable.release, by: nobody, at: epoch }
+    const bad = [...new Set([...state.bad, state.candidate.release])]
+    const taken = { ...state, preempt, bad, phase: { ...state.phase, since: epoch } }
+    const later = found.release === state.stable.release ? [] : [afterwards(found.release)]
+    return turned(foresightOf(plan, later, imagine(taken, around), state))
+  }
+  const serving = servingRelease(state)
+  if (found.release === serving) return foresightOf(plan, [serves(serving)], undefined, undefined)
+  const conditions = preflightOfRollback(plan, around)
+  if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
+  const release = around.releases.find((one) => one.release === found.release)
+  const id = 'given when it begins'
+  const first = firstState(plan, around, { id, owner: nobody, now: epoch, previous: state, target: release })
+  return foresightOf(plan, conditions, imagine(first, around), first)
+}
+
+/** Traffic goes from the candidate to the stable release: the other way round than in a deploy. */
+function turned(foresight: Foresight): Foresight {
+  return { ...foresight, from: foresight.to, to: foresight.from }
+}
+
+function nowhere(is: string): Precondition {
+  const wanted = 'a release on record'
+  return { name: 'release', is, blocked: { is, wanted, todo: 'name one that is on record' } }
+}
+
+function serves(release: number): Precondition {
+  return { name: 'release', is: `release ${release} serves already`, blocked: null }
+}
+
+function afterwards(release: number): Precondition {
+  const is = `first the release that is kept gets the traffic back, then release ${release} is made again`
+  return { name: 'release', is, blocked: null }
+}
