@@ -46,13 +46,18 @@ test('a name of the language itself is a name', () => {
   expect(one({ constructor: 1 }, { toString: 2 })).toMatchObject([{ fate: 'new' }, { fate: 'vanished' }])
 })
 
-test('a number that a rule tells with its old one is not told twice', () => {
-  const changes = one({ accuracy: 0.91, f1: 0.8, auc: 0.9, recall: 0.7 }, {})
+test('a number that a rule tells with its old one is not told twice, whatever it is called', () => {
+  const changes = one(
+    { accuracy: 0.91, roc_auc: 0.9, f1: 0.8, mae: 1, recall: 0.7, 'train.accuracy': 0.91 },
+    {},
+  )
   const judged = [
     { name: 'accuracy', better: 'higher', old: { value: 0.89 }, new: { value: 0.91 } },
+    { name: 'roc-auc', better: 'higher', old: { value: 0.8 }, new: { value: 0.9 + 1e-12 } },
     { name: 'f1', better: 'higher', old: { value: 0.7 }, new: { value: 0.81 } },
-    { name: 'auc', better: 'higher', new: { value: 0.9 } },
+    { name: 'mae', better: 'lower', new: { value: 1 } },
     { name: 'recall', slice: 'region=EU', better: 'higher', old: { value: 0.7 }, new: { value: 0.7 } },
+    { name: 'recall', better: 'higher', old: { value: 0.7 }, new: { value: null } },
   ] as const
-  expect(untold(changes, judged).map(({ name }) => name)).toEqual(['f1', 'auc', 'recall'])
+  expect(untold(changes, judged).map(({ name }) => name)).toEqual(['f1', 'mae', 'recall', 'train.accuracy'])
 })

@@ -1,3 +1,4 @@
+import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
 import { directionOf } from './directions.ts'
 import type { Numbers } from './evidence.ts'
@@ -37,12 +38,24 @@ export function untold(
   changes: readonly FileChange[],
   judged: readonly MetricChange[],
 ): readonly FileChange[] {
-  const same = (one: MetricChange, change: FileChange) =>
-    one.slice === undefined &&
-    one.name === change.name &&
-    one.old !== undefined &&
-    one.new?.value === change.new?.value
-  return changes.filter((change) => !judged.some((one) => same(one, change)))
+  return changes.filter((change) => !judged.some((one) => isSame(one, change)))
+}
+
+function isSame(one: MetricChange, change: FileChange): boolean {
+  if (one.slice !== undefined || one.old === undefined) return false
+  const sameName = one.name === change.name || canonical(one.name) === canonical(change.name)
+  return sameName && near(one.new?.value, change.new?.value)
+}
+
+/** The catalogue's word for a metric, `roc-auc` for `roc_auc`; a name with points is of something else, `train.auc`. */
+function canonical(name: string): string {
+  return name.includes('.') ? name : (metricNamed(name)?.name ?? name)
+}
+
+/** Whether two programs computed the same number: the order of a sum changes the last digits. */
+function near(one: number | null | undefined, other: number | null | undefined): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return false
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
 }
 
 function fateOf(before: number | undefined, after: number | undefined, better: MetricChange['better']): Fate {

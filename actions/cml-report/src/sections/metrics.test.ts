@@ -7,7 +7,13 @@ import type { Evidence } from '../evidence.ts'
 import { metrics } from './metrics.ts'
 
 const judged = (...changes: readonly MetricChange[]) => ({
-  verdicts: readFrom(verdictOf({ action: 'model-gate', metrics: changes })),
+  verdicts: readFrom(
+    verdictOf({
+      action: 'model-gate',
+      outcome: changes.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
+      metrics: changes,
+    }),
+  ),
 })
 const file = (now: Record<string, number>, old?: Record<string, number>) => ({
   numbers: [
@@ -57,6 +63,13 @@ describe('a row', () => {
     ],
   ])('of a verdict tells what the rule used', (change, row) => {
     expect(rows(judged(change))).toEqual([row])
+  })
+
+  test('of an absolute rule tells the interval of the value', () => {
+    const value = { value: 0.751, low: 0.742, high: 0.759, level: 0.9, method: 'Wilson' }
+    const floor = { ...accuracy, new: value, outcome: 'pass', limit: 'at least 0.7' } as const
+    const { old: _, ...alone } = floor
+    expect(rows(judged(alone))).toEqual(['| accuracy ↑ |  | 0.751 | ✅ [0.742, 0.759], at least 0.7 |'])
   })
 
   test('of a file says better or worse, and that there is no interval', () => {
@@ -117,6 +130,19 @@ describe('the rows', () => {
     expect(open?.holds.count).toBe(1)
     expect(folded?.text).toContain('<details><summary>2 more unchanged metrics</summary>')
     expect(rows(file({ a: 1 }, { a: 1 }))).toEqual(['| a | 1 | 1 | 0, unchanged |'])
+  })
+
+  test('of slices within their limits are folded, undecided ones of a pass come after what was decided', () => {
+    const slice = { name: 'recall', better: 'higher', slice: 'region=EU' } as const
+    const change = judged(
+      { ...slice, outcome: 'inconclusive' },
+      { ...slice, outcome: 'pass' },
+      { name: 'accuracy', better: 'higher', outcome: 'pass' },
+    )
+    expect(rows(change).map((row) => row.split(' ')[1])).toEqual(['accuracy', 'recall,'])
+    const [, folded] = metrics.blocks(reportOf(change))
+    expect(folded?.text).toContain('<summary>1 more metric within the limits</summary>')
+    expect(rows(judged({ ...slice, outcome: 'pass' }))).toHaveLength(1)
   })
 
   test('beyond the first twenty are folded in parts that can be left out', () => {

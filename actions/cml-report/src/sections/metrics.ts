@@ -22,9 +22,8 @@ export const metrics = {
   summary: 'Metrics, old beside new, with intervals where a rule used them.',
   blocks(report) {
     const rows = rowsOf(report)
-    const moved = rows.filter((row) => row.fate !== 'unchanged')
-    const still = rows.filter((row) => row.fate === 'unchanged')
-    const open = moved.length === 0 ? still.slice(0, mostOpen) : moved.slice(0, mostOpen)
+    const telling = rows.filter((row) => !isQuiet(row))
+    const open = (telling.length === 0 ? rows : telling).slice(0, mostOpen)
     if (open.length === 0) return []
     const folded = rows.filter((row) => !open.includes(row))
     const first = {
@@ -36,15 +35,24 @@ export const metrics = {
   },
 } as const satisfies Section
 
+/** Whether a row only says that nothing is wrong: a number that did not change, a slice that is within its limit. */
+function isQuiet(row: Row): boolean {
+  return row.fate === 'unchanged' || (row.slice !== undefined && row.outcome === 'pass')
+}
+
 /** A metric of a verdict, or a number of a file with what became of it. */
 interface Row extends MetricChange {
   readonly path?: string
   readonly fate?: Fate
+  /** Whether the verdict that it is from is a pass, undecided rows and all. */
+  readonly passes?: boolean
 }
 
 /** All rows, worst first. */
 function rowsOf({ evidence }: Report): readonly Row[] {
-  const judged: readonly Row[] = evidence.verdicts.flatMap(({ verdict }) => verdict.metrics)
+  const judged: readonly Row[] = evidence.verdicts.flatMap(({ verdict }) =>
+    verdict.metrics.map((metric) => ({ ...metric, passes: verdict.outcome === 'pass' })),
+  )
   const several = evidence.numbers.length > 1
   const counted: readonly Row[] = untold(changesOf(evidence.numbers), judged).map(({ path, ...change }) =>
     several ? { ...change, path } : change,
@@ -62,17 +70,21 @@ const fates: readonly (Fate | undefined)[] = [
   'unchanged',
 ]
 
-function weight({ outcome, fate }: Row): number {
-  if (fate !== undefined) return 3 + fates.indexOf(fate)
-  return outcome === 'fail' ? 0 : outcome === 'inconclusive' ? 1 : 2
+function weight({ outcome, fate, passes }: Row): number {
+  if (fate !== undefined) return 4 + fates.indexOf(fate)
+  if (outcome === 'fail') return 0
+  if (outcome === 'inconclusive') return passes === true ? 3 : 1
+  return 2
 }
 
 function foldedBlocks(rows: readonly Row[]): readonly Block[] {
   const blocks: Block[] = []
   for (let from = 0; from < rows.length; from += mostFolded) {
     const some = rows.slice(from, from + mostFolded)
-    const same = some.every((row) => row.fate === 'unchanged') ? 'unchanged ' : ''
-    const summary = `${some.length} more ${same}${some.length === 1 ? 'metric' : 'metrics'}`
+    const same = some.every((row) => row.fate === 'unchanged')
+    const fine = some.every((row) => row.fate === undefined && row.outcome === 'pass')
+    const what = `${same ? 'unchanged ' : ''}${some.length === 1 ? 'metric' : 'metrics'}`
+    const summary = `${some.length} more ${what}${fine ? ' within the limits' : ''}`
     const text = `<details><summary>${summary}</summary>\n\n${tableOf(some)}\n</details>\n`
     blocks.push({ text, rank: ranks.moreMetrics, holds: { count: some.length, one: 'metric' } })
   }
@@ -103,10 +115,19 @@ function plainValue(quantity: Quantity | undefined): string {
 
 function changeOf(row: Row): string {
   const mark = row.outcome === undefined ? '' : signs[row.outcome].mark
-  const change = row.change === undefined ? '' : markdownProse(quantityInWords(row.change, { change: true }))
+  const change =
+    row.change === undefined ? intervalOf(row.new) : quantityInWords(row.change, { change: true })
   const limit = row.limit === undefined ? '' : markdownProse(shorten(row.limit, 300))
-  const said = [change, wordsOf(row), limit].filter((part) => part !== '').join(', ')
+  const said = [markdownProse(change), wordsOf(row), limit].filter((part) => part !== '').join(', ')
   return `${mark} ${said}`.trim()
+}
+
+/** The interval that an absolute rule used, without the value that stands in the column before it. */
+function intervalOf(quantity: Quantity | undefined): string {
+  if (quantity === undefined) return ''
+  return quantityInWords(quantity)
+    .slice(quantityInWords(quantity, { bare: true }).length)
+    .trim()
 }
 
 const words: Readonly<Record<Fate, string>> = {
