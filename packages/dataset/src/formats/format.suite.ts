@@ -131,7 +131,7 @@ async function bear(open: (bytes: Uint8Array) => Promise<Table>, bytes: Uint8Arr
     )
     for await (const batch of table.batches(readable)) for (const column of batch.columns) contents(column)
   } catch (fault) {
-    if (!(fault instanceof Misuse)) throw fault
+    expect(fault).toBeInstanceOf(Misuse)
   }
 }
 
@@ -140,7 +140,7 @@ async function readAll(
   sample: Sample,
   headings = sample.columns.map((_, index) => index),
 ): Promise<unknown[][]> {
-  const wanted = headings.map((heading) => ({ heading, type: sample.columns[heading]?.type ?? 'text' }))
+  const wanted = headings.map((heading) => ({ heading, type: sample.columns[heading]?.type as TypeName }))
   const columns: unknown[][] = headings.map(() => [])
   for await (const batch of table.batches(wanted)) {
     expect(batch.faults).toEqual([])

@@ -43,6 +43,12 @@ describe.each([
     await expect(read(unpacked(bomb, codec))).rejects.toThrow('limit "ratio"')
   })
 
+  test('more bytes than the limit are over it, however well they are packed', async () => {
+    await expect(read(unpacked(twinFile(whole), codec, 1_000))).rejects.toThrow(
+      'at most 1000 bytes (limit "decompressed")',
+    )
+  })
+
   test('a block is unpacked when it is whole and not larger than it may be', () => {
     expect(Buffer.from(unpack(codec, whole, text.length) ?? []).equals(text)).toBe(true)
     expect(unpack(codec, whole, text.length - 1)).toBeUndefined()

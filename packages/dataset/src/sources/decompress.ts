@@ -44,10 +44,15 @@ export function crc32(bytes: Uint8Array): number {
  *
  * The stream throws Misuse: `corrupt-file` when the file is cut off, damaged or followed by something else; the
  * limit's name when it unpacks to more than may be.
+ * @param most  bytes that it may unpack to
  */
-export function unpacked(file: DataFile, codec: 'gzip' | 'zstd'): ByteStream {
+export function unpacked(
+  file: DataFile,
+  codec: 'gzip' | 'zstd',
+  most: number = limits.decompressed,
+): ByteStream {
   const chunks = codec === 'gzip' ? gunzipped(file) : framesOf(file)
-  const bounded = within(chunks, file)
+  const bounded = within(chunks, file, most)
   let rest: Uint8Array = new Uint8Array(0)
   return {
     async read(into) {
@@ -64,7 +69,11 @@ export function unpacked(file: DataFile, codec: 'gzip' | 'zstd'): ByteStream {
   }
 }
 
-async function* within(chunks: AsyncIterable<Uint8Array>, file: DataFile): AsyncGenerator<Uint8Array> {
+async function* within(
+  chunks: AsyncIterable<Uint8Array>,
+  file: DataFile,
+  most: number,
+): AsyncGenerator<Uint8Array> {
   const place = { path: file.path }
   let total = 0
   try {
@@ -78,17 +87,17 @@ async function* within(chunks: AsyncIterable<Uint8Array>, file: DataFile): Async
           place,
         )
       }
-      if (total > limits.decompressed) {
-        throw overLimit('decompressed', 'the file unpacks to more', bytesInWords(limits.decompressed), place)
+      if (total > most) {
+        throw overLimit('decompressed', 'the file unpacks to more', bytesInWords(most), place)
       }
       yield chunk
     }
   } catch (fault) {
     if (fault instanceof Misuse) throw fault
-    const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : fault
+    const { code } = fault as { readonly code?: string }
     throw corrupt(
       file.path,
-      `the packed file is damaged or cut off (${String(code)})`,
+      `the packed file is damaged or cut off (${code})`,
       'a whole file with nothing behind it',
     )
   }
@@ -106,8 +115,7 @@ async function* framesOf(file: DataFile): AsyncGenerator<Uint8Array> {
     const engine = createZstdDecompress({ chunkSize: chunkBytes })
     pipeline(Readable.from(bytesOf(file, from)), engine, ignore)
     yield* engine
-    if (engine.bytesWritten === 0) throw new Error('no frame')
-    from += engine.bytesWritten
+    from += Math.max(1, engine.bytesWritten)
   }
 }
 

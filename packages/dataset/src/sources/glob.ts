@@ -55,7 +55,7 @@ export function byCodePoint(one: string, other: string): number {
 /** Matches one name. On a mismatch only the last `*` takes one character more: linear in both for each `*`. */
 function matches(pattern: string, name: string): boolean {
   if (name.startsWith('.') && !pattern.startsWith('.')) return false
-  const tokens = pattern.match(/\[!?\]?[^\]]*\]|[\s\S]/gu) ?? []
+  const tokens = Array.from(pattern.matchAll(/\[!?\]?[^\]]*\]|[\s\S]/gu), ([token]) => token)
   const letters = [...name]
   let token = 0
   let letter = 0

@@ -111,6 +111,11 @@ describe('files on disk', () => {
     await expect(localSource(directory).list('*.csv')).rejects.toThrow('at most 10,000 (limit "files")')
   }, 30_000)
 
+  test('a directory that cannot be looked into is told, since it could hold files that were meant', async () => {
+    const directory = await directoryWith({ 'a.csv': '' })
+    await expect(localSource(join(directory, 'a.csv')).list('*.csv')).rejects.toThrow('no such file')
+  })
+
   test('a directory that is not there has no files', async () => {
     expect(await localSource('/nowhere').list('*.csv')).toEqual([])
     await expect(localSource('/nowhere').open('a.csv')).rejects.toThrow('no such file')

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants, existsSync, type Stats } from 'node:fs'
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { bytesInWords, limits, overLimit } from '../limits.ts'
@@ -17,7 +17,7 @@ export function localSource(directory: string): DataSource {
       if (!isGlob(pattern)) return [pattern]
       if (isAbsolute(pattern) || globOf(pattern).includes('..')) throw outside(pattern)
       const found: string[] = []
-      await walk({ root, glob: globOf(pattern), found }, '', start)
+      if (existsSync(root)) await walk({ root, glob: globOf(pattern), found }, '', start)
       return found.sort(byCodePoint)
     },
     open: (path) => openLocal(root, path),
@@ -31,7 +31,7 @@ interface Walk {
 }
 
 async function walk(to: Walk, directory: string, at: readonly number[]): Promise<void> {
-  const entries = await readdir(join(to.root, directory), { withFileTypes: true }).catch(() => [])
+  const entries = await told(directory, readdir(join(to.root, directory), { withFileTypes: true }))
   for (const entry of entries) {
     const next = step(to.glob, at, entry.name)
     if (next.length === 0) continue
@@ -57,15 +57,10 @@ async function walk(to: Walk, directory: string, at: readonly number[]): Promise
 }
 
 async function openLocal(root: string, path: string): Promise<DataFile> {
-  const real = await realpath(resolve(root, path)).catch((cause: unknown) => {
-    throw refusal(path, cause)
-  })
+  const real = await told(path, realpath(resolve(root, path)))
   const inside = relative(await realpath(root), real)
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw outside(path)
-  // Opening a pipe would wait for a writer: O_NONBLOCK does not.
-  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: unknown) => {
-    throw refusal(path, cause)
-  })
+  const handle = await told(path, open(real, careful))
   try {
     const opened = await handle.stat()
     if (!opened.isFile()) throw notRegular(path, kindOf(opened))
@@ -81,10 +76,18 @@ async function openLocal(root: string, path: string): Promise<DataFile> {
   }
 }
 
+/** Opening a pipe would wait for a writer, and a link may have been put there since the path was followed. */
+const careful = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+
+function told<Answer>(path: string, question: Promise<Answer>): Promise<Answer> {
+  return question.catch((cause: unknown) => {
+    throw refusal(path, cause)
+  })
+}
+
 function refusal(path: string, cause: unknown): Error {
-  const code =
-    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)
-  return code === 'ENOENT' || code === 'ENOTDIR' ? missing(path) : unreadable(path, code)
+  const { code } = cause as { readonly code?: string }
+  return code === 'ENOENT' || code === 'ENOTDIR' ? missing(path) : unreadable(path, String(code))
 }
 
 function kindOf(stats: Stats): string {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { State } from '../batch.ts'
 import type { TypeName } from '../table.ts'
 import { typeOf, types } from './catalogue.ts'
 import { type Examples, typeSuite } from './type.suite.ts'
@@ -122,6 +123,8 @@ const examples: Record<TypeName, Examples> = {
       ['-0.001', { unscaled: -1n, scale: 3 }],
       ['12345678901234567890.1', { unscaled: 123_456_789_012_345_678_901n, scale: 1 }],
       ['0', { unscaled: 0n, scale: 0 }],
+      ['-7', { unscaled: -7n, scale: 0 }],
+      ['7', { unscaled: 7n, scale: 0 }],
     ],
     refuses: ['', '-', '.5', '5.', '1e3', '01.5', '+1', '1.5.0', '1,5', '1.x', `0.${'1'.repeat(256)}`],
   },
@@ -188,6 +191,27 @@ const examples: Record<TypeName, Examples> = {
 }
 
 for (const type of types) typeSuite(type, examples[type.name])
+
+describe('whole numbers', () => {
+  test('keep their neighbours when one of them needs more than a double', () => {
+    const texts = ['1', '9007199254740993', 'x', '', '2']
+    const bytes = Buffer.from(texts.join(''))
+    const ends = Uint32Array.from(texts, (_, row) => texts.slice(0, row + 1).join('').length)
+    const starts = Uint32Array.from(texts, (text, row) => (ends[row] as number) - text.length)
+    const states = Uint8Array.of(State.value, State.value, State.value, State.absent, State.value)
+    const column = typeOf('integer').column({ name: 'a', rows: texts.length, bytes, starts, ends, states })
+    expect(column).toMatchObject({ is: 'big-integer', values: [1n, 9_007_199_254_740_993n, 0n, 0n, 2n] })
+    expect([...column.states]).toEqual([State.value, State.value, State.invalid, State.absent, State.value])
+  })
+})
+
+describe('text', () => {
+  test('of a cell that has no value is empty', () => {
+    const cells = { bytes: Buffer.from('null'), starts: Uint32Array.of(0), ends: Uint32Array.of(4) }
+    const column = typeOf('text').column({ name: 'a', rows: 1, ...cells, states: Uint8Array.of(State.null) })
+    expect(column.is === 'text' && column.text(0)).toBe('')
+  })
+})
 
 describe('the catalogue of types', () => {
   test('holds every member of its folder', () => {

@@ -27,7 +27,10 @@ export function columnsOf(
   return asked.map((one) => {
     const cells = cellsOf(one, scanner, bytes)
     markNulls(cells, scanner.grammar)
-    return typeOf(one.type).column(withoutEscapes(cells, one.lane * scanner.stride, resolved))
+    const moved = resolved.lanes.get(one.lane)
+    const plain =
+      moved === undefined ? cells : withoutEscapes(cells, one.lane * scanner.stride, resolved.bytes, moved)
+    return typeOf(one.type).column(plain)
   })
 }
 
@@ -75,15 +78,20 @@ function isOneOf(words: readonly Uint8Array[], bytes: Uint8Array, start: number,
 /** The bytes of a batch, and behind them the cells that held escapes, without them. */
 interface Resolved {
   readonly bytes: Uint8Array
-  /** For each slot, in rising order, where its text lies now. */
-  readonly cells: readonly { readonly slot: number; readonly start: number; readonly end: number }[]
+  /** For each lane, which of its slots have their text elsewhere now. */
+  readonly lanes: ReadonlyMap<number, readonly Moved[]>
+}
+
+interface Moved {
+  readonly slot: number
+  readonly start: number
+  readonly end: number
 }
 
 function resolveEscapes(scanner: Scanner, bytes: Uint8Array, end: number): Resolved {
-  const { starts, ends, grammar } = scanner
+  const { starts, ends, grammar, escapes: slots } = scanner
   const { quote, escapeMark } = grammar
-  const slots = scanner.escapes.toSorted((one, other) => one - other)
-  if (slots.length === 0) return { bytes, cells: [] }
+  if (slots.length === 0) return { bytes, lanes: new Map() }
   const room = slots.reduce((sum, slot) => sum + (ends[slot] as number) - (starts[slot] as number), 0)
   const copy = new Uint8Array(end + room)
   copy.set(bytes.subarray(0, end))
@@ -98,17 +106,15 @@ function resolveEscapes(scanner: Scanner, bytes: Uint8Array, end: number): Resol
     }
     return { slot, start, end: to }
   })
-  return { bytes: copy, cells }
+  return { bytes: copy, lanes: Map.groupBy(cells, ({ slot }) => Math.floor(slot / scanner.stride)) }
 }
 
-function withoutEscapes(cells: Cells, from: number, resolved: Resolved): Cells {
-  const mine = resolved.cells.filter(({ slot }) => slot >= from && slot < from + cells.rows)
-  if (mine.length === 0) return cells
+function withoutEscapes(cells: Cells, from: number, bytes: Uint8Array, moved: readonly Moved[]): Cells {
   const starts = cells.starts.slice()
   const ends = cells.ends.slice()
-  for (const { slot, start, end } of mine) {
+  for (const { slot, start, end } of moved) {
     starts[slot - from] = start
     ends[slot - from] = end
   }
-  return { ...cells, bytes: resolved.bytes, starts, ends }
+  return { ...cells, bytes, starts, ends }
 }

@@ -154,6 +154,7 @@ describe('dialects', () => {
     ['an escape', { escape: '\\' }, 'a,b\n"x\\"y\\\\","\\n"\n', [['x"y\\', '\\n']]],
     ['comments', { comment: '#' }, '# one, "two\na,b\n#\n1,#2\n# end', [['1', '#2']]],
     ['comments of several characters', { comment: '//' }, 'a,b\n// no\n/,2\n', [['/', '2']]],
+    ['comments with a lone CR', { comment: '#', newline: 'lf' }, 'a,b\n#x\ry\n1,2\n', [['1', '2']]],
     ['no header', { header: false, names: ['x', 'y'] }, '1,2\n', [['1', '2']]],
     [
       'other nulls',
@@ -260,9 +261,12 @@ describe('limits', () => {
   })
 
   test('an escaped quote does not end a cell that is too long', async () => {
-    const text = `a\n"${'x'.repeat(mebi + 3)}${'\\"'.repeat(70_000)}`
-    expect((await readWhole(text, [], { escape: '\\' })).found).toEqual(['unclosed-quote 2:1'])
-    await expect(readWhole(`${text}"`, [], { escape: '\\' })).rejects.toThrow('limit "cell"')
+    for (const odd of [3, 4]) {
+      const text = `a\n"${'x'.repeat(mebi + odd)}${'\\"'.repeat(1_200_000)}`
+      expect((await readWhole(text, [], { escape: '\\' })).found).toEqual(['unclosed-quote 2:1'])
+      expect((await readWhole(`${text}\\`, [], { escape: '\\' })).found).toEqual(['unclosed-quote 2:1'])
+      await expect(readWhole(`${text}"`, [], { escape: '\\' })).rejects.toThrow('limit "cell"')
+    }
   })
 
   test('a row over 16 MiB is Misuse', async () => {

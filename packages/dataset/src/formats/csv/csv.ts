@@ -10,7 +10,7 @@ import { type Asked, columnsOf } from './columns.ts'
 import { type Grammar, grammarOf } from './dialect.ts'
 import { type Header, readHeader } from './header.ts'
 import { Reader, type Reading } from './reader.ts'
-import { Scanner } from './scan.ts'
+import { type Ragged, Scanner } from './scan.ts'
 import { Window } from './window.ts'
 
 /** Cells that a batch may hold: wide tables have batches of fewer rows. */
@@ -162,7 +162,7 @@ class DelimitedBatch implements Batch {
     this.firstRow = firstRow
     this.rows = scanner.rows
     this.faults = [...reader.raggedRows(), ...reader.faults].sort(
-      (one, other) => (one.place.line ?? 0) - (other.place.line ?? 0),
+      (one, other) => Number(one.place.line) - Number(other.place.line),
     )
     this.columns = columnsOf(asked, scanner, window.bytes, window.end)
     this.reader = reader
@@ -176,8 +176,8 @@ class DelimitedBatch implements Batch {
     const line = scanner.rowLines[row] as number
     const more = { row: this.firstRow + row, field: name }
     if (this.columns[column]?.states[row] === State.absent) {
-      const short = scanner.ragged.find((one) => one.row === row && one.cells <= heading)
-      return { ...this.reader.place(short?.at ?? from, from, line), ...more }
+      const short = scanner.ragged.find((one) => one.row === row && one.cells <= heading) as Ragged
+      return { ...this.reader.place(short.at, from, line), ...more }
     }
     const slot = lane * scanner.stride + row
     const quoted = window.bytes[(scanner.starts[slot] as number) - 1] === scanner.grammar.quote ? 1 : 0

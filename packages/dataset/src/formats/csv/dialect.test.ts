@@ -26,6 +26,7 @@ describe('dialects', () => {
     [{ delimiter: '\0' }, 'one ASCII character'],
     [{ quote: '\r' }, '"quote" is "\\r"'],
     [{ escape: 'ab' }, '"escape" is "ab"'],
+    [{ quote: ',' }, '"delimiter" is ","'],
     [{ delimiter: '"' }, 'another character than quote and escape'],
     [{ delimiter: '\\', escape: '\\' }, 'another character than quote and escape'],
     [{ comment: '#\n' }, '"comment" is "#\\n"'],

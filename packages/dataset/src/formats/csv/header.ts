@@ -1,6 +1,7 @@
 import type { ReadFault, TextColumn } from '@ml-actions/dataset/batch'
 import { limits, overLimit } from '@ml-actions/dataset/limits'
 import type { Heading } from '@ml-actions/dataset/table'
+import type { Place } from '@ml-actions/verdict/place'
 import { columnsOf } from './columns.ts'
 import { blankName, duplicateName, noHeader } from './faults.ts'
 import { Reader, type Reading } from './reader.ts'
@@ -56,7 +57,10 @@ export async function readHeader(window: Window, reading: Reading): Promise<Head
   }
 }
 
-function names(reader: Reader): Heading[] {
+/** A heading that stands in the file. */
+type Named = Heading & { readonly place: Place }
+
+function names(reader: Reader): Named[] {
   const { scanner, window } = reader
   const grammar = scanner.grammar
   const all = Array.from({ length: scanner.cells }, (_, column) => column)
@@ -79,12 +83,11 @@ function names(reader: Reader): Heading[] {
   })
 }
 
-function nameFaults(headings: readonly Heading[]): ReadFault[] {
+function nameFaults(headings: readonly Named[]): ReadFault[] {
   const first = new Map<string, number>()
   const faults: ReadFault[] = []
   headings.forEach(({ name, place }, index) => {
     const before = first.get(name)
-    if (place === undefined) return
     if (name === '') faults.push(blankName(index + 1, place))
     else if (before !== undefined) faults.push(duplicateName(index + 1, before + 1, place))
     else first.set(name, index)

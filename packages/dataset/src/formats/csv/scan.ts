@@ -118,11 +118,12 @@ export class Scanner {
   /** Finds the next line after a comment that begins at `from`. */
   comment(from: number): number {
     const { bytes, end } = this
-    for (let at = from; ; at++) {
+    let next = 0
+    for (let at = from; next === 0; at++) {
       while (at < end && bytes[at] !== LF && bytes[at] !== CR) at++
-      const next = this.lineEnd(at)
-      if (next !== 0) return next
+      next = this.lineEnd(at)
     }
+    return next
   }
 
   private ended(kind: number, next: number): number {
@@ -184,7 +185,7 @@ export class Scanner {
     let at = open + 1
     for (;;) {
       while (inside[bytes[at] as number] === 1) at++
-      if (at - open > limits.cell) return this.tooLongQuoted(open, at)
+      if (at - open > limits.cell) return this.fault('cell-too-long', open)
       if (at >= end) return this.final ? this.fault('unclosed-quote', open) : stops.more
       const byte = bytes[at] as number
       const escaped = at + 1 < end && (bytes[at + 1] === quote || bytes[at + 1] === escapeMark)
@@ -216,11 +217,5 @@ export class Scanner {
   private fault(code: Broken['code'], at: number): number {
     this.broken = { code, at }
     return stops.fault
-  }
-
-  private tooLongQuoted(open: number, at: number): number {
-    return at >= this.end && this.final
-      ? this.fault('unclosed-quote', open)
-      : this.fault('cell-too-long', open)
   }
 }

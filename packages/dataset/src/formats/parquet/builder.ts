@@ -1,4 +1,10 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
+import {
+  type BigIntegerColumn,
+  type Column,
+  type IntegerColumn,
+  State,
+  type TextColumn,
+} from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import { textColumn } from '@ml-actions/dataset/types/text'
 import { Broken } from './broken.ts'
@@ -16,7 +22,10 @@ export interface Builder {
   column(): Column
 }
 
-/** Makes the builder for a column of the kind `like` has; every row is null until a value is put there. */
+/**
+ * Makes the builder for a column of the kind that `like` has; every row is null until a value is put there.
+ * Only columns of that kind may be put, whole numbers of both kinds counting as one.
+ */
 export function builderOf(name: string, rows: number, like: Column): Builder {
   const states = new Uint8Array(rows).fill(State.null)
   switch (like.is) {
@@ -25,61 +34,41 @@ export function builderOf(name: string, rows: number, like: Column): Builder {
       return integers(name, states)
     case 'text':
       return texts(name, states)
-    case 'float': {
-      const column = { is: like.is, name, states, values: new Float64Array(rows) }
-      return arrays(column, (from) => (from.is === 'float' ? [[from.values, column.values]] : []))
-    }
-    case 'boolean': {
-      const column = { is: like.is, name, states, values: new Uint8Array(rows) }
-      return arrays(column, (from) => (from.is === 'boolean' ? [[from.values, column.values]] : []))
-    }
+    case 'float':
+      return arrays({ is: like.is, name, states, values: new Float64Array(rows) }, ['values'])
+    case 'boolean':
+      return arrays({ is: like.is, name, states, values: new Uint8Array(rows) }, ['values'])
     case 'decimal': {
       const unscaled: bigint[] = Array(rows).fill(0n)
-      const column = { is: like.is, name, states, unscaled, scales: new Uint8Array(rows) }
-      return arrays(column, (from) =>
-        from.is === 'decimal'
-          ? [
-              [from.unscaled, unscaled],
-              [from.scales, column.scales],
-            ]
-          : [],
-      )
+      return arrays({ is: like.is, name, states, unscaled, scales: new Uint8Array(rows) }, [
+        'unscaled',
+        'scales',
+      ])
     }
     case 'datetime': {
-      const column = {
-        is: like.is,
-        name,
-        states,
-        seconds: new Float64Array(rows),
-        nanoseconds: new Int32Array(rows),
-        zoned: new Uint8Array(rows),
-      }
-      return arrays(column, (from) =>
-        from.is === 'datetime'
-          ? [
-              [from.seconds, column.seconds],
-              [from.nanoseconds, column.nanoseconds],
-              [from.zoned, column.zoned],
-            ]
-          : [],
-      )
+      const seconds = new Float64Array(rows)
+      const zoned = new Uint8Array(rows)
+      const column = { is: like.is, name, states, seconds, nanoseconds: new Int32Array(rows), zoned }
+      return arrays(column, ['seconds', 'nanoseconds', 'zoned'])
     }
   }
 }
 
-type Pair = readonly [from: ArrayLike<number | bigint>, to: { [row: number]: number | bigint }]
+/** An entry a row. */
+type Entries = { [row: number]: number | bigint }
 
-function arrays(column: Column, pairs: (from: Column) => readonly Pair[]): Builder {
+/** Builds a column of which each of the named parts has an entry a row. */
+function arrays<Kind extends Column>(column: Kind, parts: readonly (keyof Kind)[]): Builder {
   return {
     put(values, placing) {
       scatter(values.states, column.states, placing)
-      for (const [from, to] of pairs(values)) scatter(from, to, placing)
+      for (const part of parts) scatter((values as Kind)[part] as Entries, column[part] as Entries, placing)
     },
     column: () => column,
   }
 }
 
-function scatter(from: Pair[0], to: Pair[1], { picks, rows, count }: Placing): void {
+function scatter(from: Entries, to: Entries, { picks, rows, count }: Placing): void {
   for (let i = 0; i < count; i++) to[rows[i] as number] = from[picks[i] as number] as number
 }
 
@@ -88,13 +77,11 @@ function integers(name: string, states: Uint8Array): Builder {
   let large: bigint[] | undefined
   return {
     put(values, placing) {
+      const { values: from } = values as IntegerColumn | BigIntegerColumn
       scatter(values.states, states, placing)
-      if (values.is === 'big-integer') {
-        large ??= Array.from(small, BigInt)
-        scatter(values.values, large, placing)
-      } else if (values.is === 'integer' && large === undefined) scatter(values.values, small, placing)
-      else if (values.is === 'integer' && large !== undefined)
-        scatter(Array.from(values.values, BigInt), large, placing)
+      if (values.is === 'big-integer') large ??= Array.from(small, BigInt)
+      if (large === undefined) scatter(from as Float64Array, small, placing)
+      else scatter(Array.from<number | bigint, bigint>(from, BigInt), large as Entries, placing)
     },
     column: () =>
       large === undefined
@@ -110,8 +97,8 @@ function texts(name: string, states: Uint8Array): Builder {
   const places = new Map<Uint8Array, number>()
   let total = 0
   return {
-    put(values, { picks, rows, count }) {
-      if (values.is !== 'text') return
+    put(column, { picks, rows, count }) {
+      const values = column as TextColumn
       const base = places.get(values.bytes) ?? total
       if (base === total) {
         places.set(values.bytes, base)
@@ -127,8 +114,8 @@ function texts(name: string, states: Uint8Array): Builder {
       }
     },
     column() {
-      const [first] = places.keys()
-      const bytes = places.size === 1 && first !== undefined ? first : new Uint8Array(total)
+      const [first = new Uint8Array(0)] = places.keys()
+      const bytes = places.size > 1 ? new Uint8Array(total) : first
       if (places.size > 1) for (const [part, base] of places) bytes.set(part, base)
       return textColumn({ name, rows: states.length, states, bytes, starts, ends })
     },

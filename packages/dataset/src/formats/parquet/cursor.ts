@@ -1,11 +1,9 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import type { DataFile } from '@ml-actions/dataset/sources/source'
 import { Broken } from './broken.ts'
 import { type Builder, builderOf } from './builder.ts'
 import { convert } from './convert.ts'
 import { Hybrid } from './hybrid.ts'
-import type { Chunk } from './metadata.ts'
-import { type Page, Pages } from './pages.ts'
+import type { Page, Pages } from './pages.ts'
 import type { Leaf } from './schema.ts'
 import { decodeValues, encodings } from './values.ts'
 
@@ -14,6 +12,10 @@ export class Cursor {
   private readonly pages: Pages
   private readonly leaf: Leaf
   private dictionary: Column | undefined
+  /** Rows of the row group that no page has claimed yet. */
+  private unseen: number
+  private bytes = 0
+  private dictionaryBytes = 0
   /** Rows left on the current page. */
   private left = 0
   /** Definition levels of the current page; undefined when no value can be null. */
@@ -23,9 +25,16 @@ export class Cursor {
   /** The next value of `values`. */
   private next = 0
 
-  constructor(file: DataFile, chunk: Chunk, leaf: Leaf) {
-    this.pages = new Pages(file, chunk)
+  /** @param rows of the row group: pages that claim more between them are broken */
+  constructor(pages: Pages, leaf: Leaf, rows: number) {
+    this.pages = pages
     this.leaf = leaf
+    this.unseen = rows
+  }
+
+  /** Bytes of the page and the dictionary that are held until the next ones. */
+  get held(): number {
+    return this.bytes + this.dictionaryBytes
   }
 
   /** Reads the next `rows` rows. @throws {Broken} when there are fewer, or they are not what the format says */
@@ -63,14 +72,13 @@ export class Cursor {
 
   /** Finds the values of the next `count` rows that have one. */
   private pick(count: number, picks: Int32Array): void {
-    const size = this.values?.states.length ?? 0
     if (this.indices === undefined) {
-      if (this.next + count > size) throw new Broken('a page has fewer values than rows')
       for (let i = 0; i < count; i++) picks[i] = this.next + i
       this.next += count
       return
     }
     this.indices.read(picks, count)
+    const size = this.values?.states.length ?? 0
     for (let i = 0; i < count; i++) {
       if ((picks[i] as number) >>> 0 >= size) throw new Broken('a value that the dictionary does not have')
     }
@@ -80,12 +88,15 @@ export class Cursor {
     const page = await this.pages.next()
     if (page === undefined) throw new Broken('a column ends before its rows do')
     const { element, conversion } = this.leaf
-    if (conversion === undefined) throw new Broken('a column without meaning')
     if (page.kind === 'dictionary') {
+      this.dictionaryBytes = page.bytes.length
       this.dictionary = convert(decodeValues(page.bytes, element, encodings.plain, page.values), conversion)
       return
     }
+    this.unseen -= page.values
+    if (this.unseen < 0) throw new Broken('the pages have more values than the row group has rows')
     const { bytes, levels } = this.split(page)
+    this.bytes = bytes.length
     this.left = page.values
     this.next = 0
     this.levels = levels
@@ -115,12 +126,12 @@ export class Cursor {
   /** Counts the values of a page that are not null: encodings other than dictionaries are read whole. */
   private countOf(page: Page, levels: Hybrid | undefined): number {
     if (levels === undefined) return page.values
-    const { levels: again } = this.split(page)
+    const again = this.split(page).levels as Hybrid
     const part = new Uint8Array(65_536)
     let count = 0
     for (let done = 0; done < page.values; done += part.length) {
       const many = Math.min(part.length, page.values - done)
-      again?.read(part, many)
+      again.read(part, many)
       for (let i = 0; i < many; i++) count += part[i] as number
     }
     return count
@@ -133,6 +144,5 @@ export class Cursor {
 
 /** Makes a column without rows, of the kind that a leaf's values would have. */
 function emptyOf({ element, conversion }: Leaf): Column {
-  if (conversion === undefined) throw new Broken('a column without meaning')
   return convert(decodeValues(new Uint8Array(0), element, encodings.plain, 0), conversion)
 }

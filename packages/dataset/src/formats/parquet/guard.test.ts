@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { limits } from '@ml-actions/dataset/limits'
 import { twinFile } from '@ml-actions/dataset/sources/twin'
-import { readFooter } from './guard.ts'
+import { checkHeld, readFooter } from './guard.ts'
 import { closed, ints, made, page, struct } from './made.suite.ts'
 
 const footerOf = (bytes: Uint8Array) => readFooter(twinFile(bytes, 'x.parquet'))
@@ -41,11 +41,7 @@ describe('the footer of a Parquet file', () => {
       closed(head, Buffer.from(struct({ 1: 1 })), 10_000),
       'the footer claims 10000 bytes',
     ],
-    [
-      'a footer that is no struct',
-      closed(head, Buffer.from([0x1f, 0xff, 0xff])),
-      'the footer cannot be read',
-    ],
+    ['a footer that is no struct', closed(head, Buffer.from([0x1f, 0xff, 0xff])), 'there is no kind 15'],
     ['a footer without fields', closed(head, Buffer.from([0, 0, 0])), 'field 2 is no list'],
     ['a name that is missing', schema([root, { 1: 1 }]), 'a name is missing'],
     ['a schema without nodes', schema([]), 'fewer nodes than it claims'],
@@ -85,7 +81,7 @@ describe('the footer of a Parquet file', () => {
       'field 9 is no count',
     ],
     ['a negative number of rows', made({ rows: -1 }), 'field 3 is no count'],
-    ['a number where a name should be', made({ meta: { 1: 'x' } }), 'field 1 is no number'],
+    ['a number where a name should be', made({ element: { 2: 'x' } }), 'field 2 is no number'],
     [
       'another type than the schema',
       made({ rows: 1, meta: { 1: 2 }, pages: [page(1, ints(7))] }),
@@ -133,5 +129,12 @@ describe('the footer of a Parquet file', () => {
   test('a file name that is empty is this file, and a row group without rows needs no pages', async () => {
     expect((await footerOf(made({ chunk: { 1: '' } }))).groups).toHaveLength(1)
     expect((await footerOf(made({ meta: { 9: 0n } }))).groups[0]?.rows).toBe(0)
+  })
+
+  test('pages that take more than the limit of memory together are not held', () => {
+    checkHeld('x.parquet', 7, limits.memory)
+    expect(() => checkHeld('x.parquet', 7, limits.memory * 1.5)).toThrow(
+      'x.parquet: the pages of 7 columns take 1.5 GiB; wanted: at most 1 GiB (limit "memory")',
+    )
   })
 })

@@ -2,7 +2,7 @@ import { bytesInWords, limits, overLimit } from '@ml-actions/dataset/limits'
 import { type DataFile, slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { corrupt } from '../corrupt.ts'
-import { Broken } from './broken.ts'
+import { asCorrupt } from './broken.ts'
 import { type Chunk, type Metadata, metadataOf, type RowGroup } from './metadata.ts'
 import { readStruct } from './thrift.ts'
 
@@ -52,14 +52,21 @@ export async function readFooter(file: DataFile): Promise<Metadata> {
   return metadata
 }
 
+/**
+ * Holds what lies in memory for some columns at once against the limit.
+ * @throws {Misuse} over it
+ */
+export function checkHeld(path: string, columns: number, held: number): void {
+  if (held <= limits.memory) return
+  const is = `the pages of ${columns} columns take ${bytesInWords(held)}`
+  throw overLimit('memory', is, bytesInWords(limits.memory), { path })
+}
+
 function footerOf(path: string, footer: Uint8Array): Metadata {
   try {
     return metadataOf(readStruct(footer, 0).value)
   } catch (fault) {
-    if (fault instanceof Broken) {
-      throw corrupt(path, `the footer cannot be read (${fault.message})`, 'a footer as Parquet defines it')
-    }
-    throw fault
+    throw asCorrupt(path, fault)
   }
 }
 

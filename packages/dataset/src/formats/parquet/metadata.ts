@@ -34,8 +34,13 @@ export interface Element {
   /** `ConvertedType` of the format, by number. */
   readonly converted: number | undefined
   readonly scale: number
-  /** `LogicalType` of the format: the number of its member, and that member's fields. */
-  readonly logical: { readonly member: number; readonly fields: Struct } | undefined
+  readonly logical: Logical | undefined
+}
+
+/** `LogicalType` of the format: the number of its member, and that member's fields. */
+export interface Logical {
+  readonly member: number
+  readonly fields: Struct
 }
 
 /** The values of one column in one row group. */
@@ -108,9 +113,9 @@ function chunkOf(struct: Struct): Chunk {
   // Some writers put 0 where there is no dictionary, some put the dictionary before the page without saying so.
   const dictionary = meta.has(11) ? count(meta, 11) : 0
   return {
-    physical: physicalTypes[maybe(meta, 1) ?? -1],
+    physical: physicalTypes[count(meta, 1)],
     path: list(meta, 3).map(text),
-    codec: codecs[maybe(meta, 4) ?? -1],
+    codec: codecs[count(meta, 4)],
     values: count(meta, 5),
     uncompressed: count(meta, 6),
     compressed: count(meta, 7),

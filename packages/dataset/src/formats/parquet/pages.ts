@@ -7,7 +7,6 @@ import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
 import { readStruct, type Struct } from './thrift.ts'
 
 const mostHeader = 2 ** 20
-const readAhead = 2 ** 18
 const freeBytes = 10 * 2 ** 20
 
 /** One page: its kind, and its parts unpacked. */
@@ -28,9 +27,12 @@ export class Pages {
   /** What was unpacked, of all pages, held against the chunk's packed size. */
   private unpacked = 0
   private at: number
+  private readonly readAhead: number
   private ahead = new Uint8Array(0)
 
-  constructor(file: DataFile, chunk: Chunk) {
+  /** @param readAhead bytes that are read at once, where a page has not more */
+  constructor(file: DataFile, chunk: Chunk, readAhead: number) {
+    this.readAhead = readAhead
     this.file = file
     this.chunk = chunk
     this.at = chunk.start
@@ -104,13 +106,13 @@ export class Pages {
     if (size > most || this.unpacked > freeBytes + limits.ratio * compressed) {
       throw new Broken(`pages claim ${bytesInWords(this.unpacked)} in ${bytesInWords(compressed)}`)
     }
-    const unpacked = size === 0 && bytes.length === 0 ? bytes : unpackers[codec ?? 'LZO'](bytes, size)
+    const unpacked = bytes.length === 0 ? bytes : unpackers[codec as Codec](bytes, size)
     if (unpacked?.length !== size) throw new Broken('a page does not unpack to the size that it claims')
     return unpacked
   }
 
   private async header(left: number): Promise<Struct> {
-    let length = Math.min(left, readAhead)
+    let length = Math.min(left, this.readAhead)
     for (;;) {
       await this.have(length)
       try {
@@ -139,7 +141,7 @@ export class Pages {
   /** Makes sure that at least `length` bytes lie ahead; what is read is a new array, since pages refer to it. */
   private async have(length: number): Promise<void> {
     if (this.ahead.length >= length) return
-    const ahead = new Uint8Array(Math.min(this.left, Math.max(length, readAhead)))
+    const ahead = new Uint8Array(Math.min(this.left, Math.max(length, this.readAhead)))
     ahead.set(this.ahead)
     await this.file.read(this.at + this.ahead.length, ahead.subarray(this.ahead.length))
     this.ahead = ahead

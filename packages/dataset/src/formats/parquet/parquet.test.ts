@@ -267,6 +267,25 @@ describe('pages of version 1', () => {
     expect(await columnsOf(made({ rows: 1, pages: [long] }))).toEqual([[5n]])
   })
 
+  test('of nulls alone need no bytes behind their levels, in a dictionary or not', async () => {
+    const pages = [page(2, levels(4, 0), { encoding: 8 }), page(1, levels(2, 0))]
+    expect(await columnsOf(made({ rows: 3, element: { 3: 1 }, pages }))).toEqual([[null, null, null]])
+  })
+
+  test('without rows may be empty even where pages are packed', async () => {
+    const pages = [
+      page(0, new Uint8Array(0)),
+      page(1, Buffer.concat([Buffer.of(4, 3 << 2), ints(5)]), { size: 4 }),
+    ]
+    expect(await columnsOf(made({ rows: 1, codec: 1, pages }))).toEqual([[5n]])
+  })
+
+  test('of INT96 are points in time', async () => {
+    expect(await columnsOf(made({ rows: 1, physical: 3, pages: [page(1, ints(5, 0, 2_440_588))] }))).toEqual([
+      [{ seconds: 0, nanoseconds: 5, zoned: false }],
+    ])
+  })
+
   test('with a column of nulls have no values', async () => {
     const element = { 3: 1, 10: { 11: {} } }
     const bytes = made({ rows: 2, element, pages: [page(2, levels(4, 0))] })
@@ -340,6 +359,11 @@ describe('pages of version 1', () => {
       { rows: 1, codec: 2, pages: [page(1, ints(5), { size: 2 ** 30 })] },
       'pages claim 1 GiB',
     ],
+    [
+      'more values than the row group has rows',
+      { rows: 1, pages: [page(2, ints(5, 6))] },
+      'more values than the row group has rows',
+    ],
     ['pages packed with LZO', { rows: 1, codec: 3, pages: [page(1, ints(5))] }, 'LZO'],
     [
       'values in a column of nulls',
@@ -352,11 +376,22 @@ describe('pages of version 1', () => {
   })
 })
 
+describe('pages of version 2', () => {
+  test('may leave their values unpacked in a column that is packed', async () => {
+    const levels = Buffer.from([4, 1])
+    const head = (more: object) =>
+      Buffer.from(struct({ 1: 3, 2: 10, 3: 10, 8: { 1: 2, 2: 0, 3: 2, 4: 0, 5: 2, 6: 0, ...more } }))
+    const page2 = Buffer.concat([head({ 7: false }), levels, ints(7, 8)])
+    expect(await columnsOf(made({ rows: 2, codec: 1, element: { 3: 1 }, pages: [page2] }))).toEqual([
+      [7n, 8n],
+    ])
+  })
+})
+
 describe('columns without values here', () => {
   test.each<[string, Record<number, number | object>, number, string]>([
     ['bytes', {}, 6, 'binary'],
     ['bytes of one length', { 2: 4 }, 7, 'binary'],
-    ['a text stored as a number', { 6: 0 }, 1, 'binary'],
     ['logical time', { 10: { 7: {} } }, 1, 'time'],
     ['converted time', { 6: 7 }, 1, 'time'],
     ['logical json', { 10: { 12: {} } }, 6, 'json'],
@@ -371,10 +406,24 @@ describe('columns without values here', () => {
     ['a repeated value', { 3: 2 }, 1, 'list'],
   ])('%s are named', async (_, element, physical, unreadable) => {
     const table = await open(made({ physical, element: element as Record<number, number> }))
-    const heading = table.headings[0]
-    // A text or a time in a form that it never has is read as what is stored.
-    if (unreadable === 'binary' && physical === 1) expect(heading).toEqual({ name: 'x', type: 'int32' })
-    else expect(heading).toEqual({ name: 'x', unreadable })
+    expect(table.headings).toEqual([{ name: 'x', unreadable }])
+  })
+
+  test.each<[string, object, number, string]>([
+    ['a logical day in 64 bits', { 10: { 6: {} } }, 2, 'int64'],
+    ['a logical time stamp in 32 bits', { 10: { 8: {} } }, 1, 'int32'],
+    ['a logical whole number of doubles', { 10: { 10: {} } }, 5, 'float64'],
+    ['a logical text of numbers', { 10: { 1: {} } }, 1, 'int32'],
+    ['a logical type that is not known', { 10: { 99: {} } }, 0, 'bool'],
+    ['a half float of four bytes', { 10: { 15: {} } }, 4, 'float32'],
+    ['a converted day in 64 bits', { 6: 6 }, 2, 'int64'],
+    ['a converted time stamp in 32 bits', { 6: 9 }, 1, 'int32'],
+    ['converted microseconds in 32 bits', { 6: 10 }, 1, 'int32'],
+    ['a converted whole number of doubles', { 6: 15 }, 5, 'float64'],
+    ['a converted type that is not known', { 6: 99 }, 1, 'int32'],
+  ])('%s falls back to what is stored', async (_, element, physical, type) => {
+    const table = await open(made({ physical, element: element as Record<number, number> }))
+    expect(table.headings).toEqual([{ name: 'x', type }])
   })
 
   test('groups are lists, maps or structs, and the columns behind them keep their place', async () => {
@@ -414,6 +463,15 @@ describe('columns without values here', () => {
         [Symbol.asyncIterator]()
         .next(),
     ).rejects.toThrow(RangeError)
+  })
+
+  test.each([
+    ['a decimal without scale', { 10: { 5: {} } }],
+    ['a whole number without bits', { 10: { 10: {} } }],
+    ['a time without unit', { 10: { 8: {} } }],
+  ])('%s is corrupt', async (_, element) => {
+    const physical = 2
+    await expect(open(made({ physical, element }))).rejects.toThrow('x.parquet: corrupt-file')
   })
 
   test('names that are missing or repeated are faults', async () => {

@@ -1,18 +1,22 @@
 import type { Batch, Column, ReadFault } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
-import type { Table, Wanted } from '@ml-actions/dataset/table'
+import type { Heading, Table, Wanted } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
-import { corrupt } from '../corrupt.ts'
 import type { Appearance, Format } from '../format.ts'
-import { Broken } from './broken.ts'
+import { asCorrupt } from './broken.ts'
 import { Cursor } from './cursor.ts'
-import { readFooter } from './guard.ts'
+import { checkHeld, readFooter } from './guard.ts'
 import type { Chunk, Metadata, RowGroup } from './metadata.ts'
-import { type Leaf, leavesOf } from './schema.ts'
+import { Pages } from './pages.ts'
+import { columnsIn, type Leaf, type Top } from './schema.ts'
 
 const batchBytes = 16 * 2 ** 20
+
+/** Bytes read at once for one column, and for all columns together. */
+const mostAhead = 2 ** 18
+const allAhead = 2 ** 26
 
 /** Apache Parquet. */
 export const parquet: Format = {
@@ -22,7 +26,12 @@ export const parquet: Format = {
     ['PAR1', 'PARE'].includes(String.fromCharCode(...head.subarray(0, 4))) &&
     ['PAR1', 'PARE'].includes(String.fromCharCode(...tail.subarray(-4))),
   async open(file, _, notes) {
-    return new ParquetTable(file, await readFooter(file), notes)
+    const metadata = await readFooter(file)
+    try {
+      return new ParquetTable(file, metadata, notes)
+    } catch (fault) {
+      throw asCorrupt(file.path, fault)
+    }
   },
 }
 
@@ -34,16 +43,16 @@ class ParquetTable implements Table {
   readonly notes: readonly string[]
   private readonly file: DataFile
   private readonly metadata: Metadata
-  private readonly leaves: readonly Leaf[]
+  private readonly tops: readonly Top[]
 
   constructor(file: DataFile, metadata: Metadata, notes: readonly string[]) {
     this.notes = notes
     this.path = file.path
     this.file = file
     this.metadata = metadata
-    this.leaves = leavesOf(metadata)
-    this.headings = this.leaves.map(({ heading }) => heading)
-    this.faults = nameFaults(file.path, this.leaves)
+    this.tops = columnsIn(metadata)
+    this.headings = this.tops.map(({ heading }) => heading)
+    this.faults = nameFaults(file.path, this.headings)
   }
 
   async *batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncGenerator<Batch> {
@@ -53,7 +62,11 @@ class ParquetTable implements Table {
     let firstRow = 1
     for (const [index, group] of this.metadata.groups.entries()) {
       const chunks = leaves.map((leaf) => group.chunks[leaf.chunk] as Chunk)
-      const cursors = leaves.map((leaf, i) => new Cursor(this.file, chunks[i] as Chunk, leaf))
+      const ahead = Math.floor(Math.min(mostAhead, allAhead / Math.max(1, leaves.length)))
+      const cursors = leaves.map((leaf) => {
+        const chunk = group.chunks[leaf.chunk] as Chunk
+        return new Cursor(new Pages(this.file, chunk, ahead), leaf, group.rows)
+      })
       const most = batchRows(group, chunks)
       for (let done = 0; done < group.rows; done += most) {
         signal?.throwIfAborted()
@@ -75,20 +88,24 @@ class ParquetTable implements Table {
     return this.file.close()
   }
 
-  private readable(heading: number): Leaf & { readonly chunk: number } {
-    const leaf = this.leaves[heading]
-    if (leaf?.chunk === undefined) throw new RangeError(`column ${heading} is not there or not readable`)
-    return { ...leaf, chunk: leaf.chunk }
+  private readable(heading: number): Leaf {
+    const top = this.tops[heading]
+    if (top?.chunk === undefined) throw new RangeError(`column ${heading} is not there or not readable`)
+    return top
   }
 
   private async columns(cursors: readonly Cursor[], rows: number): Promise<Column[]> {
     try {
       const columns: Column[] = []
-      for (const cursor of cursors) columns.push(await cursor.read(rows))
+      let held = 0
+      for (const cursor of cursors) {
+        columns.push(await cursor.read(rows))
+        held += cursor.held
+        checkHeld(this.path, columns.length, held)
+      }
       return columns
     } catch (fault) {
-      if (fault instanceof Broken) throw corrupt(this.path, fault.message, 'pages as Parquet defines them')
-      throw fault
+      throw asCorrupt(this.path, fault)
     }
   }
 }
@@ -100,9 +117,9 @@ function batchRows(group: RowGroup, chunks: readonly Chunk[]): number {
   return Math.max(1, Math.min(limits.batchRows, Math.floor(batchBytes / Math.max(1, average))))
 }
 
-function nameFaults(path: string, leaves: readonly Leaf[]): ReadFault[] {
+function nameFaults(path: string, headings: readonly Heading[]): ReadFault[] {
   const first = new Map<string, number>()
-  return leaves.flatMap(({ heading: { name } }, index) => {
+  return headings.flatMap(({ name }, index) => {
     const before = first.get(name)
     if (before === undefined) first.set(name, index)
     if (before === undefined && name !== '') return []

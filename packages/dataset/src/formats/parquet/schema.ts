@@ -1,6 +1,6 @@
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
-import type { Element, Metadata } from './metadata.ts'
-import { maybe, structIn } from './metadata.ts'
+import type { Element, Logical, Metadata } from './metadata.ts'
+import { count, structIn } from './metadata.ts'
 
 /** How the values of a leaf become values of a column. */
 export type Conversion =
@@ -16,18 +16,25 @@ export type Conversion =
   /** Of a column that can hold only nulls. */
   | { readonly is: 'nothing' }
 
-/** A column at the top of the schema. */
+/** A column that has values here. */
 export interface Leaf {
   readonly heading: Heading
-  /** Which of the row groups' chunks holds it; undefined when it is not readable. */
-  readonly chunk: number | undefined
+  /** Which of a row group's chunks holds it. */
+  readonly chunk: number
   readonly element: Element
-  readonly conversion: Conversion | undefined
+  readonly conversion: Conversion
 }
 
-/** Finds the columns at the top of the schema; those with columns inside them, and those of types without values here, are unreadable. */
-export function leavesOf({ schema }: Metadata): Leaf[] {
-  const leaves: Leaf[] = []
+/** A column at the top of the schema: a leaf, or one that only has a heading. */
+export type Top = Leaf | { readonly heading: Heading; readonly chunk?: undefined }
+
+/**
+ * Finds the columns at the top of the schema; those with columns inside them, and those of types without values
+ * here, are unreadable.
+ * @throws {Broken} when a logical type is not whole
+ */
+export function columnsIn({ schema }: Metadata): Top[] {
+  const found: Top[] = []
   let chunk = 0
   let at = 1
   while (at < schema.length) {
@@ -35,20 +42,13 @@ export function leavesOf({ schema }: Metadata): Leaf[] {
     const { nodes, columns } = sizeOf(schema, at)
     const flat = element.children === 0 && element.repetition !== 'REPEATED'
     const known = flat ? meaning(element) : nested(element)
-    leaves.push(
-      typeof known === 'string'
-        ? {
-            heading: { name: element.name, unreadable: known },
-            chunk: undefined,
-            element,
-            conversion: undefined,
-          }
-        : { heading: { name: element.name, type: known.type }, chunk, element, conversion: known.conversion },
-    )
+    const { name } = element
+    if (typeof known === 'string') found.push({ heading: { name, unreadable: known } })
+    else found.push({ heading: { name, type: known.type }, chunk, element, conversion: known.conversion })
     at += nodes
     chunk += columns
   }
-  return leaves
+  return found
 }
 
 function sizeOf(schema: readonly Element[], root: number): { nodes: number; columns: number } {
@@ -74,7 +74,7 @@ type Meaning = { readonly type: TypeName; readonly conversion: Conversion } | st
 /** Reads the logical type, or the older converted type where there is none (parquet-format, LogicalTypes.md). */
 function meaning(element: Element): Meaning {
   const { physical, logical, converted } = element
-  const byLogical = logical === undefined ? undefined : logicalMeaning(element, logical.member)
+  const byLogical = logical === undefined ? undefined : logicalMeaning(element, logical)
   const annotated = byLogical ?? (converted === undefined ? undefined : convertedMeaning(element, converted))
   if (annotated !== undefined) return annotated
   switch (physical) {
@@ -95,11 +95,10 @@ function meaning(element: Element): Meaning {
   }
 }
 
-function logicalMeaning(element: Element, member: number): Meaning | undefined {
-  const fields = element.logical?.fields ?? new Map()
+function logicalMeaning(element: Element, { member, fields }: Logical): Meaning | undefined {
   const whole = element.physical === 'INT32' || element.physical === 'INT64'
   if (member === 1 || member === 4) return text(element)
-  if (member === 5) return decimal(element, maybe(fields, 1) ?? 0)
+  if (member === 5) return decimal(element, count(fields, 1))
   if (member === 6 && element.physical === 'INT32') return days
   if (member === 7) return 'time'
   if (member === 8 && element.physical === 'INT64') {
@@ -107,7 +106,7 @@ function logicalMeaning(element: Element, member: number): Meaning | undefined {
     const perSecond = unit === 1 ? 1e3 : unit === 2 ? 1e6 : 1e9
     return instant(perSecond, fields.get(1) === true)
   }
-  if (member === 10 && whole) return integer(maybe(fields, 1) ?? 0, fields.get(2) === true)
+  if (member === 10 && whole) return integer(count(fields, 1), fields.get(2) === true)
   if (member === 11) return { type: 'text', conversion: { is: 'nothing' } }
   if (member === 15 && element.length === 2) return { type: 'float32', conversion: { is: 'float16' } }
   return logicalWords.get(member)
