@@ -123,7 +123,7 @@ function weights(): readonly (readonly [name: unknown, weight: unknown])[] {
 
 test('a release that fails requests is taken back, with nothing of it left', async () => {
   const ran = await start('canary-deploy', '1', { image: image(2) }).ended
-  expect(ran.log).toContain('Baking at 20 %')
+  expect(ran.log).toContain('Settling at 20 %: give the candidate 20 % in HTTPRoute flights')
   expect(ran).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
   expect(ran.verdict.headline).toMatch(/^Rolled back flights 2 at 20 %: .* ceiling of 5 %/)
   expect(weights()).toEqual([['flights', 1]])
