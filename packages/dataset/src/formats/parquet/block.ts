@@ -91,7 +91,9 @@ interface Target {
 
 function literal(bytes: Uint8Array, from: number, { into, to, length }: Target): number {
   if (from + length > bytes.length || to + length > into.length) throw new Broken('a packed page is cut off')
-  into.set(bytes.subarray(from, from + length), to)
+  // The call costs more than a short text does.
+  if (length > 32) into.set(bytes.subarray(from, from + length), to)
+  else for (let i = 0; i < length; i++) into[to + i] = bytes[from + i] as number
   return to + length
 }
 
@@ -99,7 +101,7 @@ function literal(bytes: Uint8Array, from: number, { into, to, length }: Target):
 function repeat({ into, to, length }: Target, offset: number): number {
   if (offset === 0 || offset > to || to + length > into.length)
     throw new Broken('a packed page repeats nothing')
-  if (offset >= length) into.copyWithin(to, to - offset, to - offset + length)
+  if (length > 32 && offset >= length) into.copyWithin(to, to - offset, to - offset + length)
   else for (let i = 0; i < length; i++) into[to + i] = into[to + i - offset] as number
   return to + length
 }

@@ -77,11 +77,12 @@ function integers(name: string, states: Uint8Array): Builder {
   let large: bigint[] | undefined
   return {
     put(values, placing) {
-      const { values: from } = values as IntegerColumn | BigIntegerColumn
       scatter(values.states, states, placing)
-      if (values.is === 'big-integer') large ??= Array.from(small, BigInt)
-      if (large === undefined) scatter(from as Float64Array, small, placing)
-      else scatter(Array.from<number | bigint, bigint>(from, BigInt), large as Entries, placing)
+      const from = values as IntegerColumn | BigIntegerColumn
+      if (from.is === 'big-integer') large ??= Array.from(small, BigInt)
+      if (large === undefined) scatter(from.values as Float64Array, small, placing)
+      else if (from.is === 'big-integer') scatter(from.values as Entries, large as Entries, placing)
+      else scatter(Array.from(from.values, BigInt) as Entries, large as Entries, placing)
     },
     column: () =>
       large === undefined
