@@ -6,7 +6,7 @@ import { backendsOf } from '../world/gateway.ts'
 import type { Where } from './files.ts'
 import { type Moment, timelinePicture } from './page/timeline.ts'
 import { runBundle } from './run.ts'
-import { aside } from './say.ts'
+import { aside, line } from './say.ts'
 import type { Stop } from './stop.ts'
 
 const models = new Map([
@@ -35,7 +35,7 @@ keep-previous-for: 1h
 }
 
 /** Delivery: a bad release is taken back, a good one promoted, and then a person presses rollback. */
-export async function deliveryStops(where: Where): Promise<readonly Stop[]> {
+export async function* deliveryStops(where: Where): AsyncGenerator<Stop> {
   const world = await openDelivery('flights:1', models)
   try {
     writeFileSync(join(where.project.directory, 'rollout.story.yml'), rolloutFile(world.prometheus))
@@ -47,36 +47,34 @@ export async function deliveryStops(where: Where): Promise<readonly Stop[]> {
       '--version',
       version,
     ]
-    return [
-      await stopOf(where, world, {
-        folder: '7-bad-canary',
-        title: 'A release that fails a fifth of its requests is taken back at the first step',
-        promised: 'fail',
-        action: 'canary-deploy',
-        words: deploy('2'),
-      }),
-      await stopOf(where, world, {
-        folder: '8-good-canary',
-        title: 'A sound release is promoted, on evidence at every step',
-        promised: 'pass',
-        action: 'canary-deploy',
-        words: deploy('3'),
-      }),
-      await stopOf(where, world, {
-        folder: '9-rollback',
-        title: 'At 3 a.m. somebody presses rollback',
-        promised: 'pass',
-        action: 'rollback',
-        words: [
-          '--rollout',
-          'rollout.story.yml',
-          '--to',
-          'previous-good',
-          '--reason',
-          'complaints from the airport',
-        ],
-      }),
-    ]
+    yield await stopOf(where, world, {
+      folder: '7-bad-canary',
+      title: 'A release that fails a fifth of its requests is taken back at the first step',
+      promised: 'fail',
+      action: 'canary-deploy',
+      words: deploy('2'),
+    })
+    yield await stopOf(where, world, {
+      folder: '8-good-canary',
+      title: 'A sound release is promoted, on evidence at every step',
+      promised: 'pass',
+      action: 'canary-deploy',
+      words: deploy('3'),
+    })
+    yield await stopOf(where, world, {
+      folder: '9-rollback',
+      title: 'At 3 a.m. somebody presses rollback',
+      promised: 'pass',
+      action: 'rollback',
+      words: [
+        '--rollout',
+        'rollout.story.yml',
+        '--to',
+        'previous-good',
+        '--reason',
+        'complaints from the airport',
+      ],
+    })
   } finally {
     await world.close()
   }
@@ -98,6 +96,7 @@ async function stopOf(
   world: Delivery,
   { folder, action, words, ...told }: Telling,
 ): Promise<Stop> {
+  line(told.title)
   const stop = new AbortController()
   const watched = watch(world, stop.signal)
   const { verdict, seconds, log } = await runBundle({
@@ -106,7 +105,7 @@ async function stopOf(
     directory: where.project.directory,
     reports: join(where.project.directory, 'reports', folder),
     env: { INPUT_KUBECONFIG: world.kubeconfig },
-    hear: (line) => isHappening.test(line) && aside(line.slice(0, 150)),
+    hear: (heard) => isHappening.test(heard) && aside(heard.slice(0, 150)),
   })
   stop.abort()
   if (verdict === undefined) throw new Error(`${action} wrote no verdict:\n${log}`)

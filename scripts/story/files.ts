@@ -6,6 +6,7 @@ import { commentPicture } from './page/comment.ts'
 import { metricsPicture } from './page/metrics.ts'
 import { type Project, pull, repository } from './project.ts'
 import { runBundle } from './run.ts'
+import { line } from './say.ts'
 import type { Stop } from './stop.ts'
 
 /** Where the story writes. */
@@ -28,6 +29,7 @@ async function stopOf(
   },
 ): Promise<Stop> {
   const { folder, ...told } = telling
+  line(telling.title)
   const reports = join(where.project.directory, 'reports', folder)
   const { verdict, seconds, log } = await runBundle({ ...asked, directory: where.project.directory, reports })
   if (verdict === undefined) throw new Error(`${asked.action} wrote no verdict:\n${log}`)
@@ -35,7 +37,7 @@ async function stopOf(
 }
 
 /** Data: a broken file is stopped at its cells; the repaired one passes. */
-export async function dataStops(where: Where): Promise<readonly Stop[]> {
+export async function* dataStops(where: Where): AsyncGenerator<Stop> {
   const chapter = 'Data'
   const broken = await stopOf(
     where,
@@ -47,17 +49,18 @@ export async function dataStops(where: Where): Promise<readonly Stop[]> {
     },
     { action: 'data-validate', words: ['--data', 'data/broken.csv'] },
   )
+  const text = readFileSync(join(where.project.directory, 'data', 'broken.csv'), 'utf8')
+  yield { ...broken, picture: cellsPicture(broken.verdict, text) }
   const repaired = await stopOf(
     where,
     { chapter, title: 'The repaired file passes', promised: 'pass', folder: '2-repaired-data' },
     { action: 'data-validate', words: ['--data', 'data/test.csv'] },
   )
-  const text = readFileSync(join(where.project.directory, 'data', 'broken.csv'), 'utf8')
-  return [{ ...broken, picture: cellsPicture(broken.verdict, text) }, repaired]
+  yield repaired
 }
 
 /** Model: a worse one is blocked, one that only looks better is not enough, a better one passes. */
-export async function modelStops(where: Where): Promise<readonly Stop[]> {
+export async function* modelStops(where: Where): AsyncGenerator<Stop> {
   const gate = async (
     folder: string,
     title: string,
@@ -72,20 +75,18 @@ export async function modelStops(where: Where): Promise<readonly Stop[]> {
     )
     return { ...stop, picture: metricsPicture(stop.verdict) }
   }
-  return [
-    await gate('3-worse-model', 'A worse model is blocked', 'fail', ['worse', 'old']),
-    await gate(
-      '4-lucky-model',
-      'One that only looks better is not enough: 400 rows cannot say',
-      'inconclusive',
-      ['lucky', 'old-first-400'],
-    ),
-    await gate('5-better-model', 'A better one may ship', 'pass', ['new', 'old']),
-  ]
+  yield await gate('3-worse-model', 'A worse model is blocked', 'fail', ['worse', 'old'])
+  yield await gate(
+    '4-lucky-model',
+    'One that only looks better is not enough: 400 rows cannot say',
+    'inconclusive',
+    ['lucky', 'old-first-400'],
+  )
+  yield await gate('5-better-model', 'A better one may ship', 'pass', ['new', 'old'])
 }
 
 /** Report: what the pull request's author reads, on a GitHub of the story's own. */
-export async function reportStops(where: Where): Promise<readonly Stop[]> {
+export async function* reportStops(where: Where): AsyncGenerator<Stop> {
   const forge = await serveTwin({ repository, pulls: [pull] })
   try {
     const env = {
@@ -125,7 +126,7 @@ export async function reportStops(where: Where): Promise<readonly Stop[]> {
     )
     const body = forge.comments(pull)[0]?.body
     if (body === undefined) throw new Error('no comment was written')
-    return [{ ...stop, picture: await commentPicture(body) }]
+    yield { ...stop, picture: await commentPicture(body) }
   } finally {
     await forge.close()
   }

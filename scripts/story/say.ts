@@ -25,9 +25,8 @@ export function aside(text: string): void {
 }
 
 /** Prints a verdict as a person wants it first: the sentence, the first reasons with their places, what to do. */
-export function verdictInShort(title: string, verdict: Verdict, seconds: number): void {
+export function verdictInShort(verdict: Verdict, seconds: number): void {
   const { mark, word } = signs[verdict.outcome]
-  console.log(`   ${title}`)
   console.log(`   ${mark} ${painted(1, word)}  ${verdict.headline} ${painted(2, `${seconds.toFixed(1)} s`)}`)
   const reasons = worstFirst(verdict.checks).filter((check) => check.outcome !== 'pass')
   for (const check of reasons.slice(0, 3)) console.log(`      ${reasonInShort(check)}`)

@@ -27,8 +27,8 @@ const chapters = [
 const stops: Stop[] = []
 for (const [i, { title, tell }] of chapters.entries()) {
   chapter(i + 1, title)
-  for (const stop of await tell(where)) {
-    verdictInShort(stop.title, stop.verdict, stop.seconds)
+  for await (const stop of tell(where)) {
+    verdictInShort(stop.verdict, stop.seconds)
     stops.push(stop)
   }
 }

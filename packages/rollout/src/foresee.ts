@@ -2,13 +2,14 @@ import type { Message } from '@ml-actions/verdict/faults'
 import { firstState } from './begin.ts'
 import { imagine } from './imagine.ts'
 import { inWords } from './journal.ts'
-import { at, canonical, isList, isObject, type Json } from './json.ts'
+import { canonical, isObject, type Json } from './json.ts'
 import { type Cluster, refInWords } from './kubernetes/cluster.ts'
 import { imageIn } from './kubernetes/workload.ts'
 import type { Plan } from './plan.ts'
 import { blockers, type Precondition, preflight } from './preflight.ts'
 import { type Intent, isTerminal, type State } from './state.ts'
 import { type Surroundings, survey } from './survey.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** What a rollout would do, if all went well; nothing of it was sent. */
 export interface Foresight {
@@ -112,16 +113,12 @@ function stepOf(intent: Intent): ForeseenStep {
         ? `change ${refInWords(intent.ref)}`
         : inWords(intent),
     why: intent.why,
-    fields: fields.map(({ path, pre, post }) => ({ path, pre: shown(path, pre), post: shown(path, post) })),
+    fields: fields.map(({ path, pre, post }) => ({
+      path,
+      pre: valueInWords(path, pre),
+      post: valueInWords(path, post),
+    })),
   }
-}
-
-function shown(path: string, value: Json | undefined): string {
-  if (value === undefined) return 'nothing'
-  if (path !== '/spec/template') return canonical(value)
-  const containers = at(value, '/spec/containers')
-  const images = (isList(containers) ? containers : []).filter(isObject).map((one) => String(one['image']))
-  return `pods of ${images.join(', ')}`
 }
 
 function busy(known: State): Precondition {

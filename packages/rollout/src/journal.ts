@@ -1,10 +1,11 @@
 import type { Instant } from './instant.ts'
 import { later } from './instant.ts'
-import { at, canonical, isObject, type Json, same } from './json.ts'
+import { at, type Json, same } from './json.ts'
 import { type JsonPatch, type Manifest, type PatchOperation, refInWords } from './kubernetes/cluster.ts'
 import { fenceTests } from './kubernetes/fence.ts'
 import { idAnnotation } from './kubernetes/names.ts'
 import type { Created, FieldChange, Intent, LogEntry, Phase, State } from './state.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** An intent before it is stored: without its number and time. */
 export type Draft = Intent extends infer Each
@@ -99,7 +100,9 @@ export function inWords(intent: Draft): string {
   if (intent.is === 'remove') return `remove ${what}`
   if (intent.weight !== undefined)
     return `give the candidate ${intent.weight === null ? 'no place' : `${intent.weight} %`} in ${what}`
-  const fields = intent.fields.map(({ path, pre, post }) => `${path} ${short(pre)} → ${short(post)}`)
+  const fields = intent.fields.map(
+    ({ path, pre, post }) => `${path} ${valueInWords(path, pre)} → ${valueInWords(path, post)}`,
+  )
   return `change ${what}: ${fields.join(', ')}`
 }
 
@@ -127,8 +130,9 @@ function standingOfChange(
   if (seen.every((field) => same(field.now, field.post))) return { is: 'done' }
   if (seen.every((field) => same(field.now, field.pre))) return { is: 'undone' }
   const third = seen.find((field) => !same(field.now, field.pre) && !same(field.now, field.post)) ?? seen[0]
+  const say = (value: Json | undefined) => valueInWords(third?.path ?? '', value)
   return drift(
-    `${what} has ${short(third?.now)} at ${third?.path}, which was ${short(third?.pre)} and was to be ${short(third?.post)}${managerOf(target)}`,
+    `${what} has ${say(third?.now)} at ${third?.path}, which was ${say(third?.pre)} and was to be ${say(third?.post)}${managerOf(target)}`,
   )
 }
 
@@ -148,12 +152,6 @@ function changeOf({ path, pre, post }: FieldChange): readonly PatchOperation[] {
   if (same(pre, post)) return []
   if (post === undefined) return [{ op: 'remove', path }]
   return [{ op: pre === undefined ? 'add' : 'replace', path, value: post }]
-}
-
-function short(value: Json | undefined): string {
-  if (value === undefined) return 'nothing'
-  const text = isObject(value) ? canonical(value) : JSON.stringify(value)
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`
 }
 
 function drift(message: string): Standing {
