@@ -189,7 +189,7 @@ export class Scanner {
       if (at >= end) return this.final ? this.fault('unclosed-quote', open) : stops.more
       const byte = bytes[at] as number
       const escaped = at + 1 < end && (bytes[at + 1] === quote || bytes[at + 1] === escapeMark)
-      if (at + 1 >= end && !this.final && (byte === escapeMark || byte === CR)) return stops.more
+      
       if (byte === escapeMark && escaped) {
         escapes++
         at += 2
