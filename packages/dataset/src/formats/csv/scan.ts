@@ -189,7 +189,7 @@ export class Scanner {
       if (at >= end) return this.final ? this.fault('unclosed-quote', open) : stops.more
       const byte = bytes[at] as number
       const escaped = at + 1 < end && (bytes[at + 1] === quote || bytes[at + 1] === escapeMark)
-      
+      // A last byte that is only half of an escape, or of a line end, is met again: its row is not whole.
       if (byte === escapeMark && escaped) {
         escapes++
         at += 2

@@ -76,6 +76,11 @@ describe('the footer of a Parquet file', () => {
       'outside the data',
     ],
     [
+      'pages that end behind the file',
+      made({ rows: 1, meta: { 7: 999n }, pages: [page(1, ints(7))] }),
+      'outside the data',
+    ],
+    [
       'a negative offset',
       made({ rows: 1, meta: { 9: -4n }, pages: [page(1, ints(7))] }),
       'field 9 is no count',
