@@ -10,11 +10,6 @@ export function actionNames(): readonly string[] {
   return foldersOf(join(root, 'actions'))
 }
 
-/** The names of the packages, sorted. */
-export function packageNames(): readonly string[] {
-  return foldersOf(join(root, 'packages'))
-}
-
 function foldersOf(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
   return entries

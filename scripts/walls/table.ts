@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/stats': { ours: [], theirs: [], edges: [] },
   'packages/dataset': {
     ours: ['verdict'],
-    theirs: ['hyparquet'],
+    theirs: [],
     edges: ['sources/local.ts', 'sources/decompress.ts'],
   },
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'packages/action': {
-    ours: ['forge', 'verdict'],
+    ours: ['verdict'],
     theirs: ['@actions/core', 'yaml'],
     edges: [
       'hosts/github.ts',
@@ -52,28 +52,28 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'actions/data-validate': {
-    ours: ['action', 'dataset', 'stats', 'verdict'],
-    theirs: ['yaml', 'ajv', 're2js'],
+    ours: ['action', 'dataset', 'verdict'],
+    theirs: ['ajv', 're2js'],
     edges: ['main.ts'],
   },
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
-    theirs: ['yaml', 'ajv'],
+    theirs: ['ajv'],
     edges: ['main.ts'],
   },
   'actions/cml-report': {
-    ours: ['action', 'dataset', 'forge', 'metrics', 'stats', 'verdict'],
-    theirs: ['yaml'],
+    ours: ['action', 'dataset', 'forge', 'metrics', 'verdict'],
+    theirs: [],
     edges: ['main.ts'],
   },
   'actions/canary-deploy': {
     ours: ['action', 'rollout', 'verdict'],
-    theirs: ['yaml', 'ajv'],
+    theirs: [],
     edges: ['main.ts'],
   },
   'actions/rollback': {
     ours: ['action', 'rollout', 'verdict'],
-    theirs: ['yaml', 'ajv'],
+    theirs: [],
     edges: ['main.ts', 'post.ts'],
   },
 }

@@ -2,7 +2,8 @@ import { type Batch, type Column, type ReadFault, State } from '@ml-actions/data
 import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { bind, bindNothing, type Running } from './bind.ts'
 import type { Cells } from './checks/check.ts'
-import { type Example, keepExample } from './checks/tally.ts'
+import type { Example } from './checks/example.ts'
+import { keepExample } from './checks/tally.ts'
 import type { Contract } from './contract/contract.ts'
 import { type Showing, show } from './values/show.ts'
 

@@ -58,10 +58,14 @@ function run(
   const directory = mkdtempSync(join(home, 'run-'))
   const fill = Object.entries(env).map(([name, value]) => [name, value.replace('<dir>', directory)])
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', toy, '--', 'toy.ts', ...words], {
-      cwd: directory,
-      env: { PATH: process.env['PATH'], ...Object.fromEntries(fill) },
-    })
+    const child = spawn(
+      process.execPath,
+      ['--input-type=module-typescript', '-e', toy, '--', 'toy.ts', ...words],
+      {
+        cwd: directory,
+        env: { PATH: process.env['PATH'], ...Object.fromEntries(fill) },
+      },
+    )
     let log = ''
     const take = (part: Buffer) => {
       const before = meet !== undefined && log.includes(meet)

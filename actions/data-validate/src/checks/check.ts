@@ -6,7 +6,7 @@ import type { Severity } from '@ml-actions/verdict/verdict'
 import type { Form } from '../forms/form.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Example } from './tally.ts'
+import type { Example } from './example.ts'
 
 /** The cells of one column in one batch. */
 export interface Cells {

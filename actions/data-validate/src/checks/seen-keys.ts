@@ -1,8 +1,9 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Key } from '../values/key.ts'
 import type { Answer, Cells, Look } from './check.ts'
+import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
-import { type Example, keepExample, mergeExamples } from './tally.ts'
+import { keepExample, mergeExamples } from './tally.ts'
 import { grouped, percent } from './words.ts'
 
 /** Rows of one file that lie side by side, so that a row can be named after its batch is gone. */

@@ -1,14 +1,8 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Decimal } from '../values/decimal.ts'
 import type { Answer } from './check.ts'
+import type { Example } from './example.ts'
 import { grouped, percent } from './words.ts'
-
-/** A place where a check did not hold, with its position in the order of the data. */
-export interface Example {
-  /** Number of the row among all rows of all files, from 0. */
-  readonly at: number
-  readonly finding: Finding
-}
 
 /** What most checks count. */
 export interface Tally {

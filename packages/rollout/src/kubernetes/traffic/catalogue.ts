@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan.ts'
+import type { Plan } from '@ml-actions/rollout/plan'
 import { gatewayApi } from './gateway-api.ts'
 import { service } from './service.ts'
 import type { Traffic } from './traffic.ts'

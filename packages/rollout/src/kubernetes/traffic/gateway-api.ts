@@ -1,6 +1,6 @@
-import { at, isList, isObject, type Json, type JsonObject, pointerTo } from '../../json.ts'
-import { percent, type Route, type Weight } from '../../plan.ts'
-import type { FieldChange } from '../../state.ts'
+import { at, isList, isObject, type Json, type JsonObject, pointerTo } from '@ml-actions/rollout/json'
+import { percent, type Route, type Weight } from '@ml-actions/rollout/plan'
+import type { FieldChange } from '@ml-actions/rollout/state'
 import type { Manifest } from '../cluster.ts'
 import type { SeenWeight, Settled, Slots, Traffic } from './traffic.ts'
 

@@ -1,5 +1,5 @@
-import { at, pointerTo } from '../../json.ts'
-import { percent } from '../../plan.ts'
+import { at, pointerTo } from '@ml-actions/rollout/json'
+import { percent } from '@ml-actions/rollout/plan'
 import { slotLabel } from '../names.ts'
 import type { Traffic } from './traffic.ts'
 

@@ -1,5 +1,5 @@
-import type { Route, Strategy, Weight } from '../../plan.ts'
-import type { FieldChange, Slot } from '../../state.ts'
+import type { Route, Strategy, Weight } from '@ml-actions/rollout/plan'
+import type { FieldChange, Slot } from '@ml-actions/rollout/state'
 import type { Manifest } from '../cluster.ts'
 
 /**

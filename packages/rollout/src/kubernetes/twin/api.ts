@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.ts'
-import { isObject, type Json, type JsonObject, same } from '../../json.ts'
+import type { Clock } from '@ml-actions/rollout/clock'
+import { isObject, type Json, type JsonObject, same } from '@ml-actions/rollout/json'
 import type { Answer } from '../answer.ts'
 import { type Kind, kinds, type Manifest } from '../cluster.ts'
 import { type Request, verbs } from '../request.ts'

@@ -1,5 +1,5 @@
-import { type Instant, later, secondsBetween } from '../../instant.ts'
-import { at, isList, isObject, type Json, type JsonObject } from '../../json.ts'
+import { type Instant, later, secondsBetween } from '@ml-actions/rollout/instant'
+import { at, isList, isObject, type Json, type JsonObject } from '@ml-actions/rollout/json'
 import type { Labels, Manifest } from '../cluster.ts'
 import { carries, type Store, shortHash, templateHash } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { at, isList, isObject, type Json, partsOf, same } from '../../json.ts'
+import { at, isList, isObject, type Json, partsOf, same } from '@ml-actions/rollout/json'
 import type { JsonPatch, PatchOperation } from '../cluster.ts'
 
 /** A patched value, or why nothing was patched. */

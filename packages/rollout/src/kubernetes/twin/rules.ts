@@ -1,4 +1,4 @@
-import { at, isList, isObject, type Json, type JsonObject, same } from '../../json.ts'
+import { at, isList, isObject, type Json, type JsonObject, same } from '@ml-actions/rollout/json'
 import type { Manifest } from '../cluster.ts'
 
 /** One reason why the server refuses an object, as in a `Status`' causes. */

@@ -1,4 +1,4 @@
-import { canonical, same } from '../../json.ts'
+import { canonical, same } from '@ml-actions/rollout/json'
 import type { Kind, Labels, Manifest, Metadata, Ref } from '../cluster.ts'
 
 /** The objects of one namespace, with the counters that a server keeps. */

@@ -1,4 +1,4 @@
-import { type TwinClock, twinClock } from '../../clock.twin.ts'
+import { type TwinClock, twinClock } from '@ml-actions/rollout/clock.twin'
 import { type Answer, isManifest, messageOf } from '../answer.ts'
 import type { Cluster, Manifest } from '../cluster.ts'
 import { doorTo } from '../door.ts'
