@@ -46,6 +46,8 @@ function configOf(name: string, report: string): object {
       },
     },
     concurrency: 2,
+    // A worker keeps the modules of every run: made anew before it fills the memory.
+    maxTestRunnerReuse: 40,
     ignoreStatic: true,
     incremental: true,
     incrementalFile: `.cache/mutation/${name}.incremental.json`,

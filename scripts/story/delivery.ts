@@ -111,7 +111,7 @@ async function stopOf(
   if (verdict === undefined) throw new Error(`${action} wrote no verdict:\n${log}`)
   const picture = timelinePicture(
     await watched,
-    'The line is the share of traffic that the route gives the release on trial, the area the share of requests that reached it.',
+    `The line is the share of traffic that the route gives the ${releaseOn(action)}, the area the share of requests that reached it.`,
   )
   return {
     chapter: 'Delivery',
@@ -121,6 +121,10 @@ async function stopOf(
     report: `project/reports/${folder}/report.html`,
     picture,
   }
+}
+
+function releaseOn(action: string): string {
+  return action === 'rollback' ? 'release that is restored' : 'release on trial'
 }
 
 /** Looks at the route and at the requests four times a second. */

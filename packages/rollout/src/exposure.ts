@@ -37,6 +37,7 @@ export function storyOf(stored: readonly LogEntry[], heard: readonly LogEntry[])
 
 /** Says seconds as people do: `14 s`, `12 min`, `2.5 h`. */
 export function durationInWords(seconds: number): string {
+  if (seconds < 1) return 'under 1 s'
   if (seconds < 120) return `${Math.round(seconds)} s`
   if (seconds < 7_200) return `${Math.round(seconds / 60)} min`
   return `${Number((seconds / 3_600).toFixed(1))} h`
