@@ -30,7 +30,9 @@ describe('the classes of a binary task', () => {
     expect(() => classesOf(['0', '1', '1.0'], binary, 'p.csv')).toThrow(
       'p.csv: labels and predictions of p.csv hold 3 classes with the positive one: "0", "1", "1.0"; wanted: the two classes',
     )
-    expect(() => classesOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'], binary, 'p.csv')).toThrow('"e" and 2 more')
+    expect(() => classesOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'], binary, 'p.csv')).toThrow(
+      '"a", "b", "c", "d", "e" and 2 more; wanted: the two classes of a binary task; write "task: multiclass", name the right column',
+    )
     expect(() => classesOf(['0', '1'], { ...binary, positive: '2' }, 'p.csv')).toThrow('hold 3 classes')
   })
 
@@ -48,7 +50,8 @@ test('several classes keep all that was found, in order, and none is positive', 
 })
 
 test('a regression has no classes', () => {
-  expect(classesOf(['a'], { ...binary, task: 'regression' }, 'p.csv').names).toEqual([])
+  const none = { names: [], recode: [], positive: -1, negative: -1 }
+  expect(classesOf(['a'], { ...binary, task: 'regression' }, 'p.csv')).toEqual(none)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { delongPaired } from '@ml-actions/stats/hypotheses/delong'
 import { estimateChange } from './estimate-change.ts'
+import { estimateOne } from './estimate-one.ts'
 import { accuracy } from './metrics/accuracy.ts'
 import { f1 } from './metrics/f1.ts'
 import { falsePositiveRate } from './metrics/false-positive-rate.ts'
@@ -178,6 +179,41 @@ function regression(
   return { candidate: say(0), baseline: say(1) }
 }
 
+describe('the order of rows changes nothing, to the last digit:', () => {
+  const turned = (some: Examples): Examples => ({
+    ...some,
+    labels: some.labels.toReversed(),
+    ...(some.predictions === undefined ? {} : { predictions: some.predictions.toReversed() }),
+    ...(some.scores === undefined ? {} : { scores: some.scores.toReversed() }),
+  })
+  const both = (pair: Both): Both => ({ candidate: turned(pair.candidate), baseline: turned(pair.baseline) })
+
+  test('in the root of a mean, also where one model has ties', () => {
+    for (const rows of [30, 2100]) {
+      const pair = regression(rows, (row) => [(row % 4) / 7 + 0.1, ((row * row) % 11) / 13 + 0.3])
+      const [one, other] = [pair, both(pair)].map((some) => estimated(estimateChange(rmse, some)))
+      expect([other?.value, other?.error, other?.within(0.05)]).toEqual([
+        one?.value,
+        one?.error,
+        one?.within(0.05),
+      ])
+    }
+  })
+
+  test('in the area under the curve, also where one model has ties', () => {
+    const labels = Float64Array.from({ length: 60 }, (_, row) => ((row * 7) % 5 < 2 ? 1 : 0))
+    const rows = { task: 'binary', rows: 60, classes: ['0', '1'], positive: 1, labels } as const
+    const pair: Both = {
+      candidate: { ...rows, scores: labels.map((label, row) => label / 3 + (row % 3) / 7) },
+      baseline: { ...rows, scores: labels.map((label, row) => label / 5 + ((row * row) % 17) / 19) },
+    }
+    const [one, other] = [pair, both(pair)].map((some) => estimated(estimateChange(rocAuc, some)))
+    expect([other?.value, other?.error]).toEqual([one?.value, one?.error])
+    const [alone, back] = [pair, both(pair)].map((some) => estimated(estimateOne(rocAuc, some.baseline)))
+    expect([back?.value, back?.error]).toEqual([alone?.value, alone?.error])
+  })
+})
+
 describe('losses over the same rows', () => {
   test('are compared row by row', () => {
     const both = regression(400, (row) => [1 + (row % 2) / 2, 1])
@@ -253,7 +289,11 @@ describe('losses over the same rows', () => {
 
   test('beyond the largest double are not compared', () => {
     const huge = regression(3, () => [1e200, 1])
-    expect(estimateChange(rmse, huge)).toMatchObject({ reason: 'not-finite' })
+    expect(estimateChange(rmse, huge)).toEqual({
+      is: 'undefined',
+      reason: 'not-finite',
+      because: 'its sum is beyond the largest double',
+    })
     expect(estimateChange(rmse, { candidate: huge.baseline, baseline: huge.candidate })).toMatchObject({
       reason: 'not-finite',
     })

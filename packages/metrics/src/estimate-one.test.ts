@@ -69,6 +69,10 @@ describe('an area under the curve', () => {
       reason: 'too-few-rows',
       because: 'it needs 10 rows of each class, and one class has 9',
     })
+    const uneven = { ...nine, rows: 16, labels: labels.slice(4), scores: scores.slice(4) }
+    expect(estimateOne(rocAuc, uneven)).toMatchObject({
+      because: 'it needs 10 rows of each class, and one class has 6',
+    })
     const turned = { ...nine, labels: nine.labels.map((label) => 1 - label) }
     expect(estimateOne(rocAuc, turned)).toMatchObject({
       because: 'it needs 10 rows of each class, and one class has 9',

@@ -46,7 +46,11 @@ describe('a metrics file', () => {
       'm.yml',
     )
     expect(numbers.get('a')).toEqual({ value: 0.9, n: 100, place: { path: 'm.yml', line: 1, column: 4 } })
-    expect(numbers.get('b')).toMatchObject({ value: 0.5, stderr: 0.1 })
+    expect(numbers.get('b')).toEqual({
+      value: 0.5,
+      stderr: 0.1,
+      place: { path: 'm.yml', line: 2, column: 4 },
+    })
     expect(numbers.get('c')).toMatchObject({ n: 5, stderr: 0 })
   })
 
@@ -75,16 +79,22 @@ describe('a metrics file', () => {
     ['{"accuracy": 0.8, "x": {"recall": 0.5, "f1-score": 3}}'],
   ])('that only looks like one has not: %s', (text) => {
     const { numbers } = readMetricsFile(text, 'm.json')
-    expect([...numbers.values()].map(({ n }) => n)).toEqual(Array(numbers.size).fill(undefined))
+    expect([...numbers.values()].filter((reported) => 'n' in reported)).toEqual([])
   })
 
   test.each([
-    ['m.json', '[1, 2]', 'm.json: the file holds no names; wanted: a map of names and numbers'],
+    ['m.json', '[1, 2]', 'm.json: the file holds no names; wanted: a map of names and numbers; write it so'],
     ['m.yml', '', 'm.yml: the file holds no names'],
     ['m.yml', 'null', 'm.yml: the file holds no names'],
     ['m.json', '{"a": "0.9"}', 'm.json:1:7: "a" is the text "0.9"; wanted: a number without quotes'],
     ['m.json', '{"a": {"b": " -1e-3 "}}', 'm.json:1:13: "a.b" is the text " -1e-3 "'],
     ['m.json', '{"a": "90 %"}', '"a" is the text "90 %"'],
+    ['m.json', '{"a": "12.25"}', '"a" is the text "12.25"'],
+    ['m.json', '{"a": "1e5"}', '"a" is the text "1e5"'],
+    ['m.json', '{"a": "1e-12"}', '"a" is the text "1e-12"'],
+    ['m.json', '{"a": ".25"}', '"a" is the text ".25"'],
+    ['m.json', '{"a": "inf"}', '"a" is the text "inf"'],
+    ['m.json', '{"a": {"value": 1, "stderr": 1e400}}', '"a.stderr" is Infinity'],
     ['m.json', '{"a": ".5"}', '"a" is the text ".5"'],
     ['m.json', '{"a": "NaN"}', '"a" is the text "NaN"'],
     ['m.json', '{"a": "-Infinity"}', '"a" is the text "-Infinity"'],
@@ -117,12 +127,51 @@ describe('a metrics file', () => {
 
   test('of more than a mebibyte, or of over 1,000 numbers, is refused', () => {
     expect(() => readMetricsFile(' '.repeat(1_048_577), 'm.json')).toThrow(
-      'the file has 1048577 characters; wanted: at most 1048576',
+      'm.json: the file has 1048577 characters; wanted: at most 1048576; is it the right file?',
     )
     const many = (count: number) =>
       JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, at])))
     expect(readMetricsFile(many(1_000), 'm.json').numbers.size).toBe(1_000)
-    expect(() => readMetricsFile(many(1_001), 'm.json')).toThrow('the file holds more than 1000 numbers')
+    expect(() => readMetricsFile(many(1_001), 'm.json')).toThrow(
+      'm.json: the file holds more than 1000 numbers; wanted: metrics; is it the right file?',
+    )
+  })
+})
+
+describe('the place of a number in TOML', () => {
+  test.each([
+    ['a = nan', 'm.toml:1: "a" is NaN'],
+    ['\n  a  = nan', 'm.toml:2: "a" is NaN'],
+    ['a=nan', 'm.toml:1: "a" is NaN'],
+    ['"a" = nan', 'm.toml:1: "a" is NaN'],
+    ['test.set.a = nan', 'm.toml:1: "test.set.a" is NaN'],
+    ['b = "a = 1"\n[test]\na = inf', 'm.toml:3: "test.a" is Infinity'],
+    ['a = { value = nan }', 'm.toml: "a.value" is NaN'],
+    ['[x]\na = 1\n[y]\na = nan', 'm.toml: "y.a" is NaN'],
+  ])('%j: %s', (text, message) => {
+    expect(() => readMetricsFile(text, 'm.toml')).toThrow(message)
+  })
+
+  test('is the key’s line also where the last step is an index', () => {
+    const tree = formOf('m.toml')?.read('x = 1\na = [1, 2]\n', 'm.toml')
+    expect(tree?.place(['a', 0])).toEqual({ path: 'm.toml', line: 2 })
+  })
+})
+
+describe('the place of a number in YAML', () => {
+  const tree = formOf('m.yml')?.read('\nb: 1\na:\n  - 2\n  - 3\n', 'm.yml')
+
+  test.each([
+    [['a', 1], { path: 'm.yml', line: 5, column: 5 }],
+    [['a', 7], { path: 'm.yml', line: 4, column: 3 }],
+    [['nowhere', 'at all'], { path: 'm.yml', line: 2, column: 1 }],
+    [[], { path: 'm.yml', line: 2, column: 1 }],
+  ])('%j is at %j', (pointer, place) => {
+    expect(tree?.place(pointer)).toEqual(place)
+  })
+
+  test('is the start in a document of nothing', () => {
+    expect(formOf('m.yml')?.read('', 'm.yml').place(['a'])).toEqual({ path: 'm.yml', line: 1, column: 1 })
   })
 })
 
@@ -155,7 +204,8 @@ describe('a reported number', () => {
     const seen = estimateReported({ value: 2, stderr: 0.5, place }, undefined)
     if (seen.is === 'point') throw new Error('no interval')
     expect(seen).toMatchObject({ value: 2, error: 0.5, method: 'standard error' })
-    expect(seen.n).toBeUndefined()
+    expect(Object.keys(seen)).toEqual(['is', 'value', 'error', 'method', 'within'])
+    expect(seen.is).toBe('estimate')
     expect(seen.within(0.025)[0]).toBeCloseTo(2 - 1.959964 * 0.5, 6)
     expect(seen.within(0.025)[1]).toBeCloseTo(2 + 1.959964 * 0.5, 6)
     expect(estimateReported({ value: 2, stderr: 0.5, n: 9, place }, accuracy)).toMatchObject({
@@ -170,6 +220,13 @@ describe('a reported number', () => {
     expect(seen).toMatchObject({ n: 500, method: 'Wilson' })
     expect(seen.error).toBeCloseTo(Math.sqrt(0.09 / 500), 12)
     expect(seen.within(0.025)[0]).toBeCloseTo(0.870578, 6)
+    for (const value of [0, 1]) {
+      expect(estimateReported({ value, n: 20, place }, accuracy)).toMatchObject({
+        is: 'estimate',
+        value,
+        n: 20,
+      })
+    }
   })
 
   test.each([

@@ -30,9 +30,15 @@ const written: Readonly<
   toml: {
     good: 'accuracy = 0.9\n[test]\nf1 = 12\n',
     bad: [
-      ['a = ', 'm.toml:1:'],
-      ['a = 1\na = 2', 'm.toml:2:'],
-      ['a = 9007199254740993', 'm.toml:1:'],
+      ['a = ', 'm.toml:1:5: Invalid TOML document: invalid value; wanted: TOML 1.0; mend the syntax here'],
+      [
+        'a = 1\na = 2',
+        'm.toml:2:1: Invalid TOML document: trying to redefine an already defined table or value; wanted',
+      ],
+      [
+        'a = 9007199254740993',
+        'm.toml:1:5: Invalid TOML document: integer value cannot be represented losslessly; wanted',
+      ],
     ],
   },
   yaml: {
@@ -46,9 +52,12 @@ const written: Readonly<
       ['a: 1\n---\nb: 2', 'm.yaml:2:1: '],
       [
         `a: &a [1]\nb: [${'*a,'.repeat(200)}]`,
-        'm.yaml: aliases expand more than 100 times; wanted: few aliases',
+        'm.yaml: aliases expand more than 100 times; wanted: few aliases; write the repeated parts out',
       ],
-      [`a: ${'['.repeat(20_000)}`, 'm.yaml: the document is nested too deep to read; wanted: a few levels'],
+      [
+        `a: ${'['.repeat(20_000)}`,
+        'm.yaml: the document is nested too deep to read; wanted: a few levels; is it the right file?',
+      ],
     ],
   },
 }
