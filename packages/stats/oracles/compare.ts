@@ -22,17 +22,19 @@ interface Case {
   readonly decimals?: number
 }
 
+/** The names of the oracle files. */
+export const oracles: readonly string[] = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''))
+
 /**
- * Compares every number of every oracle file with what the package answers.
+ * Compares every number of an oracle file with what the package answers.
  *
- * `node packages/stats/oracles/compare.ts` prints how many there are and the largest difference.
+ * `node packages/stats/oracles/compare.ts` prints how many there are in all and the largest difference.
  */
-export function compareAll(): readonly Comparison[] {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.json'))
-  return files.flatMap((name) => {
-    const oracle = JSON.parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
-    return oracle.cases.flatMap((one: Case) => compareCase(name.replace('.json', ''), one, oracle.relative))
-  })
+export function compare(name: string): readonly Comparison[] {
+  const oracle = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8'))
+  return oracle.cases.flatMap((one: Case) => compareCase(name, one, oracle.relative))
 }
 
 function compareCase(file: string, one: Case, relative: number): readonly Comparison[] {
@@ -81,7 +83,7 @@ function compareValue(
 }
 
 if (import.meta.main) {
-  const all = compareAll()
+  const all = oracles.flatMap(compare)
   const inFull = all.filter((one) => !one.rounded)
   const largest = inFull.reduce((most, one) => (one.difference > most.difference ? one : most))
   console.log(
