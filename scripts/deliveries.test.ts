@@ -68,12 +68,8 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
   const bundle = join(root, 'actions', action, 'dist', 'index.js')
   if (!existsSync(bundle)) throw new Error(`${bundle} is not built`)
   const reports = join(home, run)
-  const asked = Object.entries({
-    ...inputs,
-    prometheus: action === 'rollback' ? '' : world.prometheus,
-    'report-dir': reports,
-  })
-  const given = asked.filter(([, value]) => value !== '')
+  const own = action === 'rollback' ? {} : { prometheus: world.prometheus }
+  const asked = Object.entries({ ...inputs, ...own, 'report-dir': reports })
   const env = {
     PATH: process.env['PATH'],
     KUBECONFIG: join(home, 'kubeconfig'),
@@ -82,7 +78,7 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
     GITHUB_RUN_ID: run,
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_ACTOR: 'maria',
-    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(asked.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
   const child = spawn(process.execPath, [bundle], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
@@ -147,3 +143,14 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
     ['flights-b', 100],
   ])
 }, 90_000)
+
+test('a rollback gives the old release its traffic back, and keeps a record of it', async () => {
+  const ran = await start('rollback', '4', { to: 'previous-good', reason: 'late flights are called early' })
+    .ended
+  expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
+  expect(ran.verdict.headline).toMatch(/^flights 1 serves all traffic again in place of 3/)
+  expect(weights()).toEqual([['flights', 1]])
+  const audit = JSON.parse(readFileSync(join(home, '4', 'audit.json'), 'utf8'))
+  expect(audit).toMatchObject({ by: { actor: 'maria' }, asked: { reason: 'late flights are called early' } })
+  expect(JSON.stringify(audit)).not.toContain('a-token-of-the-twin')
+}, 60_000)
