@@ -10,10 +10,17 @@ import { pathOf } from './path.ts'
 import { isWrite, type Request } from './request.ts'
 
 const tries = 4
-const timeoutMilliseconds = 10_000
 const mostBytes = 16 * 1024 * 1024
 /** The longest that a server's Retry-After is heeded. */
 const mostWaitSeconds = 30
+
+/** How long one try may take, and the pause before the second one; each further pause is twice as long. */
+export interface Patience {
+  readonly tryMilliseconds: number
+  readonly pauseSeconds: number
+}
+
+const usualPatience: Patience = { tryMilliseconds: 10_000, pauseSeconds: 0.25 }
 
 /**
  * Speaks to the API server of a cluster.
@@ -21,15 +28,21 @@ const mostWaitSeconds = 30
  * Reads are tried four times; a write is sent once, and again only where the server said that it did not take
  * it (429). Each try has its own time limit. There is no watch: polling is the truth.
  */
-export function kubernetes(credentials: Credentials, namespace: string, signal: AbortSignal): Cluster {
+export function kubernetes(
+  credentials: Credentials,
+  namespace: string,
+  signal: AbortSignal,
+  patience: Patience = usualPatience,
+): Cluster {
+  const limit = patience.tryMilliseconds
   return doorTo(async (request) => {
     let answer = noAnswer('not sent')
     for (let attempt = 0; attempt < tries; attempt++) {
-      const { got, retryAfter } = await once(credentials, request, namespace)
+      const { got, retryAfter } = await once(credentials, request, namespace, limit)
       answer = got
       const again = got.code === 429 || (!isWrite(request) && (got.code === 0 || got.code >= 500))
       if (!again || signal.aborted) break
-      await pause(Math.min(retryAfter ?? 0.25 * 2 ** attempt, mostWaitSeconds), signal)
+      await pause(Math.min(retryAfter ?? patience.pauseSeconds * 2 ** attempt, mostWaitSeconds), signal)
     }
     return answer
   })
@@ -45,15 +58,25 @@ interface Got {
   readonly retryAfter?: number
 }
 
-async function once(credentials: Credentials, request: Request, namespace: string): Promise<Got> {
+async function once(
+  credentials: Credentials,
+  request: Request,
+  namespace: string,
+  limit: number,
+): Promise<Got> {
   try {
-    return await sent(credentials, request, namespace)
+    return await sent(credentials, request, namespace, limit)
   } catch (error) {
     return { got: noAnswer(error instanceof Error ? error.message : String(error)) }
   }
 }
 
-async function sent(credentials: Credentials, request: Request, namespace: string): Promise<Got> {
+async function sent(
+  credentials: Credentials,
+  request: Request,
+  namespace: string,
+  limit: number,
+): Promise<Got> {
   const address = new URL(`${credentials.server.replace(/\/$/, '')}${pathOf(request, namespace)}`)
   const options = await credentials.options()
   const body = bodyOf(request)
@@ -69,7 +92,7 @@ async function sent(credentials: Credentials, request: Request, namespace: strin
   return new Promise((resolve, reject) => {
     const outgoing = open(
       address,
-      { ...options, method, headers, signal: AbortSignal.timeout(timeoutMilliseconds) },
+      { ...options, method, headers, signal: AbortSignal.timeout(limit) },
       (response) => {
         const parts: Buffer[] = []
         let size = 0
@@ -81,7 +104,7 @@ async function sent(credentials: Credentials, request: Request, namespace: strin
         response.on('error', reject)
         response.on('end', () => {
           const wait = Number(response.headers['retry-after'])
-          const got = { code: response.statusCode ?? 0, body: objectIn(Buffer.concat(parts).toString()) }
+          const got = answerIn(response.statusCode ?? 0, Buffer.concat(parts).toString())
           resolve(Number.isFinite(wait) && wait > 0 ? { got, retryAfter: wait } : { got })
         })
       },
@@ -103,13 +126,15 @@ function bodyOf(request: Request): string | undefined {
   })
 }
 
-function objectIn(text: string): Answer['body'] {
+/** Half an object with a good code may be cut off: it says nothing. What a proxy says of a bad code is only words. */
+function answerIn(code: number, text: string): Answer {
   try {
     const value: Json = JSON.parse(text)
-    return isObject(value) ? value : { message: 'no object' }
+    if (isObject(value)) return { code, body: value }
   } catch {
-    return { message: text.slice(0, 200) }
+    // Told below, by the code.
   }
+  return code < 300 ? noAnswer('half an answer') : { code, body: { message: text.slice(0, 200) } }
 }
 
 function noAnswer(message: string): Answer {

@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { Outage } from '@ml-actions/verdict/faults'
+import { kubernetes } from './client.ts'
+import { clusterSuite } from './cluster.suite.ts'
+import type { Cluster, Manifest } from './cluster.ts'
+import { credentialsFrom } from './credentials.ts'
+import { serveCluster } from './serve-twin.ts'
+import { makeTwin } from './twin/twin.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+const never = new AbortController().signal
+const impatient = { tryMilliseconds: 200, pauseSeconds: 0.001 }
+
+clusterSuite('the client, over HTTP', async () => {
+  const twin = makeTwin()
+  const served = await serveCluster((request) => twin.api.request(request), 'ml')
+  closing.push(served.close)
+  const credentials = credentialsFrom({ content: served.kubeconfig, paths: '', context: '' })
+  return { cluster: kubernetes(credentials, 'ml', never), settle: async () => twin.clock.pass(1) }
+})
+
+type Answering = (response: ServerResponse, request: IncomingMessage) => void
+
+/** A server that answers each request as told, the last way from then on; and how many it got. */
+async function serverOf(ways: readonly Answering[], patience = impatient) {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const way = ways[Math.min(asked.length, ways.length - 1)]
+    asked.push(`${request.method} ${request.url}`)
+    request.resume()
+    request.on('end', () => way?.(response, request))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  const { port } = server.address() as AddressInfo
+  const credentials = { server: `http://127.0.0.1:${port}`, options: async () => ({}) }
+  return { asked, cluster: kubernetes(credentials, 'ml', never, patience) }
+}
+
+const map: Manifest = {
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name: 'm', resourceVersion: '1' },
+  data: {},
+}
+const says =
+  (code: number, body: object, headers: Readonly<Record<string, string>> = {}): Answering =>
+  (response) =>
+    response.writeHead(code, headers).end(JSON.stringify(body))
+const found = says(200, map)
+const silent: Answering = () => undefined
+const halved: Answering = (response) => {
+  response.writeHead(200, { 'content-length': '1000' })
+  response.write('{"kind":')
+  response.socket?.end()
+}
+const cut: Answering = (response) => response.writeHead(200).end('{"kind":"Config')
+const reset: Answering = (response) => response.socket?.destroy()
+
+const troubles: readonly (readonly [name: string, way: Answering])[] = [
+  ['500', says(500, { message: 'etcd' })],
+  ['503 from a proxy, without JSON', (response) => response.writeHead(503).end('<html>')],
+  ['a connection that is reset', reset],
+  ['half an answer', halved],
+  ['an answer that was cut and ended well', cut],
+]
+
+describe('a read', () => {
+  test.each(troubles)('is tried again after %s', async (_, trouble) => {
+    const { cluster, asked } = await serverOf([trouble, trouble, found])
+    const got = cluster.get({ kind: 'ConfigMap', name: 'm' })
+    expect(await got).toMatchObject({ metadata: { name: 'm' } })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('is given up after four tries of a server that hangs, each within its time', async () => {
+    const { cluster, asked } = await serverOf([silent])
+    await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow(Outage)
+    expect(asked).toHaveLength(4)
+  })
+
+  test('that is forbidden is an outage that names what was asked, and is not tried again', async () => {
+    const { cluster, asked } = await serverOf([says(403, { message: 'no' })])
+    await expect(cluster.get({ kind: 'ConfigMap', name: 'm' })).rejects.toThrow(/403: no to get configmaps m/)
+    expect(asked).toHaveLength(1)
+  })
+})
+
+const writes: readonly (readonly [
+  name: string,
+  write: (cluster: Cluster) => ReturnType<Cluster['create']>,
+])[] = [
+  ['create', (cluster) => cluster.create(map)],
+  ['replace', (cluster) => cluster.replace(map)],
+  ['remove', (cluster) => cluster.remove({ kind: 'ConfigMap', name: 'm' }, 'u')],
+  [
+    'patch',
+    (cluster) => cluster.patchTest({ kind: 'ConfigMap', name: 'm' }, [{ op: 'test', path: '/a', value: 1 }]),
+  ],
+]
+
+describe.each(writes)('a write, %s,', (_, write) => {
+  test.each([...troubles, ['silence', silent] as const])(
+    'is lost by %s, and never sent again',
+    async (__, trouble) => {
+      const { cluster, asked } = await serverOf([trouble, found])
+      expect(await write(cluster)).toMatchObject({ is: 'lost' })
+      expect(asked).toHaveLength(1)
+    },
+  )
+
+  test('is sent again when the server says that it did not take it, when it says', async () => {
+    const tired = says(429, { message: 'later' }, { 'retry-after': '0.01' })
+    // The client's own pause would outlast the test.
+    const { cluster, asked } = await serverOf([tired, found], { ...impatient, pauseSeconds: 3600 })
+    expect(await write(cluster)).toMatchObject({ is: 'done' })
+    expect(asked).toHaveLength(2)
+  })
+})
