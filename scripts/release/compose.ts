@@ -20,9 +20,13 @@ export async function composeRelease(out: string): Promise<number> {
       /^(action\.yml|README\.md|dist|.*\.schema\.json)$/.test(name),
     )
     for (const part of parts) cpSync(join(home, part), join(out, action, part), { recursive: true })
+    relink(join(out, action, 'README.md'), actionLinks)
   }
   for (const name of ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md'])
     cpSync(join(root, name), join(out, name))
+  for (const folder of ['docs', 'workflows-examples'])
+    cpSync(join(root, folder), join(out, folder), { recursive: true })
+  relink(join(out, 'README.md'), readmeLinks)
   cpSync(join(root, 'packages', 'verdict', 'verdict.schema.json'), join(out, 'verdict.schema.json'))
   cpSync(join(root, 'scripts', 'release', 'ml-actions.mjs'), join(out, 'bin', 'ml-actions.mjs'))
   writeFileSync(join(out, 'package.json'), manifestOf())
@@ -35,6 +39,29 @@ export async function composeRelease(out: string): Promise<number> {
   )
   writeFileSync(join(out, 'MANIFEST'), `${lines.join('\n')}\n`)
   return files.length
+}
+
+/** In the release an action is a folder at the top, and what is for developers is only on the main branch. */
+const main = 'https://github.com/org/ml-actions/blob/main'
+const actionLinks: Links = [
+  [/\]\(\.\.\/\.\.\/(docs|workflows-examples)\b/g, '](../$1'],
+  [/\]\(\.\.\/\.\.\//g, `](${main}/`],
+]
+const readmeLinks: Links = [
+  [/\]\(actions\//g, ']('],
+  [/\]\((examples\/|CONTRIBUTING|ARCHITECTURE)/g, `](${main}/$1`],
+]
+
+type Links = ReadonlyArray<readonly [RegExp, string]>
+
+/** Lets the links of a page lead to where things are in the release. */
+function relink(file: string, links: Links): void {
+  if (!existsSync(file)) return
+  const text = links.reduce(
+    (page, [pattern, link]) => page.replace(pattern, link),
+    readFileSync(file, 'utf8'),
+  )
+  writeFileSync(file, text)
 }
 
 /** The package.json of the release tree: no dependencies, one command. */
