@@ -23,7 +23,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Evidence, Found, Mode } from './evidence.ts'
 import type { spec } from './inputs.ts'
 import { metricsAddress } from './metrics-address.ts'
-import { planOf, wantedRelease } from './plan-of.ts'
+import { planOf, type Wanted, wantedRelease } from './plan-of.ts'
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
@@ -62,6 +62,13 @@ export async function gather(
     settings.place(['judge', 'prometheus', 'url']),
   )
   const label = file.judge.arms?.label ?? usualHabits.label
+  const planFor = (release: Wanted | undefined): Plan | undefined => {
+    if (release === undefined) return undefined
+    const how = { place: settings.place, digest: outside.digest }
+    return planOf(file, { ...release, steps: wishes.steps }, how)
+  }
+  // What is wrong with what was asked is told without a cluster, and before one is asked.
+  const named = planFor(wantedRelease(wishes, undefined))
   const cluster = outside.cluster({ content, context, namespace: file.namespace })
   const heard: LogEntry[] = []
   const world: World = {
@@ -76,11 +83,7 @@ export async function gather(
     },
   }
   const known = await stateOf(cluster, file.name)
-  const release = wantedRelease(wishes, known)
-  const plan =
-    release === undefined
-      ? undefined
-      : planOf(file, { ...release, steps: wishes.steps }, { place: settings.place, digest: outside.digest })
+  const plan = named ?? planFor(wantedRelease(wishes, known))
   const found = await come(wishes, { run, world, known, plan, digest: outside.digest })
   notice(run, found)
   const asked = settings.place(['judge', 'errors'])

@@ -74,7 +74,11 @@ function load(content: string, paths: string): KubeConfig {
     else throw new Error('neither a kubeconfig nor a pod’s own account')
   } catch (error) {
     const is = `no credentials for a cluster: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable kubeconfig'}`
-    throw new Misuse({ is, wanted: 'a kubeconfig', todo: 'give the input "kubeconfig", or set KUBECONFIG' })
+    throw new Misuse({
+      is,
+      wanted: 'a kubeconfig',
+      todo: 'give the input "kubeconfig", or set KUBECONFIG; a secret that is not set, or not in the job’s environment, arrives empty',
+    })
   }
   return config
 }

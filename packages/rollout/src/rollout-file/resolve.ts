@@ -64,6 +64,12 @@ export function resolvePlan(
 
 const usualSteps = { canary: ['5%:5m', '25%:10m', '50%:10m'], 'blue-green': ['100%:10m'] } as const
 
+const otherWays = {
+  canary:
+    'name an HTTPRoute and its rule under route, or take strategy: blue-green, which switches a Service',
+  'blue-green': 'name the Service to switch under route, or take strategy: canary, which moves weights',
+} as const
+
 /** Which provider can do what; the others are refused while planning. */
 function routeOf({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
   const provider = strategy === 'canary' ? 'gateway-api' : 'service'
@@ -72,7 +78,7 @@ function routeOf({ strategy, route }: RolloutFile, placeOf: PlaceOf): Route {
     throw new Misuse({
       is,
       wanted: `provider: ${provider}`,
-      todo: 'other pairs are not offered yet',
+      todo: otherWays[strategy],
       place: placeOf(['route', 'provider']),
     })
   }
