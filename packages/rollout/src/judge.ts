@@ -30,7 +30,9 @@ export const nothingJudged: Judged = {
 /** Adds what was just looked at, and says what all of it means; pure, so that a look may be repeated. */
 export function ruling(state: State, seen: Observation, analyses: readonly Analysis[]): Ruling {
   const judged = withLooks(state, seen, analyses)
-  const outcome = combine(judged.last.map((one) => ({ outcome: one.outcome, severity: 'error' })))
+  const said = combine(judged.last.map((one) => ({ outcome: one.outcome, severity: 'error' })))
+  // A pass is worth nothing while telemetry is silent; a fail stays one.
+  const outcome = judged.voids > 0 && said === 'pass' ? 'inconclusive' : said
   const message = judged.last.map((one) => one.is).join('; ') || 'nothing was looked at yet'
   return { judged, outcome, hold: holdOf(judged, seen.looks), message }
 }

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals'
+import { killEverywhere, stories, suspendEverywhere } from './kill-matrix.twin.ts'
+import { planFor } from './rollout.twin.ts'
+
+// A sample of the points, another one for each story; `scripts/kill-matrix.ts` does them all.
+const oneIn = 61
+
+describe('killed at any of its calls, another process ends in the same objects, and every invariant is true:', () => {
+  test.each(stories.map((story, number) => [story.name, story, number] as const))(
+    '%s',
+    async (_, story, number) => {
+      const tally = await killEverywhere(story, (index) => index % oneIn === 7 * number)
+      expect(tally.points).toBeGreaterThan(3)
+      expect(tally.broken).toEqual([])
+    },
+  )
+})
+
+describe('suspended at any of its calls while a rollback runs, a deploy changes nothing more:', () => {
+  test.each(['canary', 'blue-green'] as const)('%s', async (strategy) => {
+    const tally = await suspendEverywhere(planFor(strategy), (index, isWrite) => isWrite && index % 5 === 0)
+    expect(tally.points).toBeGreaterThan(3)
+    expect(tally.broken).toEqual([])
+  })
+})
