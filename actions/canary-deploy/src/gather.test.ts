@@ -110,3 +110,189 @@ describe('a deploy', () => {
     expect(weights(twin)).toEqual([['fraud', 1]])
   })
 })
+
+const few: Traffic = () => ({ stable: { requests: 9, bad: 0 }, candidate: { requests: 1, bad: 0 } })
+
+describe('a rollout that waits', () => {
+  test('is held when the evidence is too thin, goes on when told to, and is promoted', async () => {
+    const twin = twinWithModel()
+    const held = await act(twin, {}, { traffic: few })
+    expect(held.verdict).toMatchObject({ outcome: 'inconclusive', facts: { phase: 'Held', weight: 10 } })
+    expect(held.verdict.headline).toMatch(/^Held fraud 2 at 10 %: no pass in 600 s at 10 %/)
+    expect(held.verdict.checks[0]).toMatchObject({
+      reason: 'inconclusive',
+      todo: expect.stringMatching(/^resume: true/),
+    })
+    expect(held.onItsWay).toBe(false)
+    const resumed = await act(twin, { image: '', resume: true }, { run: '2' })
+    expect(resumed.verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'Keeping' } })
+  })
+
+  test('is taken back when told to, and release and route are as before', async () => {
+    const twin = twinWithModel()
+    await act(twin, {}, { traffic: few })
+    const { verdict } = await act(twin, { abort: true, image: '' }, { run: '2' })
+    expect(verdict).toMatchObject({ outcome: 'fail', facts: { phase: 'RolledBack' } })
+    expect(weights(twin)).toEqual([['fraud', 1]])
+    expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
+  })
+
+  test('refuses another release meanwhile, and says who has it', async () => {
+    const twin = twinWithModel()
+    await act(twin, {}, { traffic: few })
+    const { verdict, onItsWay } = await act(twin, { image: 'registry.example/fraud:3' }, { run: '2' })
+    expect(verdict).toMatchObject({ outcome: 'inconclusive' })
+    expect(verdict.headline).toBe(
+      'Did not start: fraud 2 is under way in Held, owned by https://ci.example/1/attempts/1',
+    )
+    expect(onItsWay).toBe(false)
+    expect(weights(twin)).toContainEqual(['fraud-b', 10])
+  })
+})
+
+test('a chain of ticks promotes a release, each of them green, and the tick after the end tells the end again', async () => {
+  const twin = twinWithModel()
+  const phases: unknown[] = []
+  for (let run = 1; run < 500 && phases.at(-1) !== 'Keeping'; run += 1) {
+    const { verdict, onItsWay, outputs } = await act(twin, { mode: 'tick' }, { run: String(run) })
+    phases.push(verdict.facts['phase'])
+    expect(onItsWay || verdict.outcome === 'pass').toBe(true)
+    if (onItsWay) expect(outputs['next-tick-at']).toMatch(/^2026-01-01T/)
+    twin.clock.pass(30)
+  }
+  expect([...new Set(phases)]).toEqual(['WaitingReady', 'Settling', 'Baking', 'Promoting', 'Keeping'])
+  const again = await act(twin, { mode: 'tick', image: '' }, { run: 'last' })
+  expect(again.verdict).toMatchObject({ outcome: 'pass', facts: { phase: 'Keeping' } })
+})
+
+test('a tick does not deploy again what was rolled back', async () => {
+  const twin = twinWithModel()
+  await act(twin, {}, { traffic: broken })
+  const { verdict } = await act(twin, { mode: 'tick' }, { run: '2' })
+  expect(verdict).toMatchObject({ outcome: 'fail', facts: { phase: 'RolledBack' } })
+  expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
+})
+
+describe('looking', () => {
+  test('a plan writes nothing, is the same bytes twice, and is what a run then does', async () => {
+    const twin = twinWithModel()
+    const first = await act(twin, { mode: 'plan' })
+    const second = await act(twin, { mode: 'plan' }, { run: '2' })
+    expect(first.outputs['plan-json']).toBe(second.outputs['plan-json'])
+    expect(
+      twin.transcript.every(({ request }) => request.method === 'GET' || request.method === 'LIST'),
+    ).toBe(true)
+    expect(first.verdict).toMatchObject({ outcome: 'pass' })
+    expect(first.verdict.headline).toMatch(/^Would roll out fraud 2 over 1: \d+ changes, at least /)
+    const planned = (first.verdict.tables[0]?.rows ?? []).map(([, what]) => what)
+    const { said } = await act(twin)
+    const done = said.flatMap(
+      (line) => /: ((?:create|give|change|remove) .*?)(?:: .*)? \(/.exec(line)?.[1] ?? [],
+    )
+    expect(done.length).toBeGreaterThan(8)
+    // What follows once the old release is not kept any more is in the plan, and not in this run.
+    expect(planned.slice(0, done.length)).toEqual(done)
+    expect(planned.slice(done.length)).toEqual(['change Deployment fraud'])
+  })
+
+  test('a plan of a rollout that is under way is what is left of it', async () => {
+    const twin = twinWithModel()
+    await act(twin, {}, { traffic: few })
+    const { verdict } = await act(twin, { mode: 'plan', image: '' }, { run: '2' })
+    const planned = (verdict.tables[0]?.rows ?? []).map(([, what]) => what)
+    expect(planned.slice(0, 2)).toEqual([
+      'give the candidate 50 % in HTTPRoute fraud',
+      'give the candidate 100 % in HTTPRoute fraud',
+    ])
+  })
+
+  test('a plan after a promotion ends the old release first, and one of the same image has nothing to do', async () => {
+    const twin = twinWithModel()
+    await act(twin)
+    const next = await act(twin, { mode: 'plan', image: 'registry.example/fraud:3' }, { run: '2' })
+    expect(next.verdict.tables[0]?.rows[0]?.[1]).toBe('change Deployment fraud')
+    expect(next.verdict).toMatchObject({ outcome: 'pass' })
+  })
+
+  test('a plan that is blocked fails with what blocks, and a run says the same and writes nothing', async () => {
+    const twin = twinWithModel()
+    const target = { file: rollout.replace('container: api', 'container: apj') }
+    const { verdict } = await act(twin, { mode: 'plan' }, target)
+    expect(verdict).toMatchObject({ outcome: 'fail' })
+    expect(verdict.headline).toBe('Cannot roll out fraud: Deployment fraud has no container "apj"')
+    const ran = await act(twin, {}, target)
+    expect(ran.verdict).toMatchObject({ outcome: 'fail', facts: { phase: 'None' } })
+    expect(
+      twin.transcript.every(({ request }) => request.method === 'GET' || request.method === 'LIST'),
+    ).toBe(true)
+  })
+
+  test('status says where it stands and is green, and says so when nothing is on record', async () => {
+    const twin = twinWithModel()
+    const before = await act(twin, { mode: 'status', image: '' })
+    expect(before).toMatchObject({ onItsWay: true, verdict: { outcome: 'inconclusive' } })
+    await act(twin, {}, { traffic: broken })
+    const after = await act(twin, { mode: 'status', image: '' })
+    expect(after).toMatchObject({ onItsWay: true, verdict: { outcome: 'fail' } })
+  })
+})
+
+test('a cancelled run leaves traffic where it is, frees the rollout, and says how to go on', async () => {
+  const twin = twinWithModel()
+  const controller = new AbortController()
+  const stopping: Traffic = (window) => {
+    controller.abort()
+    return few(window)
+  }
+  const { evidence, said } = await act(twin, {}, { traffic: stopping, signal: controller.signal })
+  expect(evidence.found).toMatchObject({ is: 'on-its-way', because: 'interrupted' })
+  expect(said.at(-1)).toMatch(/^interrupted in \w+: traffic stays at 10 % for the candidate/)
+  expect(at(twin.peek('Lease', 'mlrollout-fraud'), '/spec/holderIdentity')).toBe('')
+  const next = await act(twin, {}, { run: '2' })
+  expect(next.verdict).toMatchObject({ outcome: 'pass' })
+})
+
+test('the same image again is nothing to do', async () => {
+  const twin = twinWithModel()
+  const { verdict } = await act(twin, { image: 'registry.example/fraud:1' })
+  expect(verdict).toMatchObject({ outcome: 'pass' })
+  expect(verdict.headline).toBe('Nothing to do: fraud serves registry.example/fraud:1 already')
+})
+
+describe('asked wrongly:', () => {
+  const hostile = '::error::x\n$(id)`'
+  test.each([
+    ['no image', { image: '' }, rollout, /the input "image" is empty/],
+    ['an image that is none', { image: `a b${hostile}` }, rollout, /input "image" is "a b/],
+    ['a version that is none', { version: hostile }, rollout, /input "version" is "::error/],
+    ['a step that is none', { steps: [`10%${hostile}`] }, rollout, /the step is "10%/],
+    [
+      'an address that is none',
+      { prometheus: 'file:///etc/passwd' },
+      rollout,
+      /the address of Prometheus is "file/,
+    ],
+    [
+      'an address with a password',
+      { prometheus: 'http://me:secret@p' },
+      rollout,
+      /on p holds a user or a password/,
+    ],
+    [
+      'a mistyped key',
+      {},
+      rollout.replace('strategy:', 'stratgy:'),
+      /rollout\.yml:5:1: unknown key "stratgy".*did you mean "strategy"/,
+    ],
+    ['a name that is none', {}, rollout.replace('name: fraud', 'name: "../x"'), /"name" is "\.\.\/x"/],
+  ] as const)('%s is refused before anything is written', async (_, change, file, message) => {
+    const twin = twinWithModel()
+    await expect(act(twin, change, { file })).rejects.toThrow(message)
+    expect(twin.transcript.every(({ request }) => request.method === 'GET')).toBe(true)
+  })
+
+  test('a password in an address is not told', async () => {
+    const refused = act(twinWithModel(), { prometheus: 'http://me:secret@p' })
+    await expect(refused).rejects.not.toThrow(/secret/)
+  })
+})

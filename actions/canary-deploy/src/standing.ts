@@ -40,7 +40,7 @@ export function standingOf(found: Extract<Deployed, { readonly state: State }>):
 }
 
 /** Gives the meaning of a phase that a rollout stands in. */
-export function standingIn({ phase, operation }: State): Standing {
+export function standingIn({ phase, operation }: Pick<State, 'phase' | 'operation'>): Standing {
   switch (phase.is) {
     case 'Succeeded':
     case 'Keeping':
