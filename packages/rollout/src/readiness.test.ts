@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import type { JsonObject } from './json.ts'
+import type { Manifest } from './kubernetes/cluster.ts'
+import type { SlotSeen } from './observation.ts'
+import { percent } from './plan.ts'
+import { lossOf, podsFor, problemOf, readinessOf } from './readiness.ts'
+
+const digest = `sha256:${'a'.repeat(64)}`
+const asked = `fraud@${digest}`
+
+function seen(status: JsonObject, change: Partial<SlotSeen> = {}): SlotSeen {
+  const deployment: Manifest = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'fraud', generation: 2 },
+    spec: { replicas: 2 },
+    status: { observedGeneration: 2, updatedReplicas: 2, availableReplicas: 2, ...status },
+  }
+  return { deployment, service: undefined, pods: [pod(asked)], endpoints: 2, ...change }
+}
+
+function pod(imageID: string, rest: JsonObject = {}): Manifest {
+  const containerStatuses = [{ name: 'api', imageID, state: { running: {} }, ...rest }]
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, status: { containerStatuses } }
+}
+
+const waiting = (reason: string, rest: JsonObject = {}) =>
+  pod('', { state: { waiting: { reason } }, image: asked, ...rest })
+
+describe('a slot', () => {
+  test.each<readonly [string, SlotSeen, string]>([
+    ['all of whose pods serve', seen({}), 'ready'],
+    ['without a Service is counted by its pods', seen({}, { endpoints: null }), 'ready'],
+    ['that is not there', seen({}, { deployment: undefined }), 'is not there'],
+    ['whose change was not seen', seen({ observedGeneration: 1 }), 'has not seen the change'],
+    ['with pods of an older form', seen({ updatedReplicas: 1 }), 'of 2 pods are available'],
+    ['with pods that are not available', seen({ availableReplicas: 1 }), '1 of 2 pods are available'],
+    ['with fewer endpoints', seen({}, { endpoints: 1 }), '1 of 2 endpoints'],
+    [
+      'that runs something else',
+      seen({}, { pods: [pod(`fraud@sha256:${'b'.repeat(64)}`)] }),
+      'a pod runs sha256:b',
+    ],
+    ['that runs nobody knows what', seen({}, { pods: [pod('')] }), 'an unknown image'],
+    [
+      'whose image cannot be pulled',
+      seen({}, { pods: [waiting('ImagePullBackOff')] }),
+      `ImagePullBackOff: ${asked}`,
+    ],
+    [
+      'that ran out of memory',
+      seen(
+        {},
+        {
+          pods: [
+            waiting('CrashLoopBackOff', {
+              lastState: { terminated: { reason: 'OOMKilled', exitCode: 137 } },
+            }),
+          ],
+        },
+      ),
+      'OOMKilled, exit code 137',
+    ],
+    [
+      'that may make no pods',
+      seen({ conditions: [{ type: 'ReplicaFailure', status: 'True', message: 'exceeded quota' }] }),
+      'exceeded quota',
+    ],
+    [
+      'whose pods only start',
+      seen({ availableReplicas: 0 }, { pods: [waiting('ContainerCreating')] }),
+      '0 of 2 pods',
+    ],
+  ])('%s', (_, slot, wanted) => {
+    const found = readinessOf(slot, 'api', asked)
+    expect(found.is === 'ready' ? 'ready' : found.message).toContain(wanted)
+  })
+
+  test('of an image without a digest may run any', () => {
+    expect(readinessOf(seen({}, { pods: [pod('')] }), 'api', 'fraud:2')).toEqual({ is: 'ready', capacity: 2 })
+  })
+
+  test('without conditions or statuses has no problem', () => {
+    expect(
+      problemOf({ deployment: undefined, service: undefined, pods: [], endpoints: null }),
+    ).toBeUndefined()
+  })
+})
+
+test.each([
+  [0, 3, 0],
+  [1, 3, 1],
+  [50, 3, 2],
+  [100, 3, 3],
+])('%s %% of traffic that needs %s pods needs %s', (weight, replicas, pods) => {
+  expect(podsFor(percent(weight), replicas)).toBe(pods)
+})
+
+test.each([
+  [100, 2, undefined],
+  [100, 1, undefined],
+  [100, 0, '0 pods are ready, and 100 % of traffic needs 1'],
+  [10, 1, undefined],
+] as const)('at %s %% with %s ready endpoints of 2 pods: %s', (weight, endpoints, wanted) => {
+  expect(lossOf(seen({}, { endpoints }), percent(weight), 2)).toBe(wanted)
+})
