@@ -3,10 +3,10 @@ import { type Foresight, foresightOf } from './foresee.ts'
 import { imagine } from './imagine.ts'
 import type { Cluster } from './kubernetes/cluster.ts'
 import { blockers, type Precondition, preflightOfRollback } from './preflight.ts'
-import { isOver } from './rollback.ts'
+import { isOver, serves } from './rollback.ts'
 import type { State } from './state.ts'
 import { survey } from './survey.ts'
-import { releaseFor, servingRelease, type Target } from './target.ts'
+import { releaseFor, type Target } from './target.ts'
 
 /** Where imagined time begins: any moment would do, as long as it is always the same. */
 const epoch = '2000-01-01T00:00:00.000Z'
@@ -18,6 +18,8 @@ export async function foreseeRollback(cluster: Cluster, state: State, target: Ta
   const around = await survey(cluster, plan)
   const found = releaseFor(target, state, around.releases)
   if (found.is === 'none') return foresightOf(plan, [nowhere(found.message)], undefined, state)
+  if (serves(state, found.release))
+    return foresightOf(plan, [servesAlready(found.release)], undefined, undefined)
   if (!isOver(state)) {
     // A candidate on trial, or one newly promoted, gives the traffic back to the release that is kept.
     const preempt = { to: state.stable.release, by: nobody, at: epoch }
@@ -26,8 +28,6 @@ export async function foreseeRollback(cluster: Cluster, state: State, target: Ta
     const later = found.release === state.stable.release ? [] : [afterwards(found.release)]
     return turned(foresightOf(plan, later, imagine(taken, around), state))
   }
-  const serving = servingRelease(state)
-  if (found.release === serving) return foresightOf(plan, [serves(serving)], undefined, undefined)
   const conditions = preflightOfRollback(plan, around)
   if (blockers(conditions).length > 0) return foresightOf(plan, conditions, undefined, state)
   const release = around.releases.find((one) => one.release === found.release)
@@ -46,7 +46,7 @@ function nowhere(is: string): Precondition {
   return { name: 'release', is, blocked: { is, wanted, todo: 'name one that is on record' } }
 }
 
-function serves(release: number): Precondition {
+function servesAlready(release: number): Precondition {
   return { name: 'release', is: `release ${release} serves already`, blocked: null }
 }
 

@@ -67,7 +67,8 @@ export async function rollback(world: World, asked: Rollback, drive: Drive): Pro
     const found = { asked, drive, lease, known, around, from: left ?? fromOf(state), to: target.release }
     if (state.operation === 'rollback' && !isTerminal(state.phase)) return join(world, found)
     if (state.preempt !== null && !isTerminal(state.phase)) return join(world, found)
-    if (isOver(state)) return target.release === servingRelease(state) ? same(found) : again(world, found)
+    if (serves(state, target.release)) return same(found)
+    if (isOver(state)) return again(world, found)
     const ended = await takeBack(world, found)
     if (target.release === state.stable.release || ended.is !== 'over') return ended
     if (ended.state.phase.is !== 'RolledBack') return ended
@@ -157,6 +158,12 @@ function woken(state: State, around: Surroundings, since: string): State {
 /** Tells whether a rollout is done and only its outcome is left; a halted one is not. */
 export function isOver(state: State): boolean {
   return state.phase.is === 'Succeeded' || state.phase.is === 'RolledBack'
+}
+
+/** Tells whether a release has all of the traffic and nothing is to change that: it is over, or promoted and kept. */
+export function serves(state: State, release: number): boolean {
+  const isKept = state.phase.is === 'Keeping' && state.preempt === null
+  return (isOver(state) || isKept) && servingRelease(state) === release
 }
 
 function fromOf(state: State): number {
