@@ -1,6 +1,5 @@
 import { durationInWords } from '@ml-actions/rollout/exposure'
-import type { State } from '@ml-actions/rollout/state'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Found } from './evidence.ts'
 import { secondsToSafe } from './seconds-to-safe.ts'
 
 /** Says in one sentence what came of a rollback. */
@@ -24,11 +23,13 @@ export function headlineOf({ name, found, heard, began }: Evidence): string {
     case 'on-its-way':
       return `The rollback of ${name} is on its way: ${found.state.phase.is}; ${found.why === '' ? 'more to do' : found.why}`
     default:
-      return restored(found.state, secondsToSafe(found.state, heard, began))
+      return restored(found, secondsToSafe(found.state, heard, began))
   }
 }
 
-function restored(state: State, seconds: number | null): string {
+type Ended = Extract<Found, { readonly is: 'over' | 'held' }>
+
+function restored({ state, from }: Ended, seconds: number | null): string {
   const { phase, plan } = state
   if (phase.is === 'Halted') return `Halted the rollback of ${plan.name}: ${phase.message}`
   if (phase.is === 'Held' && phase.because !== 'cleanup')
@@ -36,5 +37,7 @@ function restored(state: State, seconds: number | null): string {
   const [back, left] =
     state.operation === 'rollback' ? [state.candidate, state.stable] : [state.stable, state.candidate]
   const time = seconds === null ? '' : `, ${durationInWords(seconds)} after it was asked`
-  return `${plan.name} ${back.version} serves all traffic again in place of ${left.version}${time}`
+  // Of a release that was taken back first, only the number is known here.
+  const place = left.release === from ? left.version : `release ${from}`
+  return `${plan.name} ${back.version} serves all traffic again in place of ${place}${time}`
 }

@@ -1,3 +1,4 @@
+import { heardLast } from '@ml-actions/rollout/exposure'
 import { secondsBetween } from '@ml-actions/rollout/instant'
 import type { LogEntry, State } from '@ml-actions/rollout/state'
 
@@ -9,8 +10,9 @@ export function secondsToSafe(
 ): number | null {
   const isSafe = ({ phase, weight }: LogEntry) =>
     operation === 'rollback'
-      ? weight === 100
+      ? weight === 100 && phase !== 'Restoring'
       : (weight ?? 0) === 0 && (phase === 'Restoring' || phase === 'Cleaning' || phase === 'RolledBack')
-  const safe = heard.find(isSafe)
+  // A release that is made again may need another one to be taken back first: that is not safe yet.
+  const safe = heardLast(heard).find(isSafe)
   return safe === undefined ? null : secondsBetween(began, safe.at)
 }

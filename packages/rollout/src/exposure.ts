@@ -31,8 +31,14 @@ function isBack(phase: LogEntry['phase']): boolean {
 
 /** The whole story of a rollout: what is stored, and what this run heard besides. */
 export function storyOf(stored: readonly LogEntry[], heard: readonly LogEntry[]): readonly LogEntry[] {
-  const bySeq = new Map([...heard, ...stored].map((entry) => [entry.seq, entry]))
+  const bySeq = new Map([...heardLast(heard), ...stored].map((entry) => [entry.seq, entry]))
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq)
+}
+
+/** What was heard of the last rollout: a run may end one before it begins its own, whose numbers start anew. */
+export function heardLast(heard: readonly LogEntry[]): readonly LogEntry[] {
+  const first = heard.findLastIndex(({ seq }, index) => seq < (heard[index - 1]?.seq ?? 0))
+  return heard.slice(Math.max(0, first))
 }
 
 /** Says seconds as people do: `14 s`, `12 min`, `2.5 h`. */

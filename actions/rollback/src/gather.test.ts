@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals'
+import { readSettings } from '@ml-actions/action/settings'
+import { sha256 } from '@ml-actions/action/settings-file'
+import { deploy } from '@ml-actions/rollout/deploy'
+import { at } from '@ml-actions/rollout/json'
+import { isWrite } from '@ml-actions/rollout/kubernetes/request'
+import type { Twin } from '@ml-actions/rollout/kubernetes/twin/twin'
+import { broken, drive, model, planFor, process, twinWithModel } from '@ml-actions/rollout/rollout.twin'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { gather, type Outside, type Wishes } from './gather.ts'
+import { judge } from './judge.ts'
+import { outputsOf } from './outputs.ts'
+
+const rollout = `
+rollout: 1
+name: fraud
+namespace: ml
+strategy: canary
+target: { deployment: fraud, container: api, service: fraud }
+route: { provider: gateway-api, name: fraud, rule: predict }
+judge:
+  prometheus: { url: "http://prometheus:9090" }
+  errors: { total: http_requests_total, bad: http_errors_total }
+`
+
+const wishes: Wishes = {
+  rollout: 'rollout.yml',
+  to: 'previous-good',
+  reason: '',
+  mode: 'run',
+  kubeconfig: '',
+  context: '',
+  'slack-webhook': '',
+  'time-budget': 86_400,
+}
+
+interface Given {
+  readonly run?: string
+  readonly file?: string
+  readonly signal?: AbortSignal
+}
+
+function outside(twin: Twin, { run = '9', file = rollout }: Given): Outside {
+  return {
+    clock: twin.clock,
+    settings: async (path) => ({
+      settings: readSettings(file, path),
+      source: { path, bytes: file.length, digest: sha256(file) },
+    }),
+    cluster: () => twin.cluster(run),
+    digest: sha256,
+  }
+}
+
+/** Presses rollback once, as one run of a workflow, and gives all that it hands on. */
+async function press(twin: Twin, change: Partial<Wishes> = {}, given: Given = {}) {
+  const said: string[] = []
+  const say = (text: string) => void said.push(text)
+  const log = { info: say, notice: say, warn: say, debug: say, progress: () => undefined }
+  const { run = '9', signal = new AbortController().signal } = given
+  const context = { host: 'github', runUrl: `https://ci.example/${run}`, runNumber: 1, attempt: 1 } as const
+  const around = { log, signal, context, startedAt: new Date(twin.clock.now()) }
+  const calls = twin.transcript.length
+  const evidence = await gather({ ...wishes, ...change }, around, outside(twin, given))
+  const verdict = judge(evidence)
+  const writes = twin.transcript.slice(calls).filter(({ request }) => isWrite(request))
+  return { said, evidence, verdict, outputs: outputsOf(verdict, evidence), writes }
+}
+
+/** Deploys a version as another run would, to its end. */
+function deployed(twin: Twin, version: number, how: { traffic?: typeof broken } = {}) {
+  const image = `registry.example/fraud:${version}`
+  const plan = planFor('canary', { image, version: String(version) })
+  const id = `deploy-${version}`
+  return deploy(process(twin, id, how), { plan, id, onBusy: 'fail', command: 'go-on' }, drive())
+}
+
+/** Deploys a version by single ticks until its candidate has traffic. */
+async function onTrial(twin: Twin, version: number) {
+  const image = `registry.example/fraud:${version}`
+  const plan = planFor('canary', { image, version: String(version) })
+  for (;;) {
+    const asked = { plan, id: `deploy-${version}`, onBusy: 'fail', command: 'go-on' } as const
+    const come = await deploy(process(twin, `deploy-${version}`), asked, drive('tick'))
+    if (come.is !== 'on-its-way') throw new Error(`the deploy is ${come.is}`)
+    if (come.state.phase.is === 'Baking') return
+    twin.clock.pass(come.seconds)
+  }
+}
+
+const weights = (twin: Twin) => {
+  const backends = at(twin.peek('HTTPRoute', 'fraud'), '/spec/rules/0/backendRefs')
+  return Array.isArray(backends) ? backends.map((one) => [at(one, '/name'), at(one, '/weight')]) : []
+}
+
+describe('previous-good', () => {
+  test('gives the traffic back after a promotion', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const { verdict, outputs, said } = await press(twin)
+    expect(verdict).toMatchObject({ outcome: 'pass' })
+    expect(verdict.headline).toBe(
+      'fraud 1 serves all traffic again in place of 2, under 1 s after it was asked',
+    )
+    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
+    expect(weights(twin)).toEqual([['fraud', 1]])
+    expect(twin.peek('Deployment', 'fraud-b')).toBeUndefined()
+    expect(said).toContainEqual(expect.stringMatching(/^RolledBack: /))
+  })
+
+  test('pressed twice is one rollback', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    await press(twin)
+    const { verdict, outputs, writes } = await press(twin, {}, { run: '10' })
+    expect(verdict).toMatchObject({
+      outcome: 'pass',
+      headline: 'Nothing to do: release 1 serves fraud already',
+    })
+    expect(outputs).toMatchObject({ 'from-release': '1', 'to-release': '1', 'seconds-to-safe': '0' })
+    expect(writes).toEqual([])
+  })
+
+  test('does nothing when the deploy was taken back by itself', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2, { traffic: broken })
+    const { verdict, writes } = await press(twin)
+    expect(verdict.headline).toBe('Nothing to do: release 1 serves fraud already')
+    expect(writes).toEqual([])
+  })
+
+  test('takes a deploy that is under way over from its owner', async () => {
+    const twin = twinWithModel()
+    await onTrial(twin, 2)
+    expect(weights(twin)).toEqual([
+      ['fraud', 90],
+      ['fraud-b', 10],
+    ])
+    const { verdict, outputs } = await press(twin)
+    expect(verdict).toMatchObject({ outcome: 'pass' })
+    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
+    expect(weights(twin)).toEqual([['fraud', 1]])
+    // The owner that it was taken from finds this out, and does not go on.
+    expect(await deployed(twin, 2)).toMatchObject({ is: 'over', state: { phase: { is: 'RolledBack' } } })
+  })
+})
+
+test('before-current goes one further back after a rollback', async () => {
+  const twin = twinWithModel()
+  await deployed(twin, 2)
+  await deployed(twin, 3)
+  await press(twin)
+  const { verdict, outputs } = await press(twin, { to: 'before-current' }, { run: '10' })
+  expect(verdict).toMatchObject({ outcome: 'pass' })
+  expect(outputs).toMatchObject({ 'from-release': '2', 'to-release': '1' })
+})
+
+describe('a release on record', () => {
+  test.each([
+    ['number', '1', 'registry.example/fraud:1'],
+    ['version', 'v1.0-rc', 'registry.example/fraud:v1.0-rc'],
+  ])('is found by its %s and made again', async (_, to, image) => {
+    const twin = twinWithModel(model(image))
+    await deployed(twin, 2)
+    await deployed(twin, 3)
+    const { verdict, outputs } = await press(twin, { to })
+    expect(verdict).toMatchObject({ outcome: 'pass' })
+    expect(verdict.headline).toContain('serves all traffic again in place of release 3, ')
+    // Release 3 alone takes 30 s to drain before release 1 is made again.
+    expect(Number(outputs['seconds-to-safe'])).toBeGreaterThan(30)
+    expect(outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '3', 'to-release': '1' })
+    const [serving] = weights(twin).find(([, weight]) => weight !== 0) ?? []
+    expect(at(twin.peek('Deployment', String(serving)), '/spec/template/spec/containers/0/image')).toBe(image)
+  })
+})
+
+describe('nothing is written', () => {
+  test.each([
+    ['7', 'there is no record of release 7; on record: 1 (1), 2 (2)'],
+    ['v9', 'there is no record of version v9; on record: 1 (1), 2 (2)'],
+  ])('for release %s, which is not on record', async (to, is) => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const { verdict, outputs, writes } = await press(twin, { to })
+    expect(verdict).toMatchObject({ outcome: 'fail', headline: `Did not roll fraud back: ${is}` })
+    expect(verdict.checks).toContainEqual(
+      expect.objectContaining({ rule: 'rollback/release', outcome: 'fail', is }),
+    )
+    expect(outputs).toMatchObject({ phase: 'None', 'to-release': '', 'seconds-to-safe': '' })
+    expect(writes).toEqual([])
+  })
+
+  test.each(['run', 'plan'] as const)('in mode %s when no rollout is on record', async (mode) => {
+    const twin = twinWithModel()
+    const { verdict, writes } = await press(twin, { mode })
+    expect(verdict).toMatchObject({ outcome: 'fail' })
+    expect(verdict.headline).toContain('no rollout fraud is on record')
+    expect(writes).toEqual([])
+  })
+
+  test('while another rollback, to another release, is under way', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    await deployed(twin, 3)
+    await press(twin, { to: '1', 'time-budget': 20 })
+    const { verdict, outputs, writes } = await press(twin, { to: '3' }, { run: '10' })
+    expect(verdict).toMatchObject({ outcome: 'inconclusive' })
+    expect(verdict.headline).toBe(
+      'Did not start: another rollback of fraud is under way, owned by https://ci.example/9/attempts/1',
+    )
+    expect(outputs).toMatchObject({ phase: 'Restoring' })
+    expect(writes).toEqual([])
+  })
+
+  test.each(['', '--help', '$(id)', '../1', 'alias:champion', 'v1\n::set-output', 'v'.repeat(64)])(
+    'for the hostile target %j',
+    async (to) => {
+      const twin = twinWithModel()
+      await expect(press(twin, { to })).rejects.toThrow(Misuse)
+      expect(twin.transcript).toEqual([])
+    },
+  )
+
+  test('for a release that was promoted just now and serves', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const { verdict, writes } = await press(twin, { to: '2' })
+    expect(verdict).toMatchObject({
+      outcome: 'pass',
+      headline: 'Nothing to do: release 2 serves fraud already',
+    })
+    expect(writes).toEqual([])
+  })
+
+  test('for a rollout file with a key that nobody knows', async () => {
+    const twin = twinWithModel()
+    await expect(press(twin, {}, { file: `${rollout}stratgy: canary\n` })).rejects.toThrow('rollout.yml:11')
+    expect(twin.transcript).toEqual([])
+  })
+})
+
+describe('mode plan', () => {
+  test.each([
+    ['the release that is kept', 'previous-good', '2', '1'],
+    ['a release that is made again', 'before-current', '2', '1'],
+  ])('tells byte for byte the same twice for %s, and writes nothing', async (_, to, from, back) => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    if (to === 'before-current') {
+      await deployed(twin, 3)
+      await press(twin)
+    }
+    const first = await press(twin, { mode: 'plan', to }, { run: '10' })
+    const second = await press(twin, { mode: 'plan', to }, { run: '11' })
+    expect(first.outputs['plan-json']).toBe(second.outputs['plan-json'])
+    expect([...first.writes, ...second.writes]).toEqual([])
+    expect(first.verdict).toMatchObject({ outcome: 'pass' })
+    expect(first.verdict.headline).toMatch(`Would take fraud from ${from} back to ${back}: `)
+    expect(first.verdict.notes).toContainEqual(expect.stringContaining('feature stores'))
+    const plan = JSON.parse(first.outputs['plan-json'] ?? '')
+    expect(plan.steps.length).toBeGreaterThan(0)
+  })
+
+  test('has no steps when the release serves already', async () => {
+    const twin = twinWithModel()
+    await deployed(twin, 2)
+    const { verdict, writes } = await press(twin, { mode: 'plan', to: '2' })
+    expect(verdict).toMatchObject({
+      outcome: 'pass',
+      headline: 'Nothing to do: the release that was asked for serves fraud already',
+    })
+    expect(writes).toEqual([])
+  })
+})
+
+test('an interrupted rollback leaves the traffic where it is and is gone on with by the next run', async () => {
+  const twin = twinWithModel()
+  await deployed(twin, 2)
+  const first = await press(twin, {}, { signal: AbortSignal.abort() })
+  expect(first.verdict).toMatchObject({ outcome: 'inconclusive', facts: { terminal: false } })
+  const second = await press(twin, {}, { run: '10' })
+  expect(second.outputs).toMatchObject({ phase: 'RolledBack', 'from-release': '2', 'to-release': '1' })
+})
