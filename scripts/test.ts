@@ -63,7 +63,7 @@ const counts: readonly Counts[] = [
   command('generated files up to date', [process.execPath, 'scripts/generate/generate.ts', '--check']),
   command('types', [bin('tsc')]),
   command('format and lint', [bin('biome'), 'check', '.']),
-  command('unused code', [bin('knip')]),
+  command('unused code', [bin('knip'), '--no-config-hints']),
   command('walls', [process.execPath, 'scripts/walls.ts']),
   command('workflows', [process.execPath, 'scripts/workflows.ts']),
   unitTests(),

@@ -10,8 +10,6 @@ import { actionNames, root } from '../build/workspace.ts'
  * @returns the number of files, the MANIFEST not counted
  */
 export async function composeRelease(out: string): Promise<number> {
-  if (existsSync(out) && readdirSync(out).length > 0)
-    throw new Error(`${out} is not empty; wanted: a new folder`)
   mkdirSync(out, { recursive: true })
   for (const action of actionNames()) {
     await bundle(action)

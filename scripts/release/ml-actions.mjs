@@ -4,6 +4,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `this is Node ${process.versions.node}; wanted: Node 24 or newer, the runtime of the actions; install it and run again`,
+  )
+  process.exit(2)
+}
+
 const home = join(dirname(fileURLToPath(import.meta.url)), '..')
 const actions = readdirSync(home).filter((name) => existsSync(join(home, name, 'dist', 'index.js')))
 const [, , action = '--help'] = process.argv
