@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Found } from './evidence.ts'
+import { began, evidenceOf, stateIn } from './evidence.twin.ts'
+import { judge } from './judge.ts'
+import { tell } from './tell.ts'
+
+const over: Found = {
+  is: 'over',
+  state: stateIn({ is: 'RolledBack', because: [], since: began }),
+  from: 2,
+  to: 1,
+}
+const planned: Found = {
+  is: 'planned',
+  foresight: { conditions: [], blockers: [], steps: [], seconds: 0, from: null, to: null, text: '{}' },
+}
+const hook = 'https://hooks.example/services/marker'
+
+/** Tells of a rollback, and gives what was written and posted. */
+async function told(found: Found, webhook: string, answer?: string) {
+  const written: string[] = []
+  const posted: string[] = []
+  const evidence = evidenceOf(found, { webhook })
+  const verdict = judge(evidence)
+  const before = structuredClone(verdict)
+  const came = await tell(verdict, evidence, {
+    write: (name, text) => void written.push(name, text),
+    post: async (address, body) => {
+      posted.push(address, body)
+      return answer
+    },
+  })
+  // The exit code comes from the verdict: telling changes nothing of it.
+  expect(verdict).toEqual(before)
+  return { ...came, written, posted }
+}
+
+describe('once the cluster is as it is', () => {
+  test('the audit record is kept, and the chat is told', async () => {
+    const { outputs, notes, written, posted } = await told(over, hook)
+    expect({ outputs, notes }).toEqual({ outputs: { told: 'true' }, notes: [] })
+    expect(written).toEqual(['audit.json', expect.stringContaining('rollback-audit/v1')])
+    expect(posted).toEqual([hook, expect.stringContaining('serves all traffic again')])
+  })
+
+  test('without a chat the audit record is all there is to tell', async () => {
+    const { outputs, written, posted } = await told(over, '')
+    expect(outputs).toEqual({ told: 'true' })
+    expect(written[0]).toBe('audit.json')
+    expect(posted).toEqual([])
+  })
+
+  test('a chat that does not answer is a note without the address', async () => {
+    const { outputs, notes, written } = await told(over, hook, 'status 500')
+    expect(outputs).toEqual({ told: 'false' })
+    expect(notes).toEqual([expect.stringContaining('the chat was not told: status 500')])
+    expect(notes.join()).not.toContain('marker')
+    expect(written[0]).toBe('audit.json')
+  })
+
+  test.each(['http://example.com/marker', 'file:///etc/marker', 'https://user:marker@hooks.example/'])(
+    'nothing is posted to %j',
+    async (webhook) => {
+      const { outputs, notes, posted } = await told(over, webhook)
+      expect(outputs).toEqual({ told: 'false' })
+      expect(posted).toEqual([])
+      expect(notes.join()).toContain('"slack-webhook"')
+      expect(notes.join()).not.toContain('marker')
+    },
+  )
+})
+
+test('a plan is told to nobody', async () => {
+  const { outputs, written, posted } = await told(planned, hook)
+  expect({ outputs, written, posted }).toEqual({ outputs: { told: 'false' }, written: [], posted: [] })
+})
