@@ -40,3 +40,14 @@ describe('blue-green', () => {
     expect(at(twin.peek('Service', 'fraud'), '/spec/selector')).toMatchObject({ 'ml-actions.dev/slot': 'b' })
   })
 })
+
+test('waiting writes nothing: no two states in a row differ in their number alone', async () => {
+  const twin = twinWithModel()
+  await deploy(process(twin, 'run-1'), asked(), drive())
+  const states = twin.transcript.flatMap(({ request }) => {
+    const text = request.method === 'PUT' && at(request.body, '/data/state.json')
+    return typeof text === 'string' ? [text.replace(/"seq":\d+/g, '')] : []
+  })
+  expect(states.length).toBeGreaterThan(20)
+  expect(states.filter((text, index) => text === states[index - 1])).toEqual([])
+})

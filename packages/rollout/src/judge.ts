@@ -63,7 +63,8 @@ function withLooks(state: State, seen: Observation, analyses: readonly Analysis[
   const { judge } = state
   if (seen.looks.length === 0) {
     // The first time that the server's clock is known, the step's samples begin.
-    return judge.until === null ? { ...judge, since: seen.serverNow, until: seen.serverNow } : judge
+    const begins = judge.until === null && seen.serverNow !== null
+    return begins ? { ...judge, since: seen.serverNow, until: seen.serverNow } : judge
   }
   const counted = seen.looks.filter((look) => look.is === 'counted')
   if (counted.length < seen.looks.length) return { ...judge, voids: judge.voids + 1 }
