@@ -284,6 +284,8 @@ describe('asked wrongly:', () => {
       rollout.replace('strategy:', 'stratgy:'),
       /rollout\.yml:5:1: unknown key "stratgy".*did you mean "strategy"/,
     ],
+    ['a plan that is to abort', { mode: 'plan', abort: true }, rollout, /mode plan with abort: true/],
+    ['a look that is to abort', { mode: 'status', abort: true }, rollout, /mode status with abort: true/],
     ['a name that is none', {}, rollout.replace('name: fraud', 'name: "../x"'), /"name" is "\.\.\/x"/],
   ] as const)('%s is refused before anything is written', async (_, change, file, message) => {
     const twin = twinWithModel()
@@ -296,3 +298,28 @@ describe('asked wrongly:', () => {
     await expect(refused).rejects.not.toThrow(/secret/)
   })
 })
+
+test('a release that ends the one before tells its own story alone', async () => {
+  const twin = twinWithModel()
+  await act(twin)
+  const { verdict, said } = await act(twin, { image: 'registry.example/fraud:3' }, { run: '2' })
+  expect(said[0]).toMatch(/^Keeping at 100 %: change Deployment fraud: /)
+  const [story] = verdict.tables
+  expect(story?.rows[0]?.[2]).toMatch(/^Planned: begin \(deploy release 3/)
+  const phases = story?.rows.map(([, , what]) => what?.split(':')[0])
+  expect(phases?.indexOf('Keeping')).toBe((phases?.length ?? 0) - 1)
+})
+
+test.each(['run', 'tick', 'plan', 'status'] as const)(
+  'mode %s of a state that nobody can read is no good news',
+  async (mode) => {
+    const twin = twinWithModel()
+    const data = { 'state.json': '{' }
+    twin.given({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'mlrollout-fraud' }, data })
+    const calls = twin.transcript.length
+    const { verdict } = await act(twin, mode === 'tick' ? { mode, image: '' } : { mode })
+    expect(verdict).toMatchObject({ outcome: 'fail' })
+    expect(verdict.headline).toContain('ConfigMap mlrollout-fraud holds no state of rollout fraud')
+    expect(twin.transcript.slice(calls).every(({ request }) => request.method === 'GET')).toBe(true)
+  },
+)

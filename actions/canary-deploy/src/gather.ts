@@ -4,7 +4,7 @@ import type { Asked } from '@ml-actions/action/inputs'
 import type { SettingsFile } from '@ml-actions/action/settings-file'
 import { analyses } from '@ml-actions/rollout/analyses/catalogue'
 import type { Clock } from '@ml-actions/rollout/clock'
-import { type Deployed, deploy } from '@ml-actions/rollout/deploy'
+import { type Deployed, deploy, unreadable } from '@ml-actions/rollout/deploy'
 import { entryInWords } from '@ml-actions/rollout/entry-in-words'
 import { foresee } from '@ml-actions/rollout/foresee'
 import type { Cluster } from '@ml-actions/rollout/kubernetes/cluster'
@@ -52,6 +52,7 @@ export async function gather(
   run: Pick<Run, 'log' | 'signal' | 'context' | 'startedAt'>,
   outside: Outside,
 ): Promise<Evidence> {
+  refuseIdleAbort(wishes)
   const { settings, source } = await outside.settings(wishes.rollout)
   checkSettings(settings, validator, schema)
   const file = settings.value as RolloutFile
@@ -82,9 +83,13 @@ export async function gather(
       run.log.info(entryInWords(entry))
     },
   }
-  const known = await stateOf(cluster, file.name)
+  const stored = await load(cluster, file.name)
+  const known = stored.is === 'stored' ? stored.state : undefined
   const plan = named ?? planFor(wantedRelease(wishes, known))
-  const found = await come(wishes, { run, world, known, plan, digest: outside.digest })
+  const found =
+    stored.is === 'corrupt'
+      ? unreadable(stored.message)
+      : await come(wishes, { run, world, known, plan, digest: outside.digest })
   notice(run, found)
   const asked = settings.place(['judge', 'errors'])
   return { mode: modeOf(wishes), name: file.name, found, heard, asked, sources: [source] }
@@ -136,13 +141,18 @@ async function aborted(world: World, live: State | undefined, drive: Drive): Pro
   return ended.is === 'unchanged' ? { is: 'over', state: ended.state } : ended
 }
 
-async function stateOf(cluster: Cluster, name: string): Promise<State | undefined> {
-  const known = await load(cluster, name)
-  return known.is === 'stored' ? known.state : undefined
+function modeOf({ mode, abort }: Wishes): Mode {
+  return abort ? 'abort' : mode
 }
 
-function modeOf({ mode, abort }: Wishes): Mode {
-  return abort && (mode === 'run' || mode === 'tick') ? 'abort' : mode
+/** A mode that only looks takes nothing back, and must not seem to have done so. */
+function refuseIdleAbort({ mode, abort }: Wishes): void {
+  if (!abort || mode === 'run' || mode === 'tick') return
+  throw new Misuse({
+    is: `mode ${mode} with abort: true`,
+    wanted: 'abort: true with mode run or tick',
+    todo: 'take one of them away; the rollback action has a mode plan of its own',
+  })
 }
 
 /** Names a rollout after the run that begins it: a step that is run again in one attempt finds its own. */

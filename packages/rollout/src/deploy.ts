@@ -166,7 +166,8 @@ function remembered({ route }: Surroundings, previous: Known | undefined): Preco
   }
 }
 
-function unreadable(message: string): Deployed {
+/** What blocks everything when a state is there and cannot be read: nobody knows what was changed. */
+export function unreadable(message: string): Extract<Deployed, { readonly is: 'blocked' }> {
   const blocked: Message = {
     is: message,
     wanted: 'the state as it was written',
