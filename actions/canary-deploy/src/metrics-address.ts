@@ -10,7 +10,8 @@ export function metricsAddress(input: string, file: string, place: Place): strin
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new Misuse({
-      is: `the address of Prometheus is ${JSON.stringify(text.slice(0, 80))}`,
+      // A password stands before the last @, whatever is wrong with the rest.
+      is: `the address of Prometheus is ${JSON.stringify(text.replace(/^.*@/s, '…@').slice(0, 80))}`,
       wanted: 'an address such as http://prometheus.monitoring:9090',
       todo: 'mend it',
       place: at,

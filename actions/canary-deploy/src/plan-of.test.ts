@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import { nothingJudged } from '@ml-actions/rollout/judge'
+import { planFor } from '@ml-actions/rollout/rollout.twin'
+import { type Phase, type Slot, type State, stateSchema } from '@ml-actions/rollout/state'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { wantedRelease } from './plan-of.ts'
+
+const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+const since = '2026-01-01T00:00:00.000Z'
+
+function slot(name: 'a' | 'b', release: number): Slot {
+  const image = `registry.example/fraud:${release}`
+  const names = { deployment: 'fraud', service: 'fraud' }
+  return { ...names, slot: name, release, uid: null, image, version: `${release}`, replicas: 1 }
+}
+
+function known(phase: Phase, operation: State['operation'] = 'deploy'): State {
+  return {
+    schema: stateSchema,
+    id: 'first',
+    operation,
+    plan: planFor('canary'),
+    fence: 1,
+    seq: 1,
+    phase,
+    stable: slot('a', 1),
+    candidate: slot('b', 2),
+    original: [],
+    created: [],
+    intent: null,
+    weight: null,
+    judge: nothingJudged,
+    startedAt: since,
+    deadline: since,
+    owner: { run: 'run-1', actor: 'ada', sha: '', url: '' },
+    preempt: null,
+    bad: [],
+    log: [],
+  }
+}
+
+describe('an image is taken', () => {
+  test.each([
+    ['fraud:2', '2'],
+    ['registry.example/fraud:v1.2_3-rc', 'v1.2_3-rc'],
+    ['localhost:5000/ml/fraud:2', '2'],
+    ['Registry.Example:443/a/b--c/d__e/f.g:x', 'x'],
+    [`registry.example/fraud@${digest}`, '0123456789ab'],
+    [`registry.example/fraud:2@${digest}`, '0123456789ab'],
+    ['registry.example/fraud', 'unknown'],
+    ['registry.example:5000/fraud', 'unknown'],
+  ])('%s, of version %s', (image, version) => {
+    expect(wantedRelease({ image, version: '' }, undefined)).toEqual({ image, version })
+  })
+})
+
+test.each([
+  ' fraud:2',
+  'fraud:2 ',
+  'fraud:2\n',
+  'fraud 2',
+  'fraud:',
+  ':2',
+  '/fraud',
+  'fraud//api',
+  '../fraud',
+  'registry.example/Fraud:2',
+  'https://registry.example/fraud:2',
+  'user:pass@registry.example/fraud:2',
+  'fraud@sha256:abc',
+  `fraud@${digest.toUpperCase()}`,
+  `fraud@${digest}0`,
+  'fraud:2;id',
+  'fraud:$(id)',
+  '--image',
+  `fraud:${'x'.repeat(129)}`,
+  `fraud/${'x'.repeat(520)}`,
+])('the image %j is refused', (image) => {
+  const refused = () => wantedRelease({ image, version: '' }, undefined)
+  expect(refused).toThrow(Misuse)
+  expect(refused).toThrow('input "image" is ')
+})
+
+test('an image that takes a pattern long to refuse is refused at once', () => {
+  const image = `${'a-'.repeat(255)}!`
+  expect(() => wantedRelease({ image, version: '' }, undefined)).toThrow(Misuse)
+})
+
+test.each(['2', 'v2', '1.0.0-rc.1', 'c0ffee', 'A_b', 'x'.repeat(63)])(
+  'the version %s is taken',
+  (version) => {
+    expect(wantedRelease({ image: 'fraud:1', version }, undefined)).toEqual({ image: 'fraud:1', version })
+  },
+)
+
+test.each(['-2', '.2', '_2', '2 ', '2\n', 'a/b', 'a+b', 'é', '$(id)', 'x'.repeat(64)])(
+  'the version %j is refused',
+  (version) => {
+    expect(() => wantedRelease({ image: 'fraud:1', version }, undefined)).toThrow('input "version" is ')
+  },
+)
+
+describe('without an image', () => {
+  const asked = { image: '', version: '' }
+
+  test('the release on trial is meant', () => {
+    const wanted = { image: 'registry.example/fraud:2', version: '2' }
+    expect(wantedRelease(asked, known({ is: 'Baking', step: 0, since }))).toEqual(wanted)
+  })
+
+  test.each([
+    ['nothing is on record', undefined],
+    ['the last rollout has ended', known({ is: 'Succeeded', since })],
+    ['it was taken back', known({ is: 'RolledBack', because: [], since })],
+    ['it is a rollback that is under way', known({ is: 'WaitingReady', since }, 'rollback')],
+  ] as const)('none is meant when %s', (_, state) => {
+    expect(wantedRelease(asked, state)).toBeUndefined()
+  })
+})
