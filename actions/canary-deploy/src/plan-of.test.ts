@@ -1,44 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { nothingJudged } from '@ml-actions/rollout/judge'
-import { planFor } from '@ml-actions/rollout/rollout.twin'
-import { type Phase, type Slot, type State, stateSchema } from '@ml-actions/rollout/state'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { since, stateIn } from './evidence.twin.ts'
 import { wantedRelease } from './plan-of.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
-const since = '2026-01-01T00:00:00.000Z'
-
-function slot(name: 'a' | 'b', release: number): Slot {
-  const image = `registry.example/fraud:${release}`
-  const names = { deployment: 'fraud', service: 'fraud' }
-  return { ...names, slot: name, release, uid: null, image, version: `${release}`, replicas: 1 }
-}
-
-function known(phase: Phase, operation: State['operation'] = 'deploy'): State {
-  return {
-    schema: stateSchema,
-    id: 'first',
-    operation,
-    plan: planFor('canary'),
-    fence: 1,
-    seq: 1,
-    phase,
-    stable: slot('a', 1),
-    candidate: slot('b', 2),
-    original: [],
-    created: [],
-    intent: null,
-    weight: null,
-    judge: nothingJudged,
-    startedAt: since,
-    deadline: since,
-    owner: { run: 'run-1', actor: 'ada', sha: '', url: '' },
-    preempt: null,
-    bad: [],
-    log: [],
-  }
-}
-
 describe('an image is taken', () => {
   test.each([
     ['fraud:2', '2'],
@@ -105,14 +70,14 @@ describe('without an image', () => {
 
   test('the release on trial is meant', () => {
     const wanted = { image: 'registry.example/fraud:2', version: '2' }
-    expect(wantedRelease(asked, known({ is: 'Baking', step: 0, since }))).toEqual(wanted)
+    expect(wantedRelease(asked, stateIn({ is: 'Baking', step: 0, since }))).toEqual(wanted)
   })
 
   test.each([
     ['nothing is on record', undefined],
-    ['the last rollout has ended', known({ is: 'Succeeded', since })],
-    ['it was taken back', known({ is: 'RolledBack', because: [], since })],
-    ['it is a rollback that is under way', known({ is: 'WaitingReady', since }, 'rollback')],
+    ['the last rollout has ended', stateIn({ is: 'Succeeded', since })],
+    ['it was taken back', stateIn({ is: 'RolledBack', because: [], since })],
+    ['it is a rollback that is under way', stateIn({ is: 'WaitingReady', since }, { operation: 'rollback' })],
   ] as const)('none is meant when %s', (_, state) => {
     expect(wantedRelease(asked, state)).toBeUndefined()
   })

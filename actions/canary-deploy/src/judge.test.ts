@@ -1,0 +1,291 @@
+import { describe, expect, test } from '@jest/globals'
+import { errorRate } from '@ml-actions/rollout/analyses/error-rate'
+import { nothingJudged } from '@ml-actions/rollout/judge'
+import { percent } from '@ml-actions/rollout/plan'
+import { planFor } from '@ml-actions/rollout/rollout.twin'
+import type { Phase } from '@ml-actions/rollout/state'
+import type { Found, Mode } from './evidence.ts'
+import { ada, entry, evidenceOf, since, stateIn } from './evidence.twin.ts'
+import { spec } from './inputs.ts'
+import { judge, onItsWay } from './judge.ts'
+import { outputsOf } from './outputs.ts'
+
+const wrong = { is: 'slot b is taken', wanted: 'an idle one', todo: 'free it' }
+const conditions = [
+  { name: 'route', is: 'slot a serves', blocked: null },
+  { name: 'slot-idle', is: 'slot b is taken', blocked: wrong },
+]
+const fields = [
+  { path: '/weight', pre: '0', post: '10' },
+  { path: '/other', pre: 'nothing', post: '1' },
+]
+const steps = [{ object: 'HTTPRoute fraud', what: 'give 10 %', why: 'it is asked for', fields }]
+const foresight = { conditions, blockers: [], steps, seconds: 60, from: null, to: null, text: '{"a":1}' }
+const planned: Found = { is: 'planned', foresight }
+const baking = stateIn({ is: 'Baking', step: 0, since }, { weight: percent(10) })
+const ticked: Found = { is: 'on-its-way', state: baking, because: 'ticked', seconds: 30, why: '' }
+const taken: Phase = { is: 'RolledBack', because: [{ is: 'too many fail' }], since }
+const over = (phase: Phase): Found => ({ is: 'over', state: stateIn(phase) })
+const halted: Phase = { is: 'Halted', because: 'drift', message: 'changed', since }
+const held: Phase = { is: 'Held', because: 'inconclusive', message: 'too few', step: 0, since }
+
+interface Meaning {
+  readonly found: Found
+  readonly mode?: Mode
+  readonly outcome: string
+  readonly terminal: boolean
+  readonly reason?: string
+  /** The job goes on whatever the outcome. */
+  readonly green?: true
+}
+
+const meanings: readonly (readonly [string, Meaning])[] = [
+  ['promoted', { found: over({ is: 'Keeping', since }), outcome: 'pass', terminal: true }],
+  ['ended well', { found: over({ is: 'Succeeded', since }), outcome: 'pass', terminal: true }],
+  ['taken back', { found: over(taken), outcome: 'fail', terminal: true }],
+  ['taken back, in a tick', { found: over(taken), mode: 'tick', outcome: 'fail', terminal: true }],
+  ['halted', { found: over(halted), outcome: 'fail', terminal: true, reason: 'drift' }],
+  [
+    'held',
+    {
+      found: { is: 'held', state: stateIn(held) },
+      outcome: 'inconclusive',
+      terminal: false,
+      reason: 'inconclusive',
+    },
+  ],
+  [
+    'held, in a tick',
+    {
+      found: { is: 'held', state: stateIn(held) },
+      mode: 'tick',
+      outcome: 'inconclusive',
+      terminal: false,
+      reason: 'inconclusive',
+    },
+  ],
+  [
+    'preempted',
+    {
+      found: { is: 'preempted', state: baking },
+      outcome: 'inconclusive',
+      terminal: true,
+      reason: 'preempted',
+    },
+  ],
+  [
+    'busy',
+    {
+      found: { is: 'busy', owner: ada, state: baking },
+      outcome: 'inconclusive',
+      terminal: true,
+      reason: 'busy',
+    },
+  ],
+  [
+    'on its way after a tick',
+    {
+      found: ticked,
+      mode: 'tick',
+      outcome: 'inconclusive',
+      terminal: false,
+      reason: 'on-its-way',
+      green: true,
+    },
+  ],
+  [
+    'on its way when a run is out of time',
+    { found: ticked, outcome: 'inconclusive', terminal: false, reason: 'on-its-way' },
+  ],
+  ['planned', { found: planned, mode: 'plan', outcome: 'pass', terminal: true }],
+  [
+    'planned and blocked',
+    {
+      found: { is: 'planned', foresight: { ...foresight, blockers: [wrong] } },
+      mode: 'plan',
+      outcome: 'fail',
+      terminal: true,
+      reason: 'blocked',
+    },
+  ],
+  [
+    'blocked',
+    {
+      found: { is: 'blocked', blockers: [wrong], conditions },
+      outcome: 'fail',
+      terminal: true,
+      reason: 'blocked',
+    },
+  ],
+  ['unchanged', { found: { is: 'unchanged', image: 'fraud:1' }, outcome: 'pass', terminal: true }],
+  [
+    'idle',
+    {
+      found: { is: 'idle', state: undefined },
+      mode: 'tick',
+      outcome: 'inconclusive',
+      terminal: true,
+      reason: 'nothing-evaluated',
+      green: true,
+    },
+  ],
+  [
+    'looked at while it bakes',
+    {
+      found: { is: 'stands', state: baking },
+      mode: 'status',
+      outcome: 'inconclusive',
+      terminal: false,
+      reason: 'on-its-way',
+      green: true,
+    },
+  ],
+  [
+    'looked at when it was taken back',
+    {
+      found: { is: 'stands', state: stateIn(taken) },
+      mode: 'status',
+      outcome: 'fail',
+      terminal: true,
+      green: true,
+    },
+  ],
+]
+
+test.each(meanings)(
+  'what is %s means this outside',
+  (_, { found, mode = 'run', outcome, terminal, reason, green }) => {
+    const evidence = evidenceOf(found, { mode })
+    const verdict = judge(evidence)
+    expect(verdict).toMatchObject({ action: 'canary-deploy', outcome, facts: { terminal } })
+    const [main] = verdict.checks
+    expect(main).toMatchObject({ rule: 'deploy/rollout', outcome, is: verdict.headline })
+    expect(main?.reason).toBe(reason)
+    expect(main?.todo === undefined).toBe(outcome === 'pass')
+    expect(onItsWay(verdict, evidence)).toBe(green === true)
+  },
+)
+
+test('who has the rollout is told by address, else by name', () => {
+  const unnamed = stateIn(baking.phase, { owner: { ...ada, url: '' } })
+  for (const is of ['busy', 'preempted'] as const) {
+    const todo = (state: typeof baking) => judge(evidenceOf({ is, owner: ada, state })).checks[0]?.todo
+    expect(todo(baking)).toContain('https://ci.example/7')
+    expect(todo(unnamed)).toContain('run-7')
+  }
+})
+
+describe('the verdict', () => {
+  test('names why a release was taken back', () => {
+    expect(judge(evidenceOf(over(taken))).checks[0]?.findings).toEqual([{ is: 'too many fail' }])
+    expect(judge(evidenceOf(over(halted))).checks[0]?.findings).toEqual([])
+  })
+
+  test.each([
+    ['of what blocked', { is: 'blocked', blockers: [wrong], conditions } as const],
+    ['of a plan', planned],
+  ])('%s names every condition, met or not', (_, found) => {
+    const [, met, unmet] = judge(evidenceOf(found)).checks
+    expect(met).toMatchObject({ rule: 'deploy/route', outcome: 'pass' })
+    expect(met).not.toHaveProperty('todo')
+    expect(unmet).toMatchObject({ rule: 'deploy/slot-idle', outcome: 'fail', ...wrong })
+  })
+
+  test('of a plan lists every change', () => {
+    expect(judge(evidenceOf(planned)).tables).toEqual([
+      {
+        title: 'Plan: what would be changed, in this order; at least 60 s in all',
+        columns: ['#', 'what', 'why', 'fields'],
+        rows: [['1', 'give 10 %', 'it is asked for', '/weight: 0 → 10; /other: nothing → 1']],
+      },
+    ])
+  })
+
+  test('tells what is stored and what was heard as one story', () => {
+    const log = [entry(1, 'Baking', 10), entry(3, 'Restoring', 0)]
+    const heard = [entry(1, 'Baking', 10), entry(2, 'Baking', 10)]
+    const { tables, facts } = judge(evidenceOf({ is: 'over', state: stateIn(taken, { log }) }, { heard }))
+    expect(tables[0]?.rows).toEqual([
+      ['03:00:01', '10 %', 'Baking: it was time for Baking'],
+      ['03:00:02', '10 %', 'Baking: it was time for Baking'],
+      ['03:00:03', '0 %', 'Restoring: it was time for Restoring'],
+    ])
+    expect(facts['seconds-to-safe']).toBe(0)
+  })
+})
+
+describe('a rule', () => {
+  const settings = planFor('canary').judge
+  /** A state whose judge has seen so many bad of 10,000 requests of each arm. */
+  const seen = (phase: Phase, bad: number) => {
+    const window = { from: since, to: '2026-01-01T03:01:00.000Z' }
+    const stable = { requests: 10_000, bad: 0, pods: 3 }
+    const candidate = { requests: 10_000, bad, pods: 3 }
+    const look = { is: 'counted', question: 'errors', window, stable, candidate } as const
+    const kept = errorRate.add(errorRate.start(settings), look, settings)
+    return stateIn(phase, { judge: { ...nothingJudged, kept: { errors: kept } } })
+  }
+  const rule = (phase: Phase, bad: number) =>
+    judge(evidenceOf({ is: 'over', state: seen(phase, bad) })).checks[1]
+
+  test('that says what it came to decides, with its numbers and its line in the file', () => {
+    expect(rule(taken, 2_000)).toMatchObject({
+      rule: 'deploy/errors',
+      outcome: 'fail',
+      severity: 'error',
+      todo: 'mend the release',
+      counts: { evaluated: 10_000, failed: 2_000, skipped: 0 },
+      asked: { path: 'rollout.yml', line: 11 },
+    })
+    const passed = rule({ is: 'Keeping', since }, 0)
+    expect(passed).toMatchObject({ outcome: 'pass', severity: 'error', observed: { value: null, n: 20_000 } })
+    expect(passed).not.toHaveProperty('todo')
+  })
+
+  test('that says otherwise by now is only reported', () => {
+    expect(rule(taken, 0)).toMatchObject({ outcome: 'pass', severity: 'warn' })
+  })
+})
+
+test.each([
+  [
+    ticked,
+    {
+      phase: 'Baking',
+      terminal: 'false',
+      weight: '10',
+      'rollout-id': 'first',
+      'next-tick-at': '2026-01-01T03:00:30.000Z',
+    },
+  ],
+  [
+    over(taken),
+    { phase: 'RolledBack', terminal: 'true', weight: '', 'rollout-id': 'first', 'next-tick-at': '' },
+  ],
+  [
+    { is: 'unchanged', image: 'fraud:1' },
+    { phase: 'None', terminal: 'true', weight: '', 'rollout-id': '', 'next-tick-at': '' },
+  ],
+  [
+    planned,
+    {
+      phase: 'None',
+      terminal: 'true',
+      weight: '',
+      'rollout-id': '',
+      'next-tick-at': '',
+      'plan-json': '{"a":1}',
+    },
+  ],
+] as const)('%#: later steps read this', (found: Found, outputs) => {
+  const evidence = evidenceOf(found)
+  const given = outputsOf(judge(evidence), evidence)
+  expect(given).toEqual(outputs)
+  expect(Object.keys(spec.outputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+})
+
+test('the next tick is counted from the newest thing that happened', () => {
+  const state = stateIn({ is: 'Baking', step: 0, since }, { log: [entry(60, 'Baking', 10)] })
+  const { facts } = judge(evidenceOf({ is: 'on-its-way', state, because: 'ticked', seconds: 30, why: '' }))
+  expect(facts['next-tick-at']).toBe('2026-01-01T03:01:30.000Z')
+})
