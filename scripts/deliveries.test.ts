@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -144,13 +145,48 @@ test('a sound release is promoted: a second deploy is refused meanwhile, and a k
   ])
 }, 90_000)
 
-test('a rollback gives the old release its traffic back, and keeps a record of it', async () => {
-  const ran = await start('rollback', '4', { to: 'previous-good', reason: 'late flights are called early' })
-    .ended
-  expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
-  expect(ran.verdict.headline).toMatch(/^flights 1 serves all traffic again in place of 3/)
+test('rollback gives all traffic back, keeps an audit and tells the chat; pressed again it has nothing to do', async () => {
+  const chat = await openChat()
+  const pressed = { to: 'previous-good', reason: '<@U1> complaints', 'slack-webhook': chat.url }
+  try {
+    const ran = await start('rollback', '4', pressed).ended
+    expect(ran.verdict.headline).toMatch(/^flights 1 serves all traffic again in place of 3, /)
+    expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
+    expect(weights()).toEqual([['flights', 1]])
+    expect(world.peek('Deployment', 'flights-b')).toBeUndefined()
+    const audit = readFileSync(join(home, '4', 'audit.json'), 'utf8')
+    expect(JSON.parse(audit)).toMatchObject({
+      name: 'flights',
+      by: { actor: 'maria' },
+      came: { outcome: 'pass' },
+    })
+    expect(audit).not.toContain(chat.url)
+    expect(audit).not.toContain('a-token-of-the-twin')
+    // The runner takes the secrets to hide from the log itself.
+    expect(ran.log.replace(/^::add-mask::.*$/gm, '')).not.toContain('services/marker')
+    expect(chat.messages).toEqual([expect.stringContaining('flights 1 serves all traffic again')])
+    expect(chat.messages.join()).not.toContain('<@')
+  } finally {
+    await chat.close()
+  }
+  const again = await start('rollback', '5', { to: 'previous-good' }).ended
+  expect(again.verdict.headline).toBe('Nothing to do: release 1 serves flights already')
+  expect(again).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
   expect(weights()).toEqual([['flights', 1]])
-  const audit = JSON.parse(readFileSync(join(home, '4', 'audit.json'), 'utf8'))
-  expect(audit).toMatchObject({ by: { actor: 'maria' }, asked: { reason: 'late flights are called early' } })
-  expect(JSON.stringify(audit)).not.toContain('a-token-of-the-twin')
 }, 60_000)
+
+/** Opens a chat on loopback that keeps the texts it is told. */
+async function openChat() {
+  const messages: string[] = []
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part)
+    messages.push(Buffer.concat(parts).toString())
+    response.end('ok')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const where = server.address()
+  if (where === null || typeof where === 'string') throw new Error('no port')
+  const close = () => new Promise((resolve) => server.close(resolve))
+  return { messages, url: `http://127.0.0.1:${where.port}/services/marker`, close }
+}
