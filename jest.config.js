@@ -1,7 +1,7 @@
 const shared = {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
-  modulePathIgnorePatterns: ['/dist/', '/out/', '/.cache/'],
+  modulePathIgnorePatterns: ['/dist/', '/out/', '/.cache/', '/.stryker-tmp/'],
 }
 
 export default {
@@ -9,6 +9,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      testPathIgnorePatterns: ['/node_modules/', '/.stryker-tmp/'],
       testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
     },
   ],

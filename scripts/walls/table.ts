@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'actions/data-validate': {
     ours: ['action', 'dataset', 'verdict'],
-    theirs: ['ajv', 're2js'],
+    theirs: ['re2js'],
     edges: ['main.ts'],
   },
   'actions/model-gate': {
