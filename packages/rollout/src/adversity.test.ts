@@ -539,3 +539,40 @@ test('a sound deploy and its rollback are the same whatever the traffic said', a
   expect(twice).toMatchObject({ is: 'unchanged', release: 1 })
   expect(truths(twin)).toEqual([])
 })
+
+describe('between a look and the write that follows it,', () => {
+  test('a weight that a person changed is kept, and the rollout halts', async () => {
+    const twin = twinWithModel()
+    let isFirst = true
+    const faults: Faults = async (_, request) => {
+      const isRaise =
+        request.method === 'PATCH' &&
+        request.kind === 'HTTPRoute' &&
+        request.body.some(({ op }) => op === 'replace')
+      if (!isRaise || !isFirst || stateOf(twin)?.phase.is !== 'Shifting') return undefined
+      isFirst = false
+      await edit(twin, '/spec/rules/0/backendRefs/0/weight', 70)
+      return undefined
+    }
+    const ended = await deploy(process(twin, 'run-1', { faults }), asked(), drive())
+    expect(ended).toMatchObject({ is: 'over', state: { phase: { is: 'Halted', because: 'drift' } } })
+    expect(route(twin)).toMatchObject([{ weight: 70 }, { weight: 0 }])
+  })
+
+  test('a rollback that begins and ends leaves a suspended deploy with room, and without pods', async () => {
+    const twin = twinWithModel()
+    let isFirst = true
+    const faults: Faults = async (_, request) => {
+      if (request.method !== 'POST' || request.kind !== 'Deployment' || !isFirst) return undefined
+      isFirst = false
+      expect(await rollback(process(twin, 'run-2'), back, drive())).toMatchObject({ is: 'over' })
+      return undefined
+    }
+    const ended = await deploy(process(twin, 'run-1', { faults }), asked(), drive())
+    expect(ended).toMatchObject({ is: 'preempted' })
+    expect(at(twin.peek('Deployment', 'fraud-b'), '/spec/replicas')).toBe(0)
+    expect(truths(twin)).toEqual([])
+    const again = await deploy(process(twin, 'run-3'), asked(planFor('canary'), 'second'), drive())
+    expect(again).toMatchObject({ is: 'over', state: { phase: { is: 'Keeping' } } })
+  })
+})
