@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'packages/action': {
     ours: ['verdict'],
-    theirs: ['@actions/core', 'yaml'],
+    theirs: ['@actions/cache', '@actions/core', 'yaml'],
     edges: [
       'hosts/github.ts',
       'hosts/gitlab.ts',
@@ -52,8 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'actions/data-validate': {
-    ours: ['action', 'dataset', 'verdict'],
-    theirs: ['re2js'],
+    ours: ['action', 'dataset', 'stats', 'verdict'],
+    theirs: ['re2js', 'yaml'],
     edges: ['main.ts'],
   },
   'actions/model-gate': {
