@@ -1,5 +1,5 @@
 import type { Log } from '@ml-actions/action/action'
-import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
+import { type Batch, type Column, State, type TextColumn } from '@ml-actions/dataset/batch'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
@@ -19,7 +19,7 @@ export type Cell = number | bigint | string | boolean | null | typeof invalid
 /** The forms in which a column may hold its values. */
 export type Form = Column['is']
 
-/** Makes a column in memory; decimals and datetimes are given as text, as a file would. */
+/** Makes a column in memory; decimals, times and durations are given as text, as a file would. */
 export function columnOf(is: Form, name: string, cells: readonly Cell[]): Column {
   const states = Uint8Array.from(cells, (cell) =>
     cell === null ? State.null : cell === invalid ? State.invalid : State.value,
@@ -41,12 +41,14 @@ export function columnOf(is: Form, name: string, cells: readonly Cell[]): Column
       return { ...shared, is, unscaled: parts.map(({ unscaled }) => unscaled), scales }
     }
     case 'datetime': {
-      const times = cells.map((cell) => readValue(cell, 'datetime'))
+      const of = timesOf(cells)
+      const times = cells.map((cell) => readValue(cell, of ?? 'datetime'))
       const part = (of: 'seconds' | 'nanoseconds') =>
         times.map((time) => (time?.is === 'datetime' ? time[of] : 0))
       return {
         ...shared,
         is,
+        ...(of === undefined ? {} : { of }),
         seconds: Float64Array.from(part('seconds')),
         nanoseconds: Int32Array.from(part('nanoseconds')),
         zoned: Uint8Array.from(times, (time) => (time?.is === 'datetime' && time.zoned ? 1 : 0)),
@@ -54,10 +56,21 @@ export function columnOf(is: Form, name: string, cells: readonly Cell[]): Column
     }
     case 'text':
       return textColumn(name, cells, states)
+    case 'binary': {
+      const { bytes, starts, ends } = textColumn(name, cells, states)
+      return { is, name, states, bytes, starts, ends }
+    }
   }
 }
 
-function textColumn(name: string, cells: readonly Cell[], states: Uint8Array): Column {
+/** What the texts of a column of times are, by how the first of them begins. */
+function timesOf(cells: readonly Cell[]): 'time' | 'duration' | undefined {
+  const first = cells.find((cell) => typeof cell === 'string') ?? ''
+  if (/^-?P/.test(String(first))) return 'duration'
+  return /^\d\d:/.test(String(first)) ? 'time' : undefined
+}
+
+function textColumn(name: string, cells: readonly Cell[], states: Uint8Array): TextColumn {
   const encoded = cells.map((cell) => new TextEncoder().encode(isValue(cell) ? String(cell) : ''))
   const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0))
   const starts = new Uint32Array(cells.length)

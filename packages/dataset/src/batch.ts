@@ -43,9 +43,14 @@ export interface BooleanColumn extends Shared {
   readonly values: Uint8Array
 }
 
-/** Points in time: whole seconds since 1970-01-01T00:00:00 and the nanoseconds after them (0 … 999,999,999). */
+/**
+ * Points in time: whole seconds since 1970-01-01T00:00:00 and the nanoseconds after them (0 … 999,999,999);
+ * for a time of day the seconds since midnight, for a duration its length, which may be below zero.
+ */
 export interface DatetimeColumn extends Shared {
   readonly is: 'datetime'
+  /** What the seconds count, where they are no points in time. */
+  readonly of?: 'time' | 'duration'
   readonly seconds: Float64Array
   readonly nanoseconds: Int32Array
   /** 1 where the value carries an offset from UTC (already applied), 0 where it is a local time. */
@@ -61,7 +66,15 @@ export interface TextColumn extends Shared {
   text(row: number): string
 }
 
-/** One column of a batch. Dates are datetimes at midnight without zone; categories are text. */
+/** Bytes: row `i` is `bytes[starts[i] … ends[i])`. */
+export interface BinaryColumn extends Shared {
+  readonly is: 'binary'
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** One column of a batch. Dates are datetimes at midnight without zone; categories, UUIDs and JSON are text. */
 export type Column =
   | IntegerColumn
   | BigIntegerColumn
@@ -70,6 +83,7 @@ export type Column =
   | BooleanColumn
   | DatetimeColumn
   | TextColumn
+  | BinaryColumn
 
 /** Something that is wrong with the file itself, whatever a contract says. */
 export interface ReadFault {

@@ -20,8 +20,13 @@ export type TypeName =
   | 'bool'
   | 'date'
   | 'datetime'
+  | 'time'
+  | 'duration'
   | 'text'
   | 'category'
+  | 'uuid'
+  | 'json'
+  | 'binary'
 
 /** A column as the file declares it. */
 export interface Heading {
@@ -38,6 +43,36 @@ export interface Heading {
 export interface Wanted {
   readonly heading: number
   readonly type?: TypeName
+  readonly reading?: Reading
+}
+
+/** How a column's cells are read, where that differs from the grammar of its type. */
+export interface Reading {
+  /** Spellings of text files that are taken beside the type's own. */
+  readonly accept?: Accept
+  /** The zone in which times without an offset are read: an IANA name, or `UTC`. */
+  readonly zone?: string
+  /** Directives after which days and times are written in a text file. */
+  readonly strptime?: string
+  /** Whether the empty text is a null. */
+  readonly emptyIsNull?: boolean
+  /** Whether NaN is a null. */
+  readonly nanIsNull?: boolean
+}
+
+/** Spellings that a type does not take by itself; each use is counted. */
+export interface Accept {
+  readonly leadingZeros?: boolean
+  readonly plusSign?: boolean
+  /** Spaces before and after a value. */
+  readonly spaces?: boolean
+  /** The mark between groups of three digits. */
+  readonly thousands?: string
+  readonly decimalComma?: boolean
+  /** Whole numbers written as `1e3`. */
+  readonly exponentInt?: boolean
+  readonly trueValues?: readonly string[]
+  readonly falseValues?: readonly string[]
 }
 
 /** A file of rows and columns, opened: its header is known, its rows are not read yet. */

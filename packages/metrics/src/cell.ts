@@ -1,8 +1,11 @@
 import { type Column, type DatetimeColumn, State } from '@ml-actions/dataset/batch'
+import { hex } from '@ml-actions/dataset/types/binary'
+import { printDuration } from '@ml-actions/dataset/types/duration'
+import { printTime } from '@ml-actions/dataset/types/time'
 
 /**
  * Writes a cell's value as text, the same for the same value whatever file it came from: whole numbers without a
- * point, decimals without trailing zeros, times as in ISO 8601, in UTC where they have a zone.
+ * point, decimals without trailing zeros, times as in ISO 8601, in UTC where they have a zone, bytes in hexadecimal.
  * @returns undefined where the cell is null or not of its column's type
  */
 export function textOf(column: Column, row: number): string | undefined {
@@ -21,6 +24,8 @@ export function textOf(column: Column, row: number): string | undefined {
       return decimal(column.unscaled[row] as bigint, column.scales[row] as number)
     case 'datetime':
       return timeOf(column, row)
+    case 'binary':
+      return hex(column.bytes.subarray(column.starts[row], column.ends[row]))
   }
 }
 
@@ -40,6 +45,7 @@ export function numberOf(column: Column, row: number): number {
     case 'boolean':
     case 'datetime':
     case 'text':
+    case 'binary':
       return Number.NaN
   }
 }
@@ -57,6 +63,8 @@ const lastSecond = 8.64e12
 
 function timeOf(column: DatetimeColumn, row: number): string {
   const [seconds = 0, nanoseconds = 0] = [column.seconds[row], column.nanoseconds[row]]
+  if (column.of === 'time') return printTime({ seconds, nanoseconds })
+  if (column.of === 'duration') return printDuration({ seconds, nanoseconds })
   if (Math.abs(seconds) > lastSecond) return `${seconds} seconds`
   const whole = new Date(seconds * 1000).toISOString().replace('.000Z', '')
   const part = nanoseconds === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`

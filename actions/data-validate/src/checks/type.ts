@@ -1,19 +1,41 @@
 import { State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
-import type { Form } from '../forms/form.ts'
-import { anyKind, fits, kindOf, typeNames } from '../values/kind.ts'
+import { type Form, isMap } from '../forms/form.ts'
+import { anyKind, fits, typeNames } from '../values/kind.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
-const asks: Form<TypeName> = {
-  schema: { enum: typeNames },
-  summary: typeNames.map((name) => `\`${name}\``).join(', '),
-  read: (value) => typeNames.find((name) => name === value),
+/** The type that every value must be of. */
+export interface AskedType {
+  readonly is: TypeName
+  /** True when a typed file must say this very type, and not one that fits into it. */
+  readonly exactly: boolean
+}
+
+const word = { enum: typeNames }
+
+const asks: Form<AskedType> = {
+  schema: {
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: 'object',
+      properties: { is: word, exactly: { type: 'boolean' } },
+      required: ['is'],
+      additionalProperties: false,
+    },
+    else: word,
+  },
+  summary: `${typeNames.map((name) => `\`${name}\``).join(', ')}, or \`{is: int32, exactly: true}\``,
+  read(value) {
+    const is = typeNames.find((name) => name === (isMap(value) ? value['is'] : value))
+    return is === undefined ? undefined : { is, exactly: isMap(value) && value['exactly'] === true }
+  },
 }
 
 /** `type`: every value is of the type; one that is not reaches no other check. */
-export const type: Check<TypeName, Tally> = {
+export const type: Check<AskedType, Tally> = {
   name: 'type',
   level: 'column',
   summary: 'every value is of this type, as it stands; one that is not reaches no other check',
@@ -22,15 +44,16 @@ export const type: Check<TypeName, Tally> = {
   example: 'int64',
   perValue: true,
   plan: emptyTally,
-  open(tally, { about, first, path }, wanted) {
+  open(tally, { about, first, path }, { is: wanted, exactly }) {
     const [heading] = about
-    if (heading?.type === undefined || fits(heading.type, wanted)) return
+    if (heading?.type === undefined) return
+    if (exactly ? heading.type === wanted : fits(heading.type, wanted)) return
     tally.evaluated++
     tally.failed++
     const is = `the file says that the column is ${heading.type}`
     keepExample(tally.examples, first, () => ({ is, place: heading.place ?? { path, field: heading.name } }))
   },
-  fold(tally, look, wanted) {
+  fold(tally, look, { is: wanted }) {
     const [cells] = look.cells
     if (cells === undefined) return
     tally.evaluated += cells.values + cells.invalid
@@ -45,8 +68,12 @@ export const type: Check<TypeName, Tally> = {
     }
   },
   merge: mergeTallies,
-  answer: (tally, wanted, mostly) =>
+  answer: (tally, { is: wanted }, mostly) =>
     answerEach(tally, mostly, { things: 'values', wrong: `not of type ${wanted}` }),
-  wanted: (wanted) =>
-    `only values of type ${wanted}${kindOf[wanted] === 'text' ? '' : `: ${typeOf(wanted).wanted}`}`,
+  wanted: ({ is, exactly }) =>
+    `only values of type ${is}${exactly ? ', and no narrower type' : ''}${isAnyText(is) ? '' : `: ${typeOf(is).wanted}`}`,
+}
+
+function isAnyText(is: TypeName): boolean {
+  return is === 'text' || is === 'category'
 }

@@ -69,9 +69,10 @@ function columnRule(settings: Settings, pattern: string, value: Map): ColumnRule
   }
 }
 
-/** The type that a column's keywords say, in the short or the long form. */
+/** The type that a column's keywords say, in the short or the long form, with its other keys or without. */
 function typeIn(value: unknown): TypeName | undefined {
-  const word = isMap(value) ? value['value'] : value
+  const short = isMap(value) && Object.hasOwn(value, 'value') ? value['value'] : value
+  const word = isMap(short) ? short['is'] : short
   return typeNames.find((name) => name === word)
 }
 

@@ -1,4 +1,4 @@
-import type { Column, DecimalColumn, TextColumn } from '@ml-actions/dataset/batch'
+import type { BinaryColumn, Column, DecimalColumn, TextColumn } from '@ml-actions/dataset/batch'
 import { compareDecimals, type Decimal, floorOf } from './decimal.ts'
 import type { Value } from './value.ts'
 
@@ -21,7 +21,7 @@ export function comparing(column: Column, value: Value): (row: number) => number
     case 'decimal':
       return value.is === 'number' ? decimals(column, value.exact) : noOrder
     case 'datetime': {
-      if (value.is !== 'datetime') return noOrder
+      if (value.is !== 'datetime' || value.of !== column.of) return noOrder
       const { seconds, nanoseconds, zoned } = column
       return (row) => {
         if ((zoned[row] === 1) !== value.zoned) return Number.NaN
@@ -31,6 +31,8 @@ export function comparing(column: Column, value: Value): (row: number) => number
     }
     case 'text':
       return value.is === 'text' ? texts(column, value.bytes) : noOrder
+    case 'binary':
+      return value.is === 'binary' ? texts(column, value.bytes) : noOrder
     case 'boolean':
       return noOrder
   }
@@ -71,7 +73,10 @@ function decimals({ unscaled, scales }: DecimalColumn, exact: Decimal): (row: nu
   return (row) => compareDecimals({ unscaled: unscaled[row] ?? 0n, scale: scales[row] ?? 0 }, exact)
 }
 
-function texts({ bytes, starts, ends }: TextColumn, limit: Uint8Array): (row: number) => number {
+function texts(
+  { bytes, starts, ends }: TextColumn | BinaryColumn,
+  limit: Uint8Array,
+): (row: number) => number {
   return (row) => {
     const start = starts[row] ?? 0
     const length = (ends[row] ?? 0) - start

@@ -45,6 +45,8 @@ describe('a key', () => {
     ['boolean', true, 'bool', true],
     ['text', 'EWR', 'text', 'EWR'],
     ['datetime', '2013-01-01T00:00:00Z', 'datetime', '2013-01-01T00:00:00Z'],
+    ['datetime', 'PT90M', 'duration', 'PT1H30M'],
+    ['binary', 'ab', 'binary', '6162'],
   ])('of %s %s is that of the contract’s %s %s', (form, cell, type, raw) => {
     const value = readValue(raw, type)
     expect(value === undefined ? undefined : keyOfValue(value, form)).toBe(keyOf(form, cell))
@@ -54,6 +56,7 @@ describe('a key', () => {
     ['number', 1.5, 'integer'],
     ['text', '1', 'integer'],
     ['bool', true, 'text'],
+    ['binary', '00', 'text'],
     ['datetime', '2013-01-01T00:00:00Z', 'text'],
   ])('%s %s can stand in no %s column', (type, raw, form) => {
     const value = readValue(raw, type)

@@ -1,4 +1,5 @@
 import type { Column } from '@ml-actions/dataset/batch'
+import { hex } from '@ml-actions/dataset/types/binary'
 import { decimalText } from './decimal.ts'
 import type { Value } from './value.ts'
 
@@ -25,6 +26,10 @@ export function keysOf(column: Column): (row: number) => Key {
       return (row) => timeKey(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0, column.zoned[row] === 1)
     case 'text':
       return (row) => column.text(row)
+    case 'binary': {
+      const { bytes, starts, ends } = column
+      return (row) => hex(bytes.subarray(starts[row], ends[row]))
+    }
   }
 }
 
@@ -37,6 +42,8 @@ export function keyOfValue(value: Value, form: Column['is']): Key | undefined {
       return form === 'boolean' ? Number(value.value) : undefined
     case 'datetime':
       return form === 'datetime' ? timeKey(value.seconds, value.nanoseconds, value.zoned) : undefined
+    case 'binary':
+      return form === 'binary' ? hex(value.bytes) : undefined
     case 'number': {
       if (form === 'float') return value.double
       const text = decimalText(value.exact)

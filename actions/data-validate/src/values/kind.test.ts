@@ -24,6 +24,10 @@ describe('the types', () => {
     ['decimal', 'number', true],
     ['text', 'number', false],
     ['text', 'category', true],
+    ['uuid', 'text', true],
+    ['text', 'uuid', false],
+    ['json', 'json', true],
+    ['binary', 'text', false],
     ['bool', 'text', false],
     ['date', 'datetime', false],
   ])('%s in the file and %s in the contract: %s', (own, wanted, holds) => {

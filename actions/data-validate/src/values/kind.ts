@@ -1,7 +1,17 @@
 import type { TypeName } from '@ml-actions/dataset/table'
 
 /** Types whose values are compared alike. */
-export type Kind = 'integer' | 'decimal' | 'float' | 'number' | 'bool' | 'datetime' | 'text'
+export type Kind =
+  | 'integer'
+  | 'decimal'
+  | 'float'
+  | 'number'
+  | 'bool'
+  | 'datetime'
+  | 'time'
+  | 'duration'
+  | 'text'
+  | 'binary'
 
 /** The kind of each type that a contract may name. */
 export const kindOf: Readonly<Record<TypeName, Kind>> = {
@@ -21,18 +31,32 @@ export const kindOf: Readonly<Record<TypeName, Kind>> = {
   bool: 'bool',
   date: 'datetime',
   datetime: 'datetime',
+  time: 'time',
+  duration: 'duration',
   text: 'text',
   category: 'text',
+  uuid: 'text',
+  json: 'text',
+  binary: 'binary',
 }
 
 /** The names of all types, in the order of the documentation. */
 export const typeNames = Object.keys(kindOf) as readonly TypeName[]
 
 /** Kinds that have an order which `min` and its like can hold. */
-export const ordered: readonly Kind[] = ['integer', 'decimal', 'float', 'number', 'datetime', 'text']
+export const ordered: readonly Kind[] = [
+  'integer',
+  'decimal',
+  'float',
+  'number',
+  'datetime',
+  'time',
+  'duration',
+  'text',
+]
 
 /** All kinds: a check on these asks nothing of the type. */
-export const anyKind: readonly Kind[] = [...ordered, 'bool']
+export const anyKind: readonly Kind[] = [...ordered, 'bool', 'binary']
 
 const widths: Readonly<Record<string, readonly [signed: boolean, bits: number]>> = {
   int8: [true, 8],
@@ -48,12 +72,13 @@ const widths: Readonly<Record<string, readonly [signed: boolean, bits: number]>>
 
 /**
  * Tells whether a typed file's own type gives only values of the type wanted: the same type, a narrower
- * one, or one that the wanted type names as a family (`number`, `integer`, `text`).
+ * one, or one that the wanted type names as a family (`number`, `integer`, `text`). A file's plain text is not taken
+ * for UUIDs or JSON.
  */
 export function fits(own: TypeName, wanted: TypeName): boolean {
   if (own === wanted) return true
   if (wanted === 'number') return ['integer', 'decimal', 'float'].includes(kindOf[own])
-  if (kindOf[wanted] === 'text') return kindOf[own] === 'text'
+  if (wanted === 'text' || wanted === 'category') return kindOf[own] === 'text'
   if (own === 'float32' && wanted === 'float64') return true
   const [ownSigned, ownBits] = widths[own] ?? [false, Number.NaN]
   const [signed, bits] = widths[wanted] ?? [false, Number.NaN]

@@ -10,6 +10,10 @@ describe('a cell', () => {
     ['decimal', '1.50', '1.5'],
     ['boolean', true, 'true'],
     ['datetime', '2013-01-01T00:00:00.5+01:00', '2012-12-31T23:00:00.5Z'],
+    ['datetime', '08:30:00.250', '08:30:00.25'],
+    ['datetime', 'PT36H', 'P1DT12H'],
+    ['datetime', '-PT0.25S', '-PT0.25S'],
+    ['binary', 'ab', '6162'],
     ['text', 'EWR', 'EWR'],
   ])('of %s %s is shown in full as %s', (form, cell, text) => {
     expect(show(columnOf(form, 'c', [cell]), 0, 'full')).toBe(text)

@@ -1,6 +1,7 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import { printInstant } from '@ml-actions/dataset/types/instant'
+import { hex } from '@ml-actions/dataset/types/binary'
 import { decimalText } from './decimal.ts'
+import { printTimes } from './times.ts'
 
 /** How much of the data a report may show. */
 export type Showing = 'none' | 'masked' | 'full'
@@ -28,13 +29,15 @@ export function textOf(column: Column, row: number): string {
     case 'boolean':
       return String(column.values[row] === 1)
     case 'datetime':
-      return printInstant({
+      return printTimes(column.of, {
         seconds: column.seconds[row] ?? 0,
         nanoseconds: column.nanoseconds[row] ?? 0,
         zoned: column.zoned[row] === 1,
       })
     case 'text':
       return column.text(row)
+    case 'binary':
+      return hex(column.bytes.subarray(column.starts[row], column.ends[row]))
   }
 }
 

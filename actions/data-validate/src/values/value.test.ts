@@ -14,6 +14,11 @@ describe('a value of the contract', () => {
     ['text', 'a"b', '"a\\"b"'],
     ['date', '2013-02-28', '2013-02-28T00:00:00'],
     ['datetime', '2013-02-28 05:00:00.25-05:00', '2013-02-28T10:00:00.25Z'],
+    ['time', '08:30:00', '08:30:00'],
+    ['duration', 'PT24H', 'P1D'],
+    ['uuid', '123e4567-e89b-42d3-a456-426614174000', '"123e4567-e89b-42d3-a456-426614174000"'],
+    ['json', '[1]', '"[1]"'],
+    ['binary', '00FF', '00ff'],
   ])('of %s: %j is %s', (type, raw, words) => {
     const value = readValue(raw, type)
     expect(value === undefined ? undefined : valueInWords(value)).toBe(words)
@@ -31,6 +36,14 @@ describe('a value of the contract', () => {
     ['datetime', '2013-02-28'],
     ['datetime', '2013-02-28T24:00:00'],
     ['datetime', 20130228],
+    ['time', '24:00:00'],
+    ['duration', 'P1M'],
+    ['duration', 60],
+    ['uuid', 'x'],
+    ['json', '[1'],
+    ['binary', '0'],
+    ['binary', 'xy'],
+    ['binary', 0],
   ])('of %s is not %j', (type, raw) => {
     expect(readValue(raw, type)).toBeUndefined()
   })

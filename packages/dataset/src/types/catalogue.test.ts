@@ -5,7 +5,7 @@ import { State } from '../batch.ts'
 import type { TypeName } from '../table.ts'
 import { typeOf, types } from './catalogue.ts'
 import { type Examples, typeSuite } from './type.suite.ts'
-import type { Instant } from './type.ts'
+import { type Instant, parse } from './type.ts'
 
 const whole = ['', '-', '+7', ' 7', '7 ', '007', '-01', '1e3', '7.0', '1_000', '0x10', '१', 'NaN']
 
@@ -93,7 +93,7 @@ const texts: Examples = {
   refuses: [],
 }
 
-const examples: Record<TypeName, Examples> = {
+const examples: Record<Exclude<TypeName, 'binary'>, Examples> = {
   int8: integers(-128n, 127n),
   int16: integers(-32_768n, 32_767n),
   int32: integers(-(2n ** 31n), 2n ** 31n - 1n),
@@ -186,11 +186,89 @@ const examples: Record<TypeName, Examples> = {
       '2024-01-02T03:04-05',
     ],
   },
+  time: {
+    values: fc.record({
+      seconds: fc.integer({ min: 0, max: 86_399 }),
+      nanoseconds: fc.integer({ min: 0, max: 999_999_999 }),
+      zoned: fc.constant(false),
+    }),
+    takes: [
+      ['00:00:00', { seconds: 0, nanoseconds: 0, zoned: false }],
+      ['23:59:59.000000001', { seconds: 86_399, nanoseconds: 1, zoned: false }],
+    ],
+    refuses: [
+      '',
+      '24:00:00',
+      '23:60:00',
+      '23:59:60',
+      '1:00:00',
+      '01:00',
+      '01:00:00.',
+      '01:00:00.1234567890',
+    ].concat(['01:00:00Z', '01:00:00+01:00', '01-00-00', '01:00:00,5', ' 01:00:00']),
+  },
+  duration: {
+    values: fc.record({
+      seconds: fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+      nanoseconds: fc.integer({ min: 0, max: 999_999_999 }),
+      zoned: fc.constant(false),
+    }),
+    takes: [
+      ['P1D', { seconds: 86_400, nanoseconds: 0, zoned: false }],
+      ['P1DT2H3M4.5S', { seconds: 93_784, nanoseconds: 500_000_000, zoned: false }],
+      ['P2W', { seconds: 1_209_600, nanoseconds: 0, zoned: false }],
+      ['PT0S', { seconds: 0, nanoseconds: 0, zoned: false }],
+      ['-PT0.5S', { seconds: -1, nanoseconds: 500_000_000, zoned: false }],
+      ['PT90M', { seconds: 5_400, nanoseconds: 0, zoned: false }],
+    ],
+    refuses: [
+      '',
+      'P',
+      'PT',
+      '-P',
+      'P1Y',
+      'P1M',
+      'P1DT',
+      'PT1M1H',
+      'P1W2D',
+      'PT1.5H',
+      'PT.5S',
+      'P1',
+      '1D',
+    ].concat(['PT1.S', 'PT1S ', 'P1D1D', 'P-1D', `PT${'9'.repeat(16)}S`, 'P999999999999999W', 'p1d']),
+  },
+  uuid: {
+    values: fc.uuid(),
+    takes: [['123E4567-e89b-42d3-a456-426614174000', '123E4567-e89b-42d3-a456-426614174000']],
+    refuses: ['', '123e4567e89b42d3a456426614174000', '{123e4567-e89b-42d3-a456-426614174000}'].concat([
+      '123e4567-e89b-42d3-a456-42661417400g',
+      '123e4567-e89b-42d3-a456_426614174000',
+    ]),
+  },
+  json: {
+    values: fc.json(),
+    takes: [
+      ['{"a": [1, 2]}', '{"a": [1, 2]}'],
+      ['null', 'null'],
+      [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ],
+    refuses: ['', '{a: 1}', '[1,]', "'a'", 'NaN', '01', '['.repeat(100_000)],
+  },
   text: texts,
   category: texts,
 }
 
-for (const type of types) typeSuite(type, examples[type.name])
+for (const type of types) if (type.name !== 'binary') typeSuite(type, examples[type.name])
+
+describe('binary', () => {
+  test('is not read from text', () => {
+    expect(() => parse(typeOf('binary'), 'ff')).toThrow('asked for as binary')
+  })
+
+  test('is printed as hexadecimal digits', () => {
+    expect(typeOf('binary').print(Uint8Array.of(0, 255))).toBe('00ff')
+  })
+})
 
 describe('whole numbers', () => {
   test('keep their neighbours when one of them needs more than a double', () => {
@@ -215,18 +293,23 @@ describe('text', () => {
 
 describe('the catalogue of types', () => {
   test('holds every member of its folder', () => {
-    const family = ['catalogue.ts', 'type.ts', 'digits.ts', 'instant.ts']
+    const family = ['catalogue.ts', 'type.ts', 'clock.ts', 'digits.ts', 'instant.ts']
     const members = readdirSync(import.meta.dirname).filter(
       (file) => /^[a-z-]+\.ts$/.test(file) && !family.includes(file),
     )
     expect(members.toSorted()).toEqual([
+      'binary.ts',
       'boolean.ts',
       'date.ts',
       'datetime.ts',
       'decimal.ts',
+      'duration.ts',
       'float.ts',
       'integer.ts',
+      'json.ts',
       'text.ts',
+      'time.ts',
+      'uuid.ts',
     ])
   })
 

@@ -1,14 +1,19 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import type { TypeName } from '../table.ts'
+import { binary } from './binary.ts'
 import { boolean } from './boolean.ts'
 import { date } from './date.ts'
 import { datetime } from './datetime.ts'
 import { decimal } from './decimal.ts'
+import { duration } from './duration.ts'
 import { float } from './float.ts'
 import { integer } from './integer.ts'
+import { json } from './json.ts'
 import { text } from './text.ts'
+import { time } from './time.ts'
 import type { Type } from './type.ts'
+import { uuid } from './uuid.ts'
 
 /** The largest number that is not infinite in 32 bits: (2 − 2^−23) · 2^127. */
 const largestFloat32 = (2 - 2 ** -23) * 2 ** 127
@@ -31,8 +36,13 @@ export const types = [
   boolean,
   date,
   datetime,
+  time,
+  duration,
   text('text'),
   text('category'),
+  uuid,
+  json,
+  binary,
 ] as const satisfies readonly Type[]
 
 /**

@@ -78,8 +78,12 @@ export function printDay(days: number): string {
 
 /** Writes an instant as ISO 8601, with as many decimals as it needs. */
 export function printInstant({ seconds, nanoseconds, zoned }: Instant): string {
-  const fraction = nanoseconds === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
-  return `${printSeconds(seconds)}${fraction}${zoned ? 'Z' : ''}`
+  return `${printSeconds(seconds)}${printFraction(nanoseconds)}${zoned ? 'Z' : ''}`
+}
+
+/** Writes nanoseconds as a point and the digits that they need; nothing for none. */
+export function printFraction(nanoseconds: number): string {
+  return nanoseconds === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`
 }
 
 /**

@@ -7,15 +7,15 @@ export interface Decimal {
   readonly scale: number
 }
 
-/** A point in time: see `DatetimeColumn`. */
+/** A point in time, a time of day or a duration: see `DatetimeColumn`. */
 export interface Instant {
   readonly seconds: number
   readonly nanoseconds: number
   readonly zoned: boolean
 }
 
-/** One value: bigint for all whole numbers, number for floats. */
-export type Value = bigint | number | Decimal | boolean | Instant | string
+/** One value: bigint for all whole numbers, number for floats, bytes for binary. */
+export type Value = bigint | number | Decimal | boolean | Instant | string | Uint8Array
 
 /** The cells of one column of a batch, as UTF-8 text without quotes and escapes. */
 export interface Cells {
@@ -74,5 +74,7 @@ export function valueAt(column: Column, row: number): Value {
       }
     case 'text':
       return column.text(row)
+    case 'binary':
+      return column.bytes.slice(column.starts[row], column.ends[row])
   }
 }

@@ -1,5 +1,6 @@
 import {
   type BigIntegerColumn,
+  type BinaryColumn,
   type Column,
   type IntegerColumn,
   State,
@@ -33,7 +34,8 @@ export function builderOf(name: string, rows: number, like: Column): Builder {
     case 'big-integer':
       return integers(name, states)
     case 'text':
-      return texts(name, states)
+    case 'binary':
+      return ranges(name, states, like.is)
     case 'float':
       return arrays({ is: like.is, name, states, values: new Float64Array(rows) }, ['values'])
     case 'boolean':
@@ -48,7 +50,8 @@ export function builderOf(name: string, rows: number, like: Column): Builder {
     case 'datetime': {
       const seconds = new Float64Array(rows)
       const zoned = new Uint8Array(rows)
-      const column = { is: like.is, name, states, seconds, nanoseconds: new Int32Array(rows), zoned }
+      const of = like.of === undefined ? {} : { of: like.of }
+      const column = { is: like.is, ...of, name, states, seconds, nanoseconds: new Int32Array(rows), zoned }
       return arrays(column, ['seconds', 'nanoseconds', 'zoned'])
     }
   }
@@ -91,15 +94,15 @@ function integers(name: string, states: Uint8Array): Builder {
   }
 }
 
-/** Texts keep lying where they are as long as all of them lie in one place; else the places are joined. */
-function texts(name: string, states: Uint8Array): Builder {
+/** Texts and bytes keep lying where they are as long as all of them lie in one place; else the places are joined. */
+function ranges(name: string, states: Uint8Array, is: 'text' | 'binary'): Builder {
   const starts = new Uint32Array(states.length)
   const ends = new Uint32Array(states.length)
   const places = new Map<Uint8Array, number>()
   let total = 0
   return {
     put(column, { picks, rows, count }) {
-      const values = column as TextColumn
+      const values = column as TextColumn | BinaryColumn
       const base = places.get(values.bytes) ?? total
       if (base === total) {
         places.set(values.bytes, base)
@@ -118,7 +121,9 @@ function texts(name: string, states: Uint8Array): Builder {
       const [first = new Uint8Array(0)] = places.keys()
       const bytes = places.size > 1 ? new Uint8Array(total) : first
       if (places.size > 1) for (const [part, base] of places) bytes.set(part, base)
-      return textColumn({ name, rows: states.length, states, bytes, starts, ends })
+      return is === 'text'
+        ? textColumn({ name, rows: states.length, states, bytes, starts, ends })
+        : { is, name, states, bytes, starts, ends }
     },
   }
 }
