@@ -49,9 +49,12 @@ import { logGamma } from '../src/special/log-gamma.ts'
 import { logMinusLinear } from '../src/special/log-minus-linear.ts'
 import { logSumExp } from '../src/special/log-sum-exp.ts'
 import { stirlingRemainder } from '../src/special/stirling-remainder.ts'
+import { exactVariance } from '../src/summaries/exact-variance.ts'
 import { momentsOf, skewness, variance } from '../src/summaries/moments.ts'
 import { quantile } from '../src/summaries/quantile.ts'
-import { sumOf } from '../src/summaries/sum.ts'
+import { nearestDouble, nearestRoot } from '../src/summaries/ratio.ts'
+import { addSquare, emptySquares, exactSquares } from '../src/summaries/squares.ts'
+import { addToSum, emptySum, exactSum, sumOf } from '../src/summaries/sum.ts'
 
 type Counts = readonly (readonly [
   candidateTotal: number,
@@ -86,6 +89,14 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     studentTCdf,
   },
   ...{ studentTQuantile, sumOf, tango, tangoPValue, tangoScore, twoProportions, wilson, zeroFailureRows },
+  exactDeviation: (values: readonly number[]) => {
+    const [sum, squares] = [emptySum(), emptySquares()]
+    for (const value of values) {
+      addToSum(sum, value)
+      addSquare(squares, value)
+    }
+    return nearestRoot(exactVariance(values.length, exactSum(sum), exactSquares(squares)))
+  },
   failLogE: (looks: Counts, dispersed?: number) => failLogE(evidenceOf(looks, 1.5), dispersed),
   passLogE: (looks: Counts, margin: number, dispersed?: number) =>
     passLogE(evidenceOf(looks, margin), dispersed),
@@ -100,6 +111,10 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     const random = seeded(seed)
     return Array.from({ length: count }, () => random.next())
   },
+  ratioDouble: (above: string, below: string) =>
+    nearestDouble({ numerator: BigInt(above), denominator: BigInt(below) }),
+  ratioRoot: (above: string, below: string) =>
+    nearestRoot({ numerator: BigInt(above), denominator: BigInt(below) }),
   shiftDistance: (looks: Shifts) => shiftDistance(shiftOf(looks)),
   shiftLogE: (looks: Shifts) => shiftOf(looks).logE,
   skewness: (values: readonly number[]) => skewness(momentsOf(values)),

@@ -1,3 +1,5 @@
+import { nearestDouble, type Ratio } from './ratio.ts'
+
 const LIMB = 2 ** 32
 /** Two limbs above the one in which the largest double starts, and one more for carries. */
 const LIMBS = 67
@@ -69,17 +71,15 @@ export function mergeSums(into: ExactSum, other: ExactSum): void {
   into.nonFinite += other.nonFinite
 }
 
+/** Gives the sum of the finite values, exactly, in units of 2^−1074. */
+export function exactSum({ limbs }: ExactSum): Ratio {
+  const numerator = limbs.reduceRight((higher, limb) => (higher << 32n) + BigInt(limb), 0n)
+  return { numerator, denominator: 1n << 1074n }
+}
+
 /** Gives the sum, rounded to the nearest double, ties to even; beyond the largest double it is infinite. */
 export function sumValue(sum: ExactSum): number {
-  if (sum.nonFinite !== 0) return sum.nonFinite
-  const total = sum.limbs.reduceRight((higher, limb) => (higher << 32n) + BigInt(limb), 0n)
-  const magnitude = total < 0n ? -total : total
-  const shift = Math.max(0, magnitude.toString(2).length - 64)
-  // The 64 leading bits and one that says whether anything follows decide the rounding to 53.
-  const leading = magnitude >> BigInt(shift)
-  const follows = leading << BigInt(shift) === magnitude ? 0n : 1n
-  const rounded = Number(leading | follows) * 2 ** (shift - 1074)
-  return total < 0n ? -rounded : rounded
+  return sum.nonFinite === 0 ? nearestDouble(exactSum(sum)) : sum.nonFinite
 }
 
 /** Brings every limb but the last into [0, 2^32). */
