@@ -1,28 +1,46 @@
 import type { Heading, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Header } from './checks/check.ts'
+import type { Given, Header } from './checks/check.ts'
 import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
 import { refuseUntyped, refuseUntypedDemand } from './contract/untyped.ts'
+import type { Condition } from './forms/condition.ts'
 import { matchesGlob } from './forms/glob.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
-export type Block = 'column-absent' | 'nested-column' | 'type-differs'
+export type Block = 'column-absent' | 'nested-column' | 'type-differs' | 'sampled'
 
 /** One demand on one column (or on the dataset), with the state of its fold. */
 export interface Running {
   readonly demand: Demand
   /** The column's name; the glob where it matches none; undefined for the dataset. */
   readonly subject?: string
-  readonly state: unknown
+  state: unknown
   block?: Block
+  /** Rows that were left out by `when` or by a sample. */
+  outOfView: number
+}
+
+/** The demands of all files so far, by key, and what their checks may know. */
+export interface Demanded {
+  readonly running: Map<string, Running>
+  readonly given: Given
+  /** In a later pass over the data, the demands that must see it again; the others have seen enough. */
+  readonly again?: ReadonlySet<Running>
 }
 
 /** How one file's columns meet the contract. */
 export interface Bound {
   readonly wanted: readonly Wanted[]
   /** The demands that look at rows, each with indices into `wanted`. */
-  readonly folds: readonly { readonly run: Running; readonly columns: readonly number[] }[]
+  readonly folds: readonly Fold[]
+}
+
+/** A demand that looks at rows, with indices into the columns that are read. */
+export interface Fold {
+  readonly run: Running
+  readonly columns: readonly number[]
+  readonly when: readonly { readonly condition: Condition; readonly column: number }[]
 }
 
 /** A file before its rows. */
@@ -37,29 +55,56 @@ export interface Opened {
 /**
  * Brings a contract and a file's header together: which heading answers to which rule, which columns are
  * to be read, and what the checks of the header say.
- * @param running  all demands so far, by key; new ones are added
+ * @param demanded  all demands so far; new ones are added
  * @throws {Misuse} for two globs on one column, a repeated name that the contract speaks of, or a check
  *   that cannot apply to the file's own type
  */
-export function bind(contract: Contract, file: Opened, running: Map<string, Running>): Bound {
+export function bind(contract: Contract, file: Opened, demanded: Demanded): Bound {
   const matches = matchRules(contract, file.headings)
   refuseRepeated(contract, file, matches)
   const met: Met[] = []
-  for (const run of datasetRuns(contract, running)) {
-    const { check, asked } = run.demand
-    check.open?.(run.state, headerOf(file, strangers(file.headings, matches)), asked)
-    if (check.fold !== undefined) met.push(...meetDataset(run, file, matches))
+  for (const run of contract.demands.map((demand) => runOf(demanded, demand, undefined))) {
+    openRun(run, headerOf(file, strangers(file.headings, matches)), demanded)
+    if (run.demand.check.fold !== undefined) met.push(...meetDataset(run, file, matches))
   }
-  for (const rule of contract.columns) met.push(...columnRuns(rule, matches.get(rule) ?? [], file, running))
-  return toRead(met, file.headings, matches)
+  for (const rule of contract.columns) met.push(...columnRuns(rule, matches.get(rule) ?? [], file, demanded))
+  for (const { run } of met) if (contract.sample !== undefined) blockSampled(run)
+  const seen = met.filter(({ run }) => demanded.again?.has(run) !== false)
+  return toRead(
+    seen.flatMap((one) => metConditions(one, file, matches)),
+    file.headings,
+    matches,
+  )
+}
+
+/** A check's first and only look at a file's header. */
+function openRun({ demand, state }: Running, header: Header, { again }: Demanded): void {
+  if (again === undefined) demand.check.open?.(state, header, demand.asked)
+}
+
+function blockSampled(run: Running): void {
+  if (run.demand.check.needsAllRows === true) run.block ??= 'sampled'
+}
+
+/** Finds the columns that a demand's conditions speak of; where one is missing, no row can be told in or out. */
+function metConditions(met: Met, { headings }: Opened, matches: Matches): readonly Met[] {
+  const when: Met['when'][number][] = []
+  for (const condition of met.run.demand.when) {
+    const heading = headings.find(({ name }) => name === condition.column)
+    if (heading === undefined) met.run.block ??= 'column-absent'
+    else if (heading.unreadable !== undefined) met.run.block ??= 'nested-column'
+    else if (!agrees(heading, met.run.demand, matches)) met.run.block ??= 'type-differs'
+    else when.push({ condition, heading })
+  }
+  return when.length < met.run.demand.when.length ? [] : [{ ...met, when }]
 }
 
 /** Lists every demand when no header was seen at all, so that each is told to be unanswered. */
-export function bindNothing({ demands, columns }: Contract, running: Map<string, Running>): void {
-  for (const demand of demands) runOf(running, demand, undefined)
+export function bindNothing({ demands, columns }: Contract, demanded: Demanded): void {
+  for (const demand of demands) runOf(demanded, demand, undefined)
   for (const rule of columns) {
     for (const demand of rule.demands.filter(({ check, written }) => written || check.fold === undefined)) {
-      runOf(running, demand, rule.pattern)
+      runOf(demanded, demand, rule.pattern)
     }
   }
 }
@@ -68,11 +113,12 @@ export function bindNothing({ demands, columns }: Contract, running: Map<string,
 interface Met {
   readonly run: Running
   readonly headings: readonly Heading[]
+  readonly when: readonly { readonly condition: Condition; readonly heading: Heading }[]
 }
 
 /** Says which columns are read, in the order of the file, and where each demand finds its own among them. */
 function toRead(met: readonly Met[], headings: readonly Heading[], matches: Matches): Bound {
-  const needed = new Set(met.flatMap((one) => one.headings))
+  const needed = new Set(met.flatMap((one) => [...one.headings, ...one.when.map(({ heading }) => heading)]))
   const read = headings.filter((heading) => needed.has(heading))
   const typeOf = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule.type])))
   const place = new Map(read.map((heading, index) => [heading, index]))
@@ -81,9 +127,10 @@ function toRead(met: readonly Met[], headings: readonly Heading[], matches: Matc
       const type = heading.type === undefined ? typeOf.get(heading) : undefined
       return { heading: headings.indexOf(heading), ...(type === undefined ? {} : { type }) }
     }),
-    folds: met.map(({ run, headings: own }) => ({
+    folds: met.map(({ run, headings: own, when }) => ({
       run,
       columns: own.map((heading) => place.get(heading) ?? 0),
+      when: when.map(({ condition, heading }) => ({ condition, column: place.get(heading) ?? 0 })),
     })),
   }
 }
@@ -98,7 +145,7 @@ function meetDataset(run: Running, { headings }: Opened, matches: Matches): read
   if (present.length < found.length) run.block = 'column-absent'
   else if (readable.length < present.length) run.block = 'nested-column'
   else if (!agree) run.block = 'type-differs'
-  else return [{ run, headings: readable }]
+  else return [{ run, headings: readable, when: [] }]
   return []
 }
 
@@ -157,17 +204,16 @@ function columnRuns(
   rule: ColumnRule,
   about: readonly Heading[],
   file: Opened,
-  running: Map<string, Running>,
+  demanded: Demanded,
 ): readonly Met[] {
   for (const demand of rule.demands.filter(({ check }) => check.fold === undefined)) {
-    const run = runOf(running, demand, rule.pattern)
-    demand.check.open?.(run.state, headerOf(file, about), demand.asked)
+    openRun(runOf(demanded, demand, rule.pattern), headerOf(file, about), demanded)
   }
   const folding = rule.demands.filter(({ check }) => check.fold !== undefined)
   if (about.length === 0 && !rule.optional) {
     noteTwin(rule, file)
     for (const demand of folding.filter(({ written }) => written)) {
-      runOf(running, demand, rule.pattern).block = 'column-absent'
+      runOf(demanded, demand, rule.pattern).block = 'column-absent'
     }
   }
   return about.flatMap((heading) => {
@@ -178,9 +224,9 @@ function columnRuns(
       ({ check, written }) => written || (check.implied?.on ?? anyKind).includes(kind),
     )
     return applying.flatMap((demand) => {
-      const run = runOf(running, demand, heading.name)
-      if (block !== 'nested-column') demand.check.open?.(run.state, headerOf(file, [heading]), demand.asked)
-      if (block === undefined) return [{ run, headings: [heading] }]
+      const run = runOf(demanded, demand, heading.name)
+      if (block !== 'nested-column') openRun(run, headerOf(file, [heading]), demanded)
+      if (block === undefined) return [{ run, headings: [heading], when: [] }]
       if (demand.check.name !== 'type' || block === 'nested-column') run.block = block
       return []
     })
@@ -192,17 +238,13 @@ function blockOf(rule: ColumnRule, { unreadable, type }: Heading): Block | undef
   return type !== undefined && rule.type !== undefined && !fits(type, rule.type) ? 'type-differs' : undefined
 }
 
-function datasetRuns({ demands }: Contract, running: Map<string, Running>): readonly Running[] {
-  return demands.map((demand) => runOf(running, demand, undefined))
-}
-
 /** The running demand of a column; begun when it is first met. */
-function runOf(running: Map<string, Running>, demand: Demand, subject: string | undefined): Running {
+function runOf({ running, given }: Demanded, demand: Demand, subject: string | undefined): Running {
   const key = `${demand.place.line}:${demand.place.column}:${demand.check.name}:${subject ?? ''}`
   const known = running.get(key)
   if (known !== undefined) return known
-  const state = demand.check.plan(demand.asked)
-  const run: Running = { demand, state, ...(subject === undefined ? {} : { subject }) }
+  const state = demand.check.plan(demand.asked, given)
+  const run: Running = { demand, state, outOfView: 0, ...(subject === undefined ? {} : { subject }) }
   running.set(key, run)
   return run
 }

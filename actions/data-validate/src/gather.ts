@@ -1,45 +1,87 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { openTable } from '@ml-actions/dataset/open'
+import { changed } from '@ml-actions/dataset/sources/faults'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table } from '@ml-actions/dataset/table'
+import { printSeconds } from '@ml-actions/dataset/types/instant'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
+import type { Given } from './checks/check.ts'
 import type { Contract } from './contract/contract.ts'
 import { parseContract } from './contract/parse.ts'
 import type { spec } from './inputs.ts'
 import type { Evidence } from './judge.ts'
+import { readReferences } from './references.ts'
+import { type Draw, draw } from './sample.ts'
 import { type Survey, survey } from './survey.ts'
 
 /** What the workflow asked of this action. */
 export type Wishes = Asked<(typeof spec)['inputs']>
 
-/** What the verdict is made from, and how many annotations were asked for. */
-export interface Gathered extends Evidence {
-  readonly annotations: number
-}
-
 /** The largest contract that is read, in bytes. */
 const largestContract = 1_048_576
 
 /**
- * Reads the contract, then every file of the data once, batch by batch through the checks.
+ * Reads the contract, then every file of the data, batch by batch through the checks: once, and once more for
+ * each pass that a check asks for.
  * @throws {Misuse} for a contract, a path or a file that cannot be read as it was asked for
  */
 export async function gather(
   wishes: Wishes,
-  { log, signal }: Pick<Run, 'log' | 'signal'>,
+  run: Pick<Run, 'log' | 'signal' | 'startedAt'>,
   source: DataSource,
-): Promise<Gathered> {
+): Promise<Evidence> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   const { paths, unmatched } = await filesOf(source, patternsOf(contract, wishes.data))
-  const going = survey(contract, wishes.values)
-  const opening: Opening = {
-    format: wishes.format === 'auto' ? (contract.data?.format ?? 'auto') : wishes.format,
+  const references = await readReferences(contract, source, run.signal)
+  const given: Given = {
+    now: nowOf(wishes, run),
+    showing: wishes.values,
+    reference: references.of,
+  }
+  const data: Data = { source, paths, opening: openingOf(contract, wishes), ...run }
+  const going = survey(contract, given, await samplingOf(contract, data))
+  const first = await pass(data, going)
+  while (going.again()) refuseChange(first.sources, (await pass(data, going)).sources)
+  const seen = going.seen()
+  const missing = unmatched.length > 0 ? { missing: 'no-files' as const } : {}
+  const notes = [
+    ...unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`),
+    ...first.notes,
+    ...toldTime(contract, given),
+  ]
+  return {
+    contract,
+    given,
+    seen,
+    ...missing,
+    notes,
+    sources: [origin, ...first.sources, ...references.sources],
+  }
+}
+
+/** The files of one dataset, and how they are read. */
+interface Data extends Pick<Run, 'log' | 'signal'> {
+  readonly source: DataSource
+  readonly paths: readonly string[]
+  readonly opening: Opening
+}
+
+function openingOf(contract: Contract, { format }: Wishes): Opening {
+  return {
+    format: format === 'auto' ? (contract.data?.format ?? 'auto') : format,
     dialect: contract.data?.dialect ?? {},
   }
-  const sources: Source[] = [origin]
-  const notes = unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`)
+}
+
+/** Reads all files once, in their order. */
+async function pass(
+  { source, paths, opening, log, signal }: Data,
+  going: Survey,
+): Promise<{ readonly sources: readonly Source[]; readonly notes: readonly string[] }> {
+  const sources: Source[] = []
+  const notes: string[] = []
   for (const path of paths) {
     const table = await openTable(source, path, opening)
     try {
@@ -50,9 +92,39 @@ export async function gather(
       await table.close()
     }
   }
-  const seen = going.seen()
-  const missing = unmatched.length > 0 ? { missing: 'no-files' as const } : {}
-  return { contract, seen, ...missing, notes, sources, annotations: wishes['max-annotations'] }
+  return { sources, notes }
+}
+
+/** A later pass must see the very bytes of the first. */
+function refuseChange(first: readonly Source[], later: readonly Source[]): void {
+  for (const [index, { path, digest }] of first.entries())
+    if (later[index]?.digest !== digest) throw changed(path)
+}
+
+/** Counts the rows first, where only a sample of them is looked at: each then has the same chance. */
+async function samplingOf(contract: Contract, data: Data): Promise<(() => Draw) | undefined> {
+  const { sample } = contract
+  if (sample === undefined) return undefined
+  let total = 0
+  for (const path of data.paths) {
+    const table = await openTable(data.source, path, data.opening)
+    try {
+      for await (const batch of table.batches([], data.signal)) total += batch.rows
+    } finally {
+      await table.close()
+    }
+  }
+  return () => draw(sample.rows, total, sample.seed)
+}
+
+function nowOf({ now }: Wishes, { startedAt }: Pick<Run, 'startedAt'>): number {
+  return Math.floor((now ?? startedAt).getTime() / 1000)
+}
+
+/** Says which time the data's age was measured at, where it was. */
+function toldTime({ demands }: Contract, { now }: Given): readonly string[] {
+  const isTimed = demands.some(({ check }) => check.timed === true)
+  return isTimed ? [`now is ${printSeconds(now)}Z`] : []
 }
 
 async function readThrough(

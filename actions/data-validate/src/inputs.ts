@@ -1,7 +1,11 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, lines, path } from '@ml-actions/action/inputs'
+import { choice, count, instant, lines, path } from '@ml-actions/action/inputs'
 
 const inputs = {
+  mode: choice(['validate'], {
+    description: 'What is done: see the table of modes.',
+    default: 'validate',
+  }),
   data: lines({
     description:
       'Paths or globs of the files to judge, one a line; several are parts of one dataset. By default what the contract says under `data`.',
@@ -21,6 +25,11 @@ const inputs = {
     description:
       'How much of a failing cell the reports show: nothing, its length and classes of characters (`AA-9999`), or up to 100 characters.',
     default: 'none',
+  }),
+  now: instant({
+    description: "The time that `freshness` is measured at; by default the run's start.",
+    default: '',
+    example: '2026-11-23T06:00:00Z',
   }),
   'max-annotations': count({
     description: 'The most annotations of each level; the reports have the rest.',

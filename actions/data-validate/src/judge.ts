@@ -1,7 +1,7 @@
 import { combine } from '@ml-actions/verdict/combine'
 import type { Check, Outcome, Source, Verdict } from '@ml-actions/verdict/verdict'
 import type { Block, Running } from './bind.ts'
-import type { Answer } from './checks/check.ts'
+import type { Answer, Given } from './checks/check.ts'
 import { counted, grouped } from './checks/words.ts'
 import type { Contract } from './contract/contract.ts'
 import type { Seen } from './survey.ts'
@@ -9,6 +9,7 @@ import type { Seen } from './survey.ts'
 /** All that the verdict is made from. */
 export interface Evidence {
   readonly contract: Contract
+  readonly given: Given
   readonly seen: Seen
   /** Set when a glob matched nothing, so that some of the data, or all, was not there. */
   readonly missing?: 'no-files'
@@ -79,9 +80,10 @@ function readable({ faults, faultExamples, rows, ended }: Seen): readonly Check[
 function checkOf(running: Running, evidence: Evidence): Check {
   const { demand, subject, state } = running
   const { check, asked, severity, name, why } = demand
-  const answer = check.answer(state, asked, demand.mostly)
+  const answer = check.answer(state, asked, demand.mostly, evidence.given)
   const { outcome, reason } = outcomeOf(running, answer, evidence)
-  const { evaluated, failed, skipped, observed, examples } = answer
+  const { evaluated, failed, observed, examples } = answer
+  const skipped = answer.skipped + running.outOfView
   const generated = subject === undefined ? check.name : `${subject}: ${check.name}`
   const own = name !== undefined && subject !== undefined ? `${name} (${subject})` : name
   return {
@@ -91,7 +93,7 @@ function checkOf(running: Running, evidence: Evidence): Check {
     outcome,
     severity: check.severity?.(asked) ?? severity,
     is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, demand.minEvaluated)}`,
-    wanted: `${check.wanted(asked)}${mostlyInWords(running)}`,
+    wanted: `${check.wanted(asked)}${mostlyInWords(running)}${whenInWords(running)}`,
     ...(outcome === 'pass' ? {} : { todo: todo(outcome) }),
     ...(reason === undefined ? {} : { reason }),
     ...(why === undefined ? {} : { why }),
@@ -124,6 +126,7 @@ const blocks: Readonly<Record<Block | 'reading-ended' | 'no-files' | 'no-header'
   'column-absent': 'the column is not in every file',
   'nested-column': 'the column holds lists, maps or structs',
   'type-differs': "the file's own type is another",
+  sampled: 'only a sample of the rows was looked at',
   'reading-ended': 'a file could not be read to its end',
   'no-files': 'no file matches',
   'no-header': 'the file is empty, without even a header',
@@ -141,6 +144,10 @@ function mostlyInWords({ demand: { mostly } }: Running): string {
   return unscaled === 10n ** BigInt(scale)
     ? ''
     : `, for at least ${Number(unscaled) / 10 ** scale} of the values`
+}
+
+function whenInWords({ demand: { when } }: Running): string {
+  return when.length === 0 ? '' : `, where ${when.map(({ words }) => words).join(' and ')}`
 }
 
 function todo(outcome: Outcome): string {

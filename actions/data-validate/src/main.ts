@@ -1,14 +1,27 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileAt, mergeBase } from '@ml-actions/action/git'
+import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { type Gathered, gather } from './gather.ts'
 import { spec } from './inputs.ts'
-import { judge } from './judge.ts'
+import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
 
-await runAction<(typeof spec)['inputs'], Gathered>({
+await runAction<(typeof spec)['inputs'], Chosen>({
   ...spec,
-  gather: (asked, run) => gather(asked, run, localSource(run.directory)),
-  judge,
+  gather: (asked, run) =>
+    choose(asked, run, {
+      source: localSource(run.directory),
+      exists: (path) => existsSync(resolve(run.directory, path)),
+      write: (path, content) => writeWhole(resolve(run.directory, path), content),
+      fileAt: (ref, path) => fileAt(run.directory, ref, path),
+      base: async () => {
+        const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }
+        return mergeBase(run.directory, head, base)
+      },
+    }),
+  judge: ({ verdict }) => verdict,
   outputsOf,
   annotations: ({ annotations }) => annotations,
 })

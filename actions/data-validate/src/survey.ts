@@ -1,11 +1,12 @@
-import { type Batch, type Column, type ReadFault, State } from '@ml-actions/dataset/batch'
+import type { Batch, ReadFault } from '@ml-actions/dataset/batch'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
-import { bind, bindNothing, type Running } from './bind.ts'
-import type { Cells } from './checks/check.ts'
+import { bind, bindNothing, type Demanded, type Fold, type Running } from './bind.ts'
+import type { Given, Look } from './checks/check.ts'
 import type { Example } from './checks/example.ts'
 import { keepExample } from './checks/tally.ts'
 import type { Contract } from './contract/contract.ts'
-import { type Showing, show } from './values/show.ts'
+import type { Draw } from './sample.ts'
+import { cellsOf, inView, within } from './view.ts'
 
 /** A file's rows on their way through the checks. */
 export interface Folding {
@@ -41,50 +42,114 @@ export interface Survey {
   open(table: Pick<Table, 'path' | 'headings' | 'faults'>): Folding | undefined
   /** Takes faults of the file itself. */
   fault(faults: readonly ReadFault[]): void
+  /** Ends a pass over all files; true when some check must see the rows of all of them once more. */
+  again(): boolean
   seen(): Seen
 }
 
-/** Starts a survey of nothing. */
-export function survey(contract: Contract, showing: Showing): Survey {
-  const running = new Map<string, Running>()
-  const notes: string[] = []
-  const faulty: Faulty = { count: 0, examples: [], ended: false }
-  const headerless: ReadFault[] = []
-  let [rows, files] = [0, 0]
-  return {
-    open({ path, headings, faults }) {
-      headerless.push(...faults.filter(({ code }) => code === 'no-header'))
-      const others = faults.filter(({ code }) => code !== 'no-header')
-      addFaults(faulty, others, rows)
-      if (faults.some(({ ends }) => ends)) return undefined
-      files++
-      const { wanted, folds } = bind(contract, { path, headings, first: rows, notes }, running)
-      return {
-        wanted,
-        fold(batch) {
-          const cells = batch.columns.map((column, index) => cellsOf(batch, column, index, showing))
-          for (const { run, columns } of folds) {
-            const look = {
-              rows: batch.rows,
-              first: rows,
-              cells: columns.flatMap((index) => cells[index] ?? []),
-            }
-            run.demand.check.fold?.(run.state, look, run.demand.asked)
-          }
-          rows += batch.rows
-        },
-      }
-    },
-    fault: (faults) => addFaults(faulty, faults, rows),
-    seen() {
-      const empty = headerless.length > 0 && files === 0 && faulty.count === 0
-      if (!empty) addFaults(faulty, headerless.splice(0), rows)
-      if (files === 0) bindNothing(contract, running)
-      const { count, examples, ended } = faulty
-      const told = { faults: count, faultExamples: examples, ended, empty, notes }
-      return { running: [...running.values()], rows, files, ...told }
-    },
+/**
+ * Starts a survey of nothing.
+ * @param sampling  begins to draw the rows that are looked at, once a pass; all rows are when it is not given
+ */
+export function survey(contract: Contract, given: Given, sampling?: () => Draw): Survey {
+  return new Surveyor(contract, given, sampling)
+}
+
+class Surveyor implements Survey {
+  private readonly contract: Contract
+  private readonly sampling: (() => Draw) | undefined
+  private demanded: Demanded
+  private drawing: Draw | undefined
+  private readonly notes: string[] = []
+  private readonly faulty: Faulty = { count: 0, examples: [], ended: false }
+  private readonly headerless: ReadFault[] = []
+  private files = 0
+  /** Rows of all files, known when the first pass ends. */
+  private rows = 0
+  /** Rows that this pass has seen. */
+  private passed = 0
+
+  constructor(contract: Contract, given: Given, sampling: (() => Draw) | undefined) {
+    this.contract = contract
+    this.sampling = sampling
+    this.demanded = { running: new Map(), given }
+    this.drawing = sampling?.()
   }
+
+  open({ path, headings, faults }: Pick<Table, 'path' | 'headings' | 'faults'>): Folding | undefined {
+    const isFirst = this.demanded.again === undefined
+    const ends = faults.some((fault) => fault.ends)
+    if (isFirst) {
+      this.headerless.push(...faults.filter(({ code }) => code === 'no-header'))
+      this.fault(faults.filter(({ code }) => code !== 'no-header'))
+      if (!ends) this.files++
+    }
+    if (ends) return undefined
+    const notes = isFirst ? this.notes : []
+    const { wanted, folds } = bind(
+      this.contract,
+      { path, headings, first: this.passed, notes },
+      this.demanded,
+    )
+    return { wanted, fold: (batch) => this.fold(batch, folds) }
+  }
+
+  fault(faults: readonly ReadFault[]): void {
+    if (this.demanded.again === undefined) addFaults(this.faulty, faults, this.passed)
+  }
+
+  again(): boolean {
+    const { again, running } = this.demanded
+    if (again === undefined) this.rows = this.passed
+    const more = [...(again ?? running.values())].filter(mustSeeMore)
+    this.demanded = { ...this.demanded, again: new Set(more) }
+    this.drawing = this.sampling?.()
+    this.passed = 0
+    return more.length > 0
+  }
+
+  seen(): Seen {
+    const { faulty, files, headerless, demanded, notes } = this
+    const empty = headerless.length > 0 && files === 0 && faulty.count === 0
+    if (!empty) addFaults(faulty, headerless.splice(0), this.passed)
+    if (files === 0) bindNothing(this.contract, demanded)
+    const { count, examples, ended } = faulty
+    const rows = demanded.again === undefined ? this.passed : this.rows
+    const running = [...demanded.running.values()]
+    return { running, rows, files, faults: count, faultExamples: examples, ended, empty, notes }
+  }
+
+  private fold(batch: Batch, folds: readonly Fold[]): void {
+    const { given, again } = this.demanded
+    const cells = batch.columns.map((column, index) => cellsOf(batch, column, index, given.showing))
+    const sampled = this.drawing?.next(batch.rows)
+    const look = { rows: batch.rows, inView: batch.rows, first: this.passed, cells, given }
+    for (const fold of folds) {
+      const outOfView = foldOne(fold, look, sampled)
+      if (again === undefined) fold.run.outOfView += outOfView
+    }
+    this.passed += batch.rows
+  }
+}
+
+/** Leads one batch of all columns through one demand; the number of rows that it is not about. */
+function foldOne(fold: Fold, all: Look, sampled: Uint8Array | undefined): number {
+  const { run, columns, when } = fold
+  const { check, asked } = run.demand
+  const cells = columns.flatMap((index) => all.cells[index] ?? [])
+  if (when.length === 0 && sampled === undefined) {
+    check.fold?.(run.state, { ...all, cells }, asked)
+    return 0
+  }
+  const marks = inView(fold, all.cells, sampled ?? new Uint8Array(all.rows).fill(1))
+  const rows = marks.reduce((sum, mark) => sum + mark, 0)
+  check.fold?.(run.state, { ...all, inView: rows, cells: cells.map((one) => within(one, marks)) }, asked)
+  return all.rows - rows
+}
+
+/** A demand that could not be put to all files answers nothing, however often it saw the others. */
+function mustSeeMore({ demand, state, block }: Running): boolean {
+  return block === undefined && demand.check.again?.(state, demand.asked) === true
 }
 
 interface Faulty {
@@ -98,24 +163,5 @@ function addFaults(faulty: Faulty, faults: readonly ReadFault[], at: number): vo
     faulty.count++
     faulty.ended ||= ends
     keepExample(faulty.examples, at, () => ({ is: `${code}: ${is}; wanted: ${wanted}`, place }))
-  }
-}
-
-function cellsOf(batch: Batch, column: Column, index: number, showing: Showing): Cells {
-  let [values, nulls] = [0, 0]
-  let invalid = 0
-  for (let row = 0; row < batch.rows; row++) {
-    const state = column.states[row]
-    if (state === State.value) values++
-    else if (state === State.null) nulls++
-    else if (state === State.invalid) invalid++
-  }
-  return {
-    column,
-    values,
-    nulls,
-    invalid,
-    place: (row) => batch.place(row, index),
-    show: (row) => show(column, row, showing),
   }
 }

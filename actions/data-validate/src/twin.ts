@@ -3,6 +3,7 @@ import { type Batch, type Column, State, type TextColumn } from '@ml-actions/dat
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
+import type { Given } from './checks/check.ts'
 import { parseContract } from './contract/parse.ts'
 import { gather, type Wishes } from './gather.ts'
 import { judge } from './judge.ts'
@@ -110,9 +111,20 @@ export function headingsOf(names: readonly string[], path = 'data.csv'): readonl
 export const defaults: Wishes = {
   data: [],
   contract: 'contract.yml',
+  mode: 'validate',
+  now: null,
   format: 'auto',
   values: 'none',
   'max-annotations': 10,
+}
+
+/** What checks may know when they need to know nothing. */
+export const givenNothing: Given = {
+  now: 0,
+  showing: 'none',
+  reference() {
+    throw new RangeError('no other file was read')
+  },
 }
 
 /** A log that nobody reads. */
@@ -126,7 +138,8 @@ export async function validated(
 ): Promise<Verdict> {
   const source = twinSource(new Map(Object.entries({ ...files, 'contract.yml': contract })))
   const asked = { ...defaults, data: Object.keys(files), ...wishes }
-  return judge(await gather(asked, { log: silent, signal: new AbortController().signal }, source))
+  const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
+  return judge(await gather(asked, run, source))
 }
 
 /** Judges one column of a CSV file, given as its lines, by its keywords; answers with the check of one keyword. */
@@ -154,7 +167,7 @@ export interface Typed {
 /** Judges a typed file's columns, as a Parquet reader would give them. */
 export function judgedTyped(contract: string, columns: Readonly<Record<string, Typed>>): Verdict {
   const parsed = parseContract(contract, 'contract.yml')
-  const going = survey(parsed, 'none')
+  const going = survey(parsed, givenNothing)
   const entries = Object.entries(columns)
   const headings = entries.map(([name, { own, unreadable }]) => ({
     name,
@@ -167,5 +180,5 @@ export function judgedTyped(contract: string, columns: Readonly<Record<string, T
     return [columnOf(is, name, cells)]
   })
   folding?.fold({ ...batchOf(read), rows: entries[0]?.[1].cells.length ?? 0 })
-  return judge({ contract: parsed, seen: going.seen(), notes: [], sources: [] })
+  return judge({ contract: parsed, given: givenNothing, seen: going.seen(), notes: [], sources: [] })
 }

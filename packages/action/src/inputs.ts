@@ -2,7 +2,17 @@ import { nearest } from '@ml-actions/verdict/nearest'
 
 /** One input of an action: how it is described, and how its text becomes a value. */
 export interface Input<Value> {
-  readonly kind: 'text' | 'lines' | 'path' | 'choice' | 'count' | 'share' | 'duration' | 'flag' | 'secret'
+  readonly kind:
+    | 'text'
+    | 'lines'
+    | 'path'
+    | 'choice'
+    | 'count'
+    | 'share'
+    | 'duration'
+    | 'instant'
+    | 'flag'
+    | 'secret'
   readonly description: string
   /** The text that stands for an absent one; undefined when the input must be given, `''` when it may be left out. */
   readonly default?: string
@@ -95,6 +105,11 @@ export function duration(about: Described): Input<number> {
   return { ...about, kind: 'duration', wanted: 'a duration such as 90s, 5m, 36h or 2d', parse: secondsOf }
 }
 
+/** Takes a time in UTC such as `2026-11-23T06:00:00Z`; null where it is left out. */
+export function instant(about: Described): Input<Date | null> {
+  return { ...about, kind: 'instant', wanted: 'a time in UTC such as 2026-11-23T06:00:00Z', parse: instantOf }
+}
+
 /** Takes a text that is never shown: it is masked in the log and not named in messages. */
 export function secret(about: Described): Input<string> {
   return { ...about, kind: 'secret', wanted: 'a secret', parse: (given) => given }
@@ -118,4 +133,13 @@ export function secondsOf(given: string): number | undefined {
 
 function oneOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+function instantOf(given: string): Date | null | undefined {
+  if (given === '') return null
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(given)) return undefined
+  const time = new Date(given)
+  // A day that does not exist, such as 30 February, would be read as another one.
+  const isReal = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 19))
+  return isReal ? time : undefined
 }

@@ -3,7 +3,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import type { Demand } from '../contract/contract.ts'
 import { parseContract } from '../contract/parse.ts'
-import { batchOf, type Cell, columnOf, type Form, headingsOf, invalid } from '../twin.ts'
+import { batchOf, type Cell, columnOf, type Form, givenNothing, headingsOf, invalid } from '../twin.ts'
 import type { Kind } from '../values/kind.ts'
 import type { Cells, Check, Look } from './check.ts'
 
@@ -41,7 +41,7 @@ export function checkSuite(check: Check): void {
 
     test.each(typed)('has evaluated nothing when it saw nothing ($type)', ({ demand }) => {
       const { asked, mostly } = demand
-      const answer = check.answer(check.plan(asked), asked, mostly)
+      const answer = check.answer(check.plan(asked, givenNothing), asked, mostly, givenNothing)
       expect(answer).toMatchObject({ evaluated: 0, failed: 0, skipped: 0, examples: [] })
     })
 
@@ -208,7 +208,7 @@ function cellOf(type: TypeWord): fc.Arbitrary<Cell> {
 function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[])[]) {
   const { check, asked, mostly } = demand
   const states = groups.map((files) => {
-    const state = check.plan(asked)
+    const state = check.plan(asked, givenNothing)
     for (const batches of files) {
       const [{ path, first, names } = { path: 'empty.csv', first: 0, names: [] }] = batches
       const headings = headingsOf(names, path)
@@ -217,8 +217,8 @@ function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[]
     }
     return state
   })
-  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked))
-  const { examples, ...answer } = check.answer(merged, asked, mostly)
+  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked, givenNothing))
+  const { examples, ...answer } = check.answer(merged, asked, mostly, givenNothing)
   return { ...answer, examples: examples.map(({ at }) => at) }
 }
 
@@ -236,7 +236,7 @@ function lookAt({ rows, first, firstRow, path, type, names }: Part): Look {
     const place = (row: number) => batch.place(row, index)
     return { column, values: count(0), nulls: count(1), invalid: count(2), place, show: () => undefined }
   })
-  return { rows: rows.length, first, cells }
+  return { rows: rows.length, inView: rows.length, first, cells, given: givenNothing }
 }
 
 function turned<T>(list: readonly T[], by: number): readonly T[] {

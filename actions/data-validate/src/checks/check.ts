@@ -1,11 +1,13 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import type { Heading } from '@ml-actions/dataset/table'
+import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Severity } from '@ml-actions/verdict/verdict'
 import type { Form } from '../forms/form.ts'
 import type { Decimal } from '../values/decimal.ts'
+import type { Key } from '../values/key.ts'
 import type { Kind } from '../values/kind.ts'
+import type { Showing } from '../values/show.ts'
 import type { Example } from './example.ts'
 
 /** The cells of one column in one batch. */
@@ -20,12 +22,44 @@ export interface Cells {
   show(row: number): string | undefined
 }
 
+/** Columns of another file that a demand compares with. */
+export interface Refers {
+  readonly path: string
+  /** The word of the file's format; by default what its content and name say. */
+  readonly format?: string
+  /** The columns whose values are kept, each read as this type; none where only the rows are counted. */
+  readonly columns: readonly { readonly name: string; readonly type?: TypeName }[]
+}
+
+/** Another file, as far as it was asked for. */
+export interface Reference {
+  readonly rows: number
+  /** Keys of the rows whose columns all hold a value: of one column its key, of several their joined keys. */
+  readonly keys: ReadonlySet<Key>
+  /** How many rows repeat the key of an earlier one. */
+  readonly repeated: number
+}
+
+/** What is known besides the data and the demand: the same for every check of a run. */
+export interface Given {
+  /** The time that `freshness` is measured from, in whole seconds since 1970-01-01T00:00:00Z. */
+  readonly now: number
+  /** How much of a cell a report may show. */
+  readonly showing: Showing
+  /** The file that a demand said it refers to; read before the first batch. */
+  reference(refers: Refers): Reference
+}
+
 /** What a check sees of one batch: the columns it asked for, in the order it asked. */
 export interface Look {
+  /** Rows of the batch, in view or not: what indices run over. */
   readonly rows: number
+  /** Rows that the demand is about: all, but for those that its `when` or a sample leaves out. */
+  readonly inView: number
   /** Number of the batch's first row among all rows of all files, from 0. */
   readonly first: number
   readonly cells: readonly Cells[]
+  readonly given: Given
 }
 
 /** What a check sees of one file before its rows. */
@@ -58,13 +92,17 @@ export interface Answer {
  * One keyword of the contract: how it is asked, and how it is answered by a fold over columnar batches.
  *
  * The law: folding two parts of the data into two states and merging them gives the state of the whole, in
- * any order. A state that saw nothing has evaluated nothing.
+ * any order. A state that saw nothing has evaluated nothing. A state is plain data (numbers, bigints, text,
+ * arrays, maps, sets, typed arrays, objects), so that it can be written to a file.
  */
 export interface Check<Asked = unknown, State = unknown> {
   /** The keyword. */
   readonly name: string
-  /** Where it may be written: under a column's name, or at the top. */
-  readonly level: 'column' | 'dataset'
+  /**
+   * Where it may be written: under a column's name, at the top, or as a row rule. The form of a row rule reads
+   * the whole rule, and its schema gives the properties that are its own.
+   */
+  readonly level: 'column' | 'dataset' | 'row'
   /** What holds, in one sentence for the documentation. */
   readonly summary: string
   /** Kinds of column that it can apply to; on any other it is Misuse. */
@@ -74,19 +112,33 @@ export interface Check<Asked = unknown, State = unknown> {
   readonly example: unknown
   /** Whether `mostly` has a meaning: each value holds or does not. */
   readonly perValue: boolean
+  /** Whether the keyword may be given a list of lists or maps, each a demand of its own. */
+  readonly list?: boolean
+  /** Makes the test of a column's values, once a batch, for use in `when` and in row rules. */
+  test?(column: Column, asked: Asked): (row: number) => boolean
+  /** The other files that the demand compares with. */
+  refers?(asked: Asked): readonly Refers[]
+  /** Whether it would say something else of a sample than of all rows, so that it must not say it. */
+  readonly needsAllRows?: boolean
+  /** Whether its answer depends on the time, which the report then names. */
+  readonly timed?: boolean
   /** Tells whether values of the column's type stand in the demand, so that a file's own type must agree. */
   typed?(asked: Asked): boolean
   /** What is asked of columns of these kinds (or of the dataset) when the contract says nothing. */
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
   /** Which columns a check of the dataset looks at; none by default. */
   columns?(asked: Asked): readonly string[] | 'all'
-  plan(asked: Asked): State
+  plan(asked: Asked, given: Given): State
   /** Sees a file's header, before its rows. Changes the state. */
   open?(state: State, header: Header, asked: Asked): void
   /** Sees a batch. Changes the state. */
   fold?(state: State, look: Look, asked: Asked): void
+  /** Ends a pass over all rows; true asks for one more, in which the check is folded again. Changes the state. */
+  again?(state: State, asked: Asked): boolean
+  /** The same state, as if its rows stood `by` rows later; by default its `examples` do. */
+  shift?(state: State, by: number): State
   merge(one: State, other: State): State
-  answer(state: State, asked: Asked, mostly: Decimal): Answer
+  answer(state: State, asked: Asked, mostly: Decimal, given: Given): Answer
   /** The severity that the demand itself says (`other-columns: warn`). */
   severity?(asked: Asked): Severity
   /** What was wanted, completing "wanted: …". */

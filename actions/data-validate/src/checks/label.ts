@@ -94,7 +94,7 @@ export const label: Check<Asked, Classes> = {
     const { column } = cells
     state.listed = classes.map((value) => keyOfValue(value, column.is))
     state.labelled += cells.values
-    state.skipped += look.rows - cells.values
+    state.skipped += look.inView - cells.values
     const keyOf = keysOf(column)
     for (let row = 0; row < look.rows; row++) {
       if (column.states[row] === State.value) add(state, keyOf(row), 1)

@@ -63,7 +63,7 @@ export const missing: Check<Asked, Missing> = {
   plan: () => ({ cells: 0, nulls: 0, rows: 0, rowsWithNull: 0 }),
   fold(state, look) {
     const flagged = new Uint8Array(look.rows)
-    state.rows += look.rows
+    state.rows += look.inView
     for (const { column, values, nulls, invalid } of look.cells) {
       state.cells += values + nulls + invalid
       state.nulls += nulls

@@ -13,6 +13,8 @@ export const nulls: Check<'never', Tally> = {
   asks: wordOr(['never'], 'allowed'),
   example: 'never',
   perValue: false,
+  // A null in a condition's column makes it false already.
+  test: () => () => true,
   plan: emptyTally,
   fold(tally, look) {
     const [cells] = look.cells

@@ -30,6 +30,7 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     ...rest,
     level: 'column',
     perValue: true,
+    test: holds,
     plan: emptyTally,
     fold(tally, look, asked) {
       const [cells] = look.cells

@@ -16,12 +16,13 @@ export const rows: Check<Range, Rows> = {
   asks: range(count),
   example: { min: 1000 },
   perValue: false,
+  needsAllRows: true,
   plan: () => ({ files: 0, rows: 0 }),
   open(state) {
     state.files++
   },
   fold(state, look) {
-    state.rows += look.rows
+    state.rows += look.inView
   },
   merge: (one, other) => ({ files: one.files + other.files, rows: one.rows + other.rows }),
   answer({ files, rows }, wanted) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { batchOf, type Cell, columnOf, named, validated } from '../twin.ts'
+import { batchOf, type Cell, columnOf, givenNothing, named, validated } from '../twin.ts'
 import { keysOf } from '../values/key.ts'
 import type { Cells } from './check.ts'
 import { addKeys, answerKeys, mergeKeys, mostKeys, noKeys } from './seen-keys.ts'
@@ -73,7 +73,8 @@ describe('more keys than are kept', () => {
     const place = (row: number) => batchOf([column]).place(row, 0)
     const all: Cells = { column, values: cells.length, nulls: 0, invalid: 0, place, show: () => undefined }
     const seen = noKeys(2)
-    addKeys(seen, { rows: cells.length, first: 0, cells: [all] }, all, keysOf(column))
+    const look = { rows: cells.length, inView: cells.length, first: 0, cells: [all], given: givenNothing }
+    addKeys(seen, look, all, keysOf(column))
     return seen
   }
 

@@ -32,6 +32,7 @@ export const uniqueRows: Check<Columns, SeenKeys> = {
   asks,
   example: ['device', 'at'],
   perValue: false,
+  needsAllRows: true,
   columns: (asked) => asked,
   plan: () => noKeys(),
   fold(seen, look) {

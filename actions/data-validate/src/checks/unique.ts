@@ -14,6 +14,7 @@ export const unique: Check<true, SeenKeys> = {
   asks: yes,
   example: true,
   perValue: false,
+  needsAllRows: true,
   plan: () => noKeys(),
   fold(seen, look) {
     const [cells] = look.cells

@@ -2,6 +2,7 @@ import type { Dialect, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
 import type { Check } from '../checks/check.ts'
+import type { Condition } from '../forms/condition.ts'
 import type { Decimal } from '../values/decimal.ts'
 
 /** What a dataset must satisfy, as its author wrote it. */
@@ -11,8 +12,10 @@ export interface Contract {
   readonly data?: Data
   /** In the author's order; exact names win over globs. */
   readonly columns: readonly ColumnRule[]
-  /** Demands on the dataset as a whole. */
+  /** Demands on the dataset as a whole, row rules among them. */
   readonly demands: readonly Demand[]
+  /** The rows that are looked at; all where it is not there. */
+  readonly sample?: Sample
 }
 
 /** What to read, and how. */
@@ -35,10 +38,18 @@ export interface ColumnRule {
   readonly place: Place
 }
 
+/** A random sample of the rows, the same for the same seed and data. */
+export interface Sample {
+  readonly rows: number
+  readonly seed: string
+}
+
 /** One demand: a check, what is asked of it, and the keys of the long form. */
 export interface Demand {
   readonly check: Check
   readonly asked: unknown
+  /** The rows that it is about: those that hold all conditions, of which a null holds none; all rows where there are none. */
+  readonly when: readonly Condition[]
   readonly severity: Severity
   readonly mostly: Decimal
   readonly minEvaluated: number

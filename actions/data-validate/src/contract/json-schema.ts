@@ -1,7 +1,6 @@
-import { checks } from '../checks/catalogue.ts'
-import type { Check } from '../checks/check.ts'
 import { definitions } from '../forms/range.ts'
 import { spec } from '../inputs.ts'
+import { keywordDefinitions, keywords, rowRule } from './keyword-schema.ts'
 
 const text = { type: 'string' }
 const words = { type: 'array', items: text }
@@ -43,17 +42,6 @@ const data = {
   else: listOrOne,
 }
 
-/** The keys of the long form that every check has; `value` is the check's own. */
-const longKeys = {
-  value: true,
-  severity: { $ref: '#/$defs/severity' },
-  'min-evaluated': { type: 'integer', minimum: 1 },
-  name: text,
-  why: text,
-}
-
-const mostly = { type: 'number', exclusiveMinimum: 0, maximum: 1 }
-
 /**
  * The JSON Schema (2020-12) of a contract: a row for each check of the catalogue, no unknown key at any
  * level. Written so that each wrong value gives one error: `if` chooses between the short and long form.
@@ -71,36 +59,20 @@ export const schema = {
     data,
     ...keywords('dataset'),
     columns: { type: 'object', additionalProperties: { $ref: '#/$defs/column' } },
+    'row-rules': { type: 'array', items: { $ref: '#/$defs/row-rule' } },
+    sample: {
+      type: 'object',
+      properties: { rows: { type: 'integer', minimum: 1 }, seed: { type: ['string', 'integer'] } },
+      required: ['rows'],
+      additionalProperties: false,
+    },
   },
   required: ['contract'],
   additionalProperties: false,
   $defs: {
     column: { type: 'object', properties: keywords('column'), additionalProperties: false },
-    long: { type: 'object', properties: longKeys, additionalProperties: false },
-    'long-each': { type: 'object', properties: { ...longKeys, mostly }, additionalProperties: false },
-    severity: { enum: ['error', 'warn'] },
+    'row-rule': rowRule(),
+    ...keywordDefinitions,
     ...definitions,
   },
-}
-
-function keywords(level: Check['level']): Readonly<Record<string, object>> {
-  const rows: readonly Check[] = checks
-  return Object.fromEntries(
-    rows.filter((check) => check.level === level).map((check) => [check.name, shortOrLong(check)]),
-  )
-}
-
-function shortOrLong(check: Check): object {
-  const short = check.asks.schema
-  return {
-    description: `${check.summary}.`,
-    if: { type: 'object', required: ['value'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: {
-      $ref: `#/$defs/long${check.perValue ? '-each' : ''}`,
-      type: 'object',
-      properties: { value: short },
-    },
-    else: short,
-  }
 }

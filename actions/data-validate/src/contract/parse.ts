@@ -2,20 +2,15 @@ import { checkSettings } from '@ml-actions/action/check-settings'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import type { Dialect, TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { checks } from '../checks/catalogue.ts'
-import type { Check } from '../checks/check.ts'
-import { type About, isMap, refusal } from '../forms/form.ts'
-import { isGlob } from '../forms/glob.ts'
-import { decimalOf } from '../values/decimal.ts'
+import { isMap } from '../forms/form.ts'
+import { isGlob, matchesGlob } from '../forms/glob.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
-import type { ColumnRule, Contract, Data, Demand } from './contract.ts'
+import type { ColumnRule, Contract, Data, Sample } from './contract.ts'
+import { demandsOf, impliedBy, rowRulesOf } from './demands.ts'
 import { schema } from './json-schema.ts'
 import { validate } from './validate.generated.js'
 
 type Map = Readonly<Record<string, unknown>>
-type At = readonly (string | number)[]
-
-const catalogue: readonly Check[] = checks
 
 /**
  * Reads a contract from the text of its file.
@@ -25,12 +20,16 @@ export function parseContract(text: string, path: string): Contract {
   const settings = readSettings(text, path)
   checkSettings(settings, validate, schema)
   const value: Map = isMap(settings.value) ? settings.value : {}
-  const columns = columnRules(settings, value['columns'])
-  const typeOf = (name: string) => columns.find(({ pattern }) => pattern === name)?.type
-  const about = { typeOf }
-  const demands = demandsOf(settings, { level: 'dataset', value, at: [], about })
+  const typeOf = typesIn(value['columns'])
+  const columns = columnRules(settings, value['columns'], typeOf)
+  const written = { settings, value, typeOf }
+  const demands = [
+    ...demandsOf({ ...written, level: 'dataset', at: [] }),
+    ...rowRulesOf({ ...written, at: ['row-rules'] }, value['row-rules']),
+  ]
   const implied =
     value['columns'] === undefined ? [] : impliedBy('dataset', value, settings.keyPlace(['columns']))
+  const sample = sampleOf(value['sample'])
   const name = value['name']
   return {
     path,
@@ -38,21 +37,41 @@ export function parseContract(text: string, path: string): Contract {
     ...(value['data'] === undefined ? {} : { data: dataOf(settings, value['data']) }),
     columns,
     demands: [...demands, ...implied],
+    ...(sample === undefined ? {} : { sample }),
   }
 }
 
-function columnRules(settings: Settings, value: unknown): readonly ColumnRule[] {
+/** Tells the type of a column by its name: that of its own rule, or of the first glob that matches. */
+function typesIn(columns: unknown): TypeOf {
+  const rules = Object.entries(isMap(columns) ? columns : {}).map(([pattern, keywords]) => ({
+    pattern,
+    type: isMap(keywords) ? typeIn(keywords['type']) : undefined,
+  }))
+  return (column) =>
+    (
+      rules.find(({ pattern }) => pattern === column) ??
+      rules.find(({ pattern }) => isGlob(pattern) && matchesGlob(pattern, column))
+    )?.type
+}
+
+function sampleOf(value: unknown): Sample | undefined {
+  return isMap(value) ? { rows: Number(value['rows']), seed: String(value['seed'] ?? '') } : undefined
+}
+
+type TypeOf = (column: string) => TypeName | undefined
+
+function columnRules(settings: Settings, value: unknown, typeOf: TypeOf): readonly ColumnRule[] {
   return Object.entries(isMap(value) ? value : {}).map(([pattern, keywords]) =>
-    columnRule(settings, pattern, isMap(keywords) ? keywords : {}),
+    columnRule(settings, pattern, isMap(keywords) ? keywords : {}, typeOf),
   )
 }
 
-function columnRule(settings: Settings, pattern: string, value: Map): ColumnRule {
+function columnRule(settings: Settings, pattern: string, value: Map, typeOf: TypeOf): ColumnRule {
   const at = ['columns', pattern]
   const place = settings.keyPlace(at)
   const type = typeIn(value['type'])
-  const about = { column: pattern, ...(type === undefined ? {} : { type }), typeOf: () => undefined }
-  const demands = demandsOf(settings, { level: 'column', value, at, about })
+  const typed = type === undefined ? {} : { type }
+  const demands = demandsOf({ settings, level: 'column', value, at, column: pattern, typeOf, ...typed })
   const implied = impliedBy('column', value, place).filter(
     ({ check }) =>
       (type === undefined || (check.implied?.on ?? []).includes(kindOf[type])) &&
@@ -74,76 +93,6 @@ function typeIn(value: unknown): TypeName | undefined {
   const short = isMap(value) && Object.hasOwn(value, 'value') ? value['value'] : value
   const word = isMap(short) ? short['is'] : short
   return typeNames.find((name) => name === word)
-}
-
-interface Written {
-  readonly level: Check['level']
-  /** Keyword to demand, among keys that are no checks. */
-  readonly value: Map
-  /** Where `value` stands in the file. */
-  readonly at: At
-  readonly about: Pick<About, 'column' | 'type' | 'typeOf'>
-}
-
-function demandsOf(settings: Settings, written: Written): readonly Demand[] {
-  return Object.entries(written.value).flatMap(([keyword, given]) => {
-    const check = catalogue.find(({ name, level }) => name === keyword && level === written.level)
-    return check === undefined ? [] : demandOf(settings, written, check, given)
-  })
-}
-
-function demandOf(settings: Settings, written: Written, check: Check, given: unknown): readonly Demand[] {
-  const long: Map = isMap(given) && Object.hasOwn(given, 'value') ? given : {}
-  const isLong = long === given
-  const at = [...written.at, check.name, ...(isLong ? ['value'] : [])]
-  const about: About = {
-    ...written.about,
-    keyword: check.name,
-    place: (...inside) => settings.place([...at, ...inside]),
-  }
-  refuseType(check, about)
-  const asked = check.asks.read(isLong ? long['value'] : given, about)
-  if (asked === undefined) return []
-  const { severity, name, why } = long
-  return [
-    {
-      ...plain(check, asked),
-      severity: severity === 'warn' ? 'warn' : 'error',
-      mostly: decimalOf(String(long['mostly'] ?? 1)) ?? one,
-      minEvaluated: Number(long['min-evaluated'] ?? 1),
-      ...(typeof name === 'string' ? { name } : {}),
-      ...(typeof why === 'string' ? { why } : {}),
-      place: settings.keyPlace([...written.at, check.name]),
-      written: true,
-    },
-  ]
-}
-
-/** Refuses a check on a column whose type it has no meaning for. */
-function refuseType(check: Check, about: About): void {
-  if (check.level === 'dataset' || check.on.includes(kindOf[about.type ?? 'text'])) return
-  const fitting = typeNames.filter((name) => check.on.includes(kindOf[name]))
-  const is =
-    about.type === undefined
-      ? 'is asked of a column that has no type, which makes it text'
-      : `is asked of a column of type ${about.type}`
-  const todo = about.type === undefined ? `say \`type: ${fitting.at(-1)}\`` : 'take it away, or mend the type'
-  throw refusal(about, { is, wanted: `a column of type ${fitting.join(', ')}`, todo })
-}
-
-/** What is asked because the contract says nothing else. */
-function impliedBy(level: Check['level'], value: Map, place: Demand['place']): readonly Demand[] {
-  return catalogue.flatMap((check) =>
-    check.level !== level || check.implied === undefined || Object.hasOwn(value, check.name)
-      ? []
-      : [{ ...plain(check, check.implied.asked), place, written: false }],
-  )
-}
-
-const one = { unscaled: 1n, scale: 0 }
-
-function plain(check: Check, asked: unknown) {
-  return { check, asked, severity: 'error' as const, mostly: one, minEvaluated: 1 }
 }
 
 function dataOf(settings: Settings, value: unknown): Data {

@@ -1,6 +1,7 @@
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
+import type { Condition } from './condition.ts'
 
 /** What is known where a keyword is read: for messages, and for values that must be of the column's type. */
 export interface About {
@@ -12,6 +13,11 @@ export interface About {
   readonly type?: TypeName
   /** The type that the contract says for a column of this name, for keywords of the dataset. */
   typeOf(column: string): TypeName | undefined
+  /**
+   * Reads conditions on columns, a map of column to per-value keywords.
+   * @throws {Misuse} when one of them can never hold or never fail
+   */
+  conditions(value: unknown, ...inside: readonly (string | number)[]): readonly Condition[]
   /** The place of the keyword's value, or of a part of it. */
   place(...inside: readonly (string | number)[]): Place
 }

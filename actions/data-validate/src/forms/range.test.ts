@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { About } from './form.ts'
 import { count, countInWords, inWords, mayGrowInto, type Range, range, share, within } from './range.ts'
 
-const about: About = { keyword: 'rows', typeOf: () => undefined, place: () => ({ path: 'c.yml', line: 1 }) }
+const about: About = {
+  keyword: 'rows',
+  typeOf: () => undefined,
+  place: () => ({ path: 'c.yml', line: 1 }),
+  conditions: () => [],
+}
 
 function read(value: unknown, unit = share): Range {
   return range(unit).read(value, about) ?? {}

@@ -1,0 +1,83 @@
+import { checks } from '../checks/catalogue.ts'
+import type { Check } from '../checks/check.ts'
+
+const rows: readonly Check[] = checks
+const text = { type: 'string' }
+const mostly = { type: 'number', exclusiveMinimum: 0, maximum: 1 }
+
+/** The keys of the long form that every demand has. */
+const longKeys = {
+  severity: { $ref: '#/$defs/severity' },
+  'min-evaluated': { type: 'integer', minimum: 1 },
+  when: { $ref: '#/$defs/conditions' },
+  name: text,
+  why: text,
+}
+
+/** The schemas that keywords refer to: the long forms, and conditions on the values of columns. */
+export const keywordDefinitions = {
+  long: { type: 'object', properties: { value: true, ...longKeys }, additionalProperties: false },
+  'long-each': {
+    type: 'object',
+    properties: { value: true, ...longKeys, mostly },
+    additionalProperties: false,
+  },
+  severity: { enum: ['error', 'warn'] },
+  conditions: { type: 'object', additionalProperties: { $ref: '#/$defs/condition' }, minProperties: 1 },
+  condition: {
+    type: 'object',
+    properties: Object.fromEntries(
+      rows.filter(({ test }) => test !== undefined).map(({ name, asks }) => [name, asks.schema]),
+    ),
+    additionalProperties: false,
+    minProperties: 1,
+  },
+}
+
+/** The schemas of a level's keywords, each in its short or its long form. */
+export function keywords(level: 'column' | 'dataset'): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    rows.filter((check) => check.level === level).map((check) => [check.name, oneOrList(check)]),
+  )
+}
+
+/** The schema of a row rule: the keys of its form, and those that every rule has. */
+export function rowRule(): object {
+  const forms = rows.filter(({ level }) => level === 'row')
+  const all = Object.assign({}, ...forms.map(({ asks }) => asks.schema))
+  const last = { type: 'object', properties: { ...all, ...longKeys, mostly }, additionalProperties: false }
+  return forms.reduceRight<object>(
+    (otherwise, { name, asks }) => ({
+      if: { type: 'object', required: [name] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { properties: { ...asks.schema, ...longKeys, mostly }, additionalProperties: false },
+      else: otherwise,
+    }),
+    last,
+  )
+}
+
+function oneOrList(check: Check): object {
+  if (check.list !== true) return { description: `${check.summary}.`, ...shortOrLong(check) }
+  return {
+    description: `${check.summary}.`,
+    if: { type: 'array', minItems: 1, items: { type: ['array', 'object'] } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { items: shortOrLong(check) },
+    else: shortOrLong(check),
+  }
+}
+
+function shortOrLong(check: Check): object {
+  const short = check.asks.schema
+  return {
+    if: { type: 'object', required: ['value'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      $ref: `#/$defs/long${check.perValue ? '-each' : ''}`,
+      type: 'object',
+      properties: { value: short },
+    },
+    else: short,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Wishes } from '../gather.ts'
+import type { World } from '../world.ts'
+import { modes } from './catalogue.ts'
+import type { Mode, Running } from './mode.ts'
+
+/** What came of the mode that the workflow asked for. */
+export interface Chosen {
+  readonly verdict: Verdict
+  readonly annotations: number
+}
+
+/** Does what the mode is there for. */
+export async function choose(wishes: Wishes, run: Running, world: World): Promise<Chosen> {
+  const verdict = await done(modeOf(wishes.mode), { wishes, run, world })
+  return { verdict, annotations: wishes['max-annotations'] }
+}
+
+interface Asked {
+  readonly wishes: Wishes
+  readonly run: Running
+  readonly world: World
+}
+
+async function done<Evidence>(mode: Mode<Evidence>, { wishes, run, world }: Asked): Promise<Verdict> {
+  return mode.judge(await mode.gather(wishes, run, world))
+}
+
+function modeOf(name: string): Mode {
+  const all: readonly Mode[] = modes
+  const found = all.find((mode) => mode.name === name)
+  if (found === undefined) throw new RangeError(`no mode is called ${name}`)
+  return found
+}

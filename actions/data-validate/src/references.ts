@@ -1,0 +1,119 @@
+import { State } from '@ml-actions/dataset/batch'
+import { openTable } from '@ml-actions/dataset/open'
+import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Table } from '@ml-actions/dataset/table'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Given, Reference, Refers } from './checks/check.ts'
+import type { Contract, Demand } from './contract/contract.ts'
+import { joinKeys, type Key, keysOf } from './values/key.ts'
+
+/** How many distinct keys of another file are kept, in about half a gigabyte. */
+const mostKeys = 5_000_000
+
+/** The other files that a contract refers to, read. */
+export interface References {
+  /** @throws {RangeError} for one that no demand said it refers to */
+  readonly of: Given['reference']
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Reads the columns of other files that the contract's demands compare with.
+ * @throws {Misuse} when a file or a column is missing, cannot be read, or has too many different keys
+ */
+export async function readReferences(
+  contract: Contract,
+  source: DataSource,
+  signal: AbortSignal,
+): Promise<References> {
+  const read = new Map<string, Reference>()
+  const sources = new Map<string, Source>()
+  for (const demand of [...contract.demands, ...contract.columns.flatMap(({ demands }) => demands)]) {
+    for (const refers of demand.check.refers?.(demand.asked) ?? []) {
+      const name = nameOf(refers)
+      if (read.has(name)) continue
+      const table = await openTable(source, refers.path, {
+        format: refers.format ?? 'auto',
+        dialect: contract.data?.dialect ?? {},
+      })
+      try {
+        read.set(name, await referenceIn(table, refers, demand, signal))
+        sources.set(refers.path, await table.source())
+      } finally {
+        await table.close()
+      }
+    }
+  }
+  return {
+    of(refers) {
+      const found = read.get(nameOf(refers))
+      if (found === undefined) throw new RangeError(`${refers.path} was not read`)
+      return found
+    },
+    sources: [...sources.values()],
+  }
+}
+
+function nameOf({ path, format, columns }: Refers): string {
+  return JSON.stringify([path, format, columns.map(({ name, type }) => [name, type])])
+}
+
+async function referenceIn(
+  table: Table,
+  { path, columns }: Refers,
+  demand: Demand,
+  signal: AbortSignal,
+): Promise<Reference> {
+  const wanted = columns.map(({ name, type }) => {
+    const heading = table.headings.findIndex((one) => one.name === name && one.unreadable === undefined)
+    if (heading < 0) throw noColumn(path, name, demand)
+    return { heading, ...(type === undefined || table.headings[heading]?.type !== undefined ? {} : { type }) }
+  })
+  const keys = new Set<Key>()
+  let [rows, repeated] = [0, 0]
+  for await (const batch of table.batches(wanted, signal)) {
+    const [fault] = batch.faults
+    if (fault?.ends === true) throw broken(fault.is, demand)
+    const inFile = wanted.toSorted((one, other) => one.heading - other.heading)
+    const parts = wanted.flatMap((one) => batch.columns[inFile.indexOf(one)] ?? [])
+    const keyOf = parts.map(keysOf)
+    for (let row = 0; columns.length > 0 && row < batch.rows; row++) {
+      if (parts.some(({ states }) => states[row] !== State.value)) continue
+      const [first = 0, ...others] = keyOf.map((of) => of(row))
+      const key = others.length === 0 ? first : joinKeys([first, ...others])
+      if (keys.has(key)) repeated++
+      else keys.add(key)
+    }
+    if (keys.size > mostKeys) throw tooMany(path, demand)
+    rows += batch.rows
+  }
+  return { rows, keys, repeated }
+}
+
+function noColumn(path: string, name: string, { check, place }: Demand): Misuse {
+  return new Misuse({
+    is: `"${check.name}" refers to column ${JSON.stringify(name.slice(0, 80))} of ${path}, which has none that can be read`,
+    wanted: 'a column of that file',
+    todo: 'mend the name here, or the file',
+    place,
+  })
+}
+
+function broken(is: string, { check, place }: Demand): Misuse {
+  return new Misuse({
+    is: `the file that "${check.name}" refers to cannot be read to its end: ${is}`,
+    wanted: 'a file that can be trusted whole',
+    todo: 'mend the file',
+    place,
+  })
+}
+
+function tooMany(path: string, { place }: Demand): Misuse {
+  return new Misuse({
+    is: `${path} has more than ${mostKeys.toLocaleString('en')} different keys`,
+    wanted: 'as many as fit into memory',
+    todo: 'compare with a smaller file',
+    place,
+  })
+}

@@ -1,0 +1,14 @@
+import type { DataSource } from '@ml-actions/dataset/sources/source'
+
+/** What data-validate may touch, all of it below the working directory. */
+export interface World {
+  readonly source: DataSource
+  /** Tells whether there is something at a path. */
+  exists(path: string): boolean
+  /** Writes a file whole or not at all; `path` is relative to the working directory. */
+  write(path: string, content: string | Uint8Array): void
+  /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
+  fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
+  /** The commit that a pull request will be merged into, as far as git and the host know it. */
+  base(): Promise<string | undefined>
+}
