@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { type Batch, State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import { localSource } from '@ml-actions/dataset/sources/local'
@@ -7,9 +5,7 @@ import type { Table } from '@ml-actions/dataset/table'
 import { printDecimal } from '@ml-actions/dataset/types/decimal'
 import { type Decimal, type Instant, type Value, valueAt } from '@ml-actions/dataset/types/type'
 import { Misuse } from '@ml-actions/verdict/faults'
-
-// Sits an exam of Parquet and Arrow files: node scripts/exams/columnar.ts EXAM.json ANSWERS.jsonl
-const [examPath = '', answersPath = ''] = process.argv.slice(2)
+import { exam, type Paper } from './exam.ts'
 
 interface Case {
   readonly id: string
@@ -22,20 +18,11 @@ interface Case {
   }
 }
 
-const exam: { cases: readonly Case[] } = JSON.parse(await readFile(examPath, 'utf8'))
-const source = localSource(dirname(examPath))
-const answers: string[] = []
-let slowest = { id: '', seconds: 0 }
-for (const one of exam.cases) {
-  const before = performance.now()
-  answers.push(JSON.stringify({ id: one.id, ...(await answer(one)) }))
-  const seconds = (performance.now() - before) / 1000
-  if (seconds > slowest.seconds) slowest = { id: one.id, seconds }
-}
-await writeFile(answersPath, `${answers.join('\n')}\n`)
-console.log(`${answers.length} answers; slowest ${slowest.seconds.toFixed(2)} s: ${slowest.id}`)
+/** Parquet and Arrow files. */
+export const columnar = exam<Case>('columnar', answer)
 
-async function answer(one: Case): Promise<object> {
+async function answer(one: Case, _: Paper, directory: string): Promise<object> {
+  const source = localSource(directory)
   try {
     const table = await openTable(source, one.file, { format: one.format === 'parquet' ? 'parquet' : 'auto' })
     try {

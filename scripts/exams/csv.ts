@@ -1,12 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { type Batch, type ReadFault, State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Dialect } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
-
-// Sits an exam of delimited text: node scripts/exams/csv.ts EXAM.json ANSWERS.jsonl
-const [examPath = '', answersPath = ''] = process.argv.slice(2)
+import { exam } from './exam.ts'
 
 interface Case {
   readonly id: string
@@ -21,11 +18,8 @@ interface Grid {
   readonly faults: readonly ReadFault[]
 }
 
-const exam: { cases: readonly Case[] } = JSON.parse(await readFile(examPath, 'utf8'))
-const answers: string[] = []
-for (const one of exam.cases) answers.push(JSON.stringify({ id: one.id, ...(await answer(one)) }))
-await writeFile(answersPath, `${answers.join('\n')}\n`)
-console.log(`${answers.length} answers`)
+/** Delimited text. */
+export const csv = exam<Case>('csv', answer)
 
 async function answer(one: Case): Promise<object> {
   try {

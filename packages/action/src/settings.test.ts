@@ -49,6 +49,36 @@ describe('a settings file is refused, at its line and column, when', () => {
   })
 })
 
+describe("another tool's document", () => {
+  const read = (text: string) => readSettings(text, 'suite.json', 'theirs').value
+
+  test.each([
+    ['0.12345678901234567', Number('0.12345678901234567')],
+    ['-3.2412673400690726', -3.2412673400690726],
+    ['1e-7', 1e-7],
+    ['1.50', 1.5],
+    ['100000', 100_000],
+    ['12345678901234567890', 12345678901234567890n],
+    ['-0.0', -0],
+  ])('has the number %s as programs read it', (numeral, value) => {
+    expect(read(`{"a": ${numeral}}`)).toEqual({ a: value })
+  })
+
+  test("has the words that Python writes for doubles that JSON hasn't", () => {
+    expect(read('{"a": [NaN, -Infinity, Infinity, "NaN"]}')).toEqual({
+      a: [Number.NaN, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 'NaN'],
+    })
+    expect(read('a: Infinity')).toEqual({ a: 'Infinity' })
+  })
+
+  test('is refused where reading a number changes it', () => {
+    expect(() => read('{"a": 0.1000000000000000000001}')).toThrow(
+      /^suite\.json:1:7: .*no number that a double keeps/,
+    )
+    expect(() => read('{"a": 1e400}')).toThrow(/no number that a double keeps/)
+  })
+})
+
 describe('what is read', () => {
   test.each([
     ['no', 'no'],

@@ -31,6 +31,9 @@ export interface Settings {
   keyPlace(pointer: Pointer): Place
 }
 
+/** Whose document it is: one that a person writes for us, or one that another tool wrote for itself. */
+export type Author = 'ours' | 'theirs'
+
 const mostCharacters = 1_048_576
 const mostAliases = 100
 
@@ -38,8 +41,11 @@ const mostAliases = 100
  * Reads a YAML 1.2 settings file (core schema: `no` is text, `2024-01-01` is text).
  * @throws {Misuse} with line and column: broken syntax, duplicate keys, tags, merge keys, keys that are not
  *   text, over 100 alias expansions, a number that YAML would round, more than 1 MiB
+ * @param author  `theirs` reads a document that another tool wrote: its numbers stand as programs print
+ *   them, so that one is refused only where reading it really changes it; whole numbers beyond 2^53 become
+ *   bigint; and in JSON the words NaN, Infinity and -Infinity, which Python writes there, are numbers
  */
-export function readSettings(text: string, path: string): Settings {
+export function readSettings(text: string, path: string, author: Author = 'ours'): Settings {
   if (text.length > mostCharacters) {
     const is = `the file has ${text.length} characters`
     throw new Misuse({
@@ -66,7 +72,8 @@ export function readSettings(text: string, path: string): Settings {
     })
   }
   refuseTags(text, at)
-  refuseTraps(document, at)
+  if (author === 'theirs') readTheirNumbers(document, /^\s*[[{]/.test(text))
+  refuseTraps(document, at, author)
   return {
     path,
     text,
@@ -129,7 +136,7 @@ function refuseTags(text: string, at: (offset: number) => Place): void {
 const markers: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
 /** Refuses what YAML allows and a reader would misread. */
-function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): void {
+function refuseTraps(document: Document.Parsed, at: (offset: number) => Place, author: Author): void {
   const refuse = (node: unknown, is: string, wanted: string, todo: string) => {
     throw new Misuse({ is, wanted, todo, place: at((isNode(node) && node.range?.[0]) || 0) })
   }
@@ -141,7 +148,7 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place): 
       } else if (key.value === '<<') refuse(key, 'a merge key', 'YAML 1.2', 'write the keys out')
     },
     Scalar: (_, node) => {
-      const rounded = roundingOf(node)
+      const rounded = author === 'ours' ? roundingOf(node) : changeOf(node)
       if (rounded !== undefined) refuse(node, rounded, 'the exact number', 'put it in quotes: quote it')
     },
   })
@@ -164,6 +171,30 @@ function roundingOf({ value, source = '' }: Scalar): string | undefined {
   return digits.length > 15
     ? `${source} has more than 15 significant digits, so YAML may have rounded it`
     : undefined
+}
+
+/** Reads the numbers that a program wrote as that program reads them. */
+function readTheirNumbers(document: Document.Parsed, json: boolean): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      const { value, source = '', type } = node
+      if (typeof value === 'number' && /^-?[0-9]+$/.test(source) && !Number.isSafeInteger(value)) {
+        node.value = BigInt(source)
+      } else if (json && type === 'PLAIN' && /^(NaN|-?Infinity)$/.test(source)) node.value = Number(source)
+    },
+  })
+}
+
+/** Says how reading a program's number has changed it: 17 digits name a double, and no program prints more of one. */
+function changeOf({ value, source = '' }: Scalar): string | undefined {
+  if (typeof value !== 'number' || !/[0-9]/.test(source)) return undefined
+  const digits = source
+    .replace(/[eE].*$/, '')
+    .replace(/[-+.]/g, '')
+    .replace(/^0+|0+$/g, '')
+  return Number.isFinite(value) && digits.length <= 17
+    ? undefined
+    : `${source.slice(0, 40)} is no number that a double keeps`
 }
 
 function nodeAt(document: Document.Parsed, pointer: Pointer): Node | undefined {

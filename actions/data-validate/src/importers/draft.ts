@@ -1,0 +1,97 @@
+import type { TypeName } from '@ml-actions/dataset/table'
+import { isMap } from '../forms/form.ts'
+import { isGlob } from '../forms/glob.ts'
+import type { ContractDocument } from './importer.ts'
+
+/** The keys of the long form, as far as a source gives them. */
+export interface Manner {
+  readonly mostly?: number | string
+  readonly severity?: 'warn'
+  readonly when?: Readonly<Record<string, unknown>>
+  readonly nulls?: 'fail' | 'equal'
+  readonly name?: string
+  readonly why?: string
+}
+
+/** One demand as the contract writes it. */
+export interface Asking {
+  /** The column's name; undefined for a keyword of the dataset. */
+  readonly column?: string
+  readonly keyword: string
+  readonly value: unknown
+  readonly manner?: Manner
+}
+
+/** A contract in the making. */
+export interface Draft {
+  /** Writes a key that is no demand: `name`, `description`, `data`. */
+  set(key: string, value: unknown): void
+  /** Names a column, and its type where it is known, without asking for more than that it is there. */
+  column(name: string, type?: TypeName): string | undefined
+  /**
+   * Writes a demand. The same demand twice is one.
+   * @returns why it cannot be written; undefined when it was
+   */
+  ask(asking: Asking): string | undefined
+  /** Adds a member to a keyword of the dataset that holds a list: `unique`, `foreign-keys`, `row-rules`. */
+  add(keyword: string, member: unknown): void
+  /** Tells what a keyword of a column (or of the dataset) says so far. */
+  says(keyword: string, column?: string): unknown
+  document(): ContractDocument
+}
+
+/** Starts a contract that asks for nothing. */
+export function draft(): Draft {
+  const top = new Map<string, unknown>([['contract', 1]])
+  const columns = new Map<string, Map<string, unknown>>()
+  const keywordsOf = (column: string): Map<string, unknown> => {
+    const known = columns.get(column) ?? new Map<string, unknown>()
+    columns.set(column, known)
+    return known
+  }
+  return {
+    set: (key, value) => void top.set(key, value),
+    column(name, type) {
+      if (isGlob(name)) return globName
+      const keywords = keywordsOf(name)
+      if (type !== undefined && !keywords.has('type')) keywords.set('type', type)
+      return undefined
+    },
+    ask({ column, keyword, value, manner = {} }) {
+      if (column !== undefined && isGlob(column)) return globName
+      const keywords = column === undefined ? top : keywordsOf(column)
+      const written = inForm(value, manner)
+      const known = keywords.get(keyword)
+      if (known !== undefined && JSON.stringify(plain(known)) !== JSON.stringify(plain(written))) {
+        const of = column === undefined ? 'the dataset' : 'this column'
+        return `another demand has already said "${keyword}" of ${of}, and a contract says it once`
+      }
+      keywords.set(keyword, written)
+      return undefined
+    },
+    add(keyword, member) {
+      const known = top.get(keyword)
+      top.set(keyword, [...(Array.isArray(known) ? known : []), member])
+    },
+    says: (keyword, column) => (column === undefined ? top : columns.get(column))?.get(keyword),
+    document() {
+      const written = [...columns].map(([name, keywords]) => [name, Object.fromEntries(keywords)] as const)
+      if (written.length > 0) top.set('columns', Object.fromEntries(written))
+      return Object.fromEntries(top)
+    },
+  }
+}
+
+const globName = 'its name holds * or ?, which a contract reads as a pattern for names'
+
+/** The short form where nothing more is said; the long one where it is, or where a map would be taken for it. */
+function inForm(value: unknown, manner: Manner): unknown {
+  const said = Object.entries(manner).filter(([, word]) => word !== undefined)
+  const isShort = said.length === 0 && !(isMap(value) && Object.hasOwn(value, 'value'))
+  return isShort ? value : { value, ...Object.fromEntries(said) }
+}
+
+/** Values that JSON has no form for, told apart from text. */
+function plain(value: unknown): unknown {
+  return typeof value === 'bigint' ? { whole: String(value) } : value
+}

@@ -1,0 +1,93 @@
+import { isMap } from '@ml-actions/data-validate/forms/form'
+import { Unmapped } from './unmapped.ts'
+
+/** The keyword arguments of one expectation; each that is asked for is counted as read. */
+export interface Kwargs {
+  /** A value that is there and not null; undefined where it is not. */
+  get(key: string): unknown
+  /** @throws {Unmapped} where it is missing, null or not text; so for the others of their kind */
+  text(key: string): string
+  texts(key: string): readonly string[]
+  list(key: string): readonly unknown[]
+  optionalNumber(key: string): number | bigint | undefined
+  number(key: string): number | bigint
+  flag(key: string, byDefault: boolean): boolean
+  /** Keys that nobody asked for. */
+  unread(): readonly string[]
+}
+
+/** Keys that say how theirs runs or reports, and demand nothing of the data. */
+const manners = new Set([
+  'result_format',
+  'include_config',
+  'catch_exceptions',
+  'batch_id',
+  'batch_index',
+  'meta',
+])
+
+/** Reads keyword arguments. */
+export function kwargsOf(value: Readonly<Record<string, unknown>>): Kwargs {
+  const read = new Set<string>()
+  const get = (key: string) => {
+    read.add(key)
+    return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined
+  }
+  const wanted = (key: string, what: string) => {
+    const given = get(key)
+    if (given === undefined) throw new Unmapped(`it has no ${key}`, ['kwargs'])
+    return { given, wrong: () => new Unmapped(`its ${key} is not ${what}`, ['kwargs', key]) }
+  }
+  const list = (key: string) => {
+    const { given, wrong } = wanted(key, 'a list')
+    if (!Array.isArray(given)) throw wrong()
+    return given as readonly unknown[]
+  }
+  const optionalNumber = (key: string) => {
+    const given = get(key)
+    if (given === undefined || typeof given === 'number' || typeof given === 'bigint') return given
+    throw new Unmapped(`its ${key} is not a number`, ['kwargs', key])
+  }
+  return {
+    get,
+    list,
+    optionalNumber,
+    text(key) {
+      const { given, wrong } = wanted(key, 'text')
+      if (typeof given !== 'string') throw wrong()
+      return given
+    },
+    texts(key) {
+      const given = list(key)
+      if (given.every((one) => typeof one === 'string')) return given
+      throw new Unmapped(`its ${key} holds something that is not text`, ['kwargs', key])
+    },
+    number(key) {
+      wanted(key, 'a number')
+      return optionalNumber(key) ?? 0
+    },
+    flag(key, byDefault) {
+      const given = get(key) ?? byDefault
+      if (typeof given !== 'boolean') throw new Unmapped(`its ${key} is not true or false`, ['kwargs', key])
+      return given
+    },
+    unread: () => Object.keys(value).filter((key) => !read.has(key) && !manners.has(key)),
+  }
+}
+
+/** The first parameter that stands for a value (`{"$PARAMETER": "min"}`) in a value, with its place. */
+export function parameterIn(value: unknown, at: readonly (string | number)[] = []): Parameter | undefined {
+  if (Array.isArray(value)) return firstOf(value.map((one, index) => parameterIn(one, [...at, index])))
+  if (!isMap(value)) return undefined
+  if (Object.hasOwn(value, '$PARAMETER')) return { name: String(value['$PARAMETER']).slice(0, 80), at }
+  return firstOf(Object.entries(value).map(([key, one]) => parameterIn(one, [...at, key])))
+}
+
+interface Parameter {
+  readonly name: string
+  readonly at: readonly (string | number)[]
+}
+
+function firstOf(found: readonly (Parameter | undefined)[]): Parameter | undefined {
+  return found.find((one) => one !== undefined)
+}

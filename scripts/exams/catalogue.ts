@@ -1,0 +1,7 @@
+import { columnar } from './columnar.ts'
+import { csv } from './csv.ts'
+import type { Exam } from './exam.ts'
+import { gx } from './gx.ts'
+
+/** Every exam; a new one is a file of this folder and its name here. */
+export const exams: readonly Exam[] = [columnar, csv, gx]
