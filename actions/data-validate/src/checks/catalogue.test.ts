@@ -8,6 +8,7 @@ const all: readonly Check[] = checks
 
 /** Files of the folder that checks are made with. */
 const parts = [
+  'aggregate',
   'bound',
   'catalogue',
   'check',

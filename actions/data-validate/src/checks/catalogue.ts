@@ -10,6 +10,7 @@ import { label } from './label.ts'
 import { length } from './length.ts'
 import { matches } from './matches.ts'
 import { max } from './max.ts'
+import { mean } from './mean.ts'
 import { min } from './min.ts'
 import { missing } from './missing.ts'
 import { multipleOf } from './multiple-of.ts'
@@ -23,6 +24,8 @@ import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
 import { required } from './required.ts'
 import { rows } from './rows.ts'
+import { stddev } from './stddev.ts'
+import { sum } from './sum.ts'
 import { trueShare } from './true-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
@@ -42,6 +45,7 @@ export const checks = [
   length,
   matches,
   max,
+  mean,
   min,
   missing,
   multipleOf,
@@ -55,6 +59,8 @@ export const checks = [
   otherColumns,
   required,
   rows,
+  stddev,
+  sum,
   trueShare,
   type,
   unique,
