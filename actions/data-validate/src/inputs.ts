@@ -2,7 +2,7 @@ import type { Spec } from '@ml-actions/action/action'
 import { choice, count, instant, lines, path } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['validate'], {
+  mode: choice(['validate', 'infer'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),

@@ -12,6 +12,8 @@ export interface Remark {
   readonly at: Pointer
   /** Lines above it. */
   readonly above?: readonly string[]
+  /** Lines below it; only of the whole file. */
+  readonly below?: readonly string[]
   /** Words at the end of its line; for parts of `columns` and of the top. */
   readonly beside?: string
 }
@@ -29,9 +31,9 @@ const widest = 100
  */
 export function printContract(document: ContractDocument, remarks: readonly Remark[] = []): string {
   const page: Page = { remarks: new Map(remarks.map((remark) => [keyOf(remark.at), remark])) }
-  const head = page.remarks.get(keyOf([]))?.above ?? []
+  const { above = [], below = [] } = page.remarks.get(keyOf([])) ?? {}
   const body = isEmpty(document) ? ['{}'] : block(page, document, [], 0)
-  const lines = [schemaLine, ...head.map(comment), ...body]
+  const lines = [schemaLine, ...above.map(comment), ...body, ...below.map(comment)]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 

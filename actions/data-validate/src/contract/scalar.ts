@@ -11,11 +11,12 @@ const duration = /^[0-9]{1,9}[smhd]$/
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
 
 /**
- * Writes a text, number, boolean or null as YAML that is read as the same. A number that YAML readers round
+ * Writes a text, number, bigint, boolean or null as YAML that is read as the same. A number that YAML readers round
  * (beyond ±(2^53 − 1), more than 15 digits) is written in quotes, as a contract must.
  */
 export function printScalar(value: unknown): string {
   if (typeof value === 'number') return printNumber(value)
+  if (typeof value === 'bigint') return JSON.stringify(String(value))
   return typeof value === 'string' ? printText(value) : String(value)
 }
 
