@@ -7,7 +7,18 @@ import type { Check } from './check.ts'
 const all: readonly Check[] = checks
 
 /** Files of the folder that checks are made with. */
-const parts = ['bound', 'catalogue', 'check', 'example', 'per-value', 'seen-keys', 'tally', 'words']
+const parts = [
+  'aggregate',
+  'bound',
+  'catalogue',
+  'check',
+  'example',
+  'per-value',
+  'seen-keys',
+  'share-of',
+  'tally',
+  'words',
+]
 
 /** Where a keyword has a meaning for a column and another for the dataset, the second has a file of its own name. */
 const files: Readonly<Record<string, string>> = { 'dataset unique': 'unique-rows' }

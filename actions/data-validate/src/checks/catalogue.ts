@@ -3,23 +3,34 @@ import { below } from './below.ts'
 import type { Check } from './check.ts'
 import { columnCount } from './column-count.ts'
 import { count } from './count.ts'
+import { decimal } from './decimal.ts'
+import { doesNotMatch } from './does-not-match.ts'
 import { infinite } from './infinite.ts'
 import { label } from './label.ts'
 import { length } from './length.ts'
 import { matches } from './matches.ts'
 import { max } from './max.ts'
+import { mean } from './mean.ts'
 import { min } from './min.ts'
 import { missing } from './missing.ts'
+import { multipleOf } from './multiple-of.ts'
 import { nan } from './nan.ts'
+import { notOneOf } from './not-one-of.ts'
+import { nullCount } from './null-count.ts'
 import { nullShare } from './null-share.ts'
 import { nulls } from './nulls.ts'
 import { oneOf } from './one-of.ts'
+import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
 import { required } from './required.ts'
 import { rows } from './rows.ts'
+import { stddev } from './stddev.ts'
+import { sum } from './sum.ts'
+import { trueShare } from './true-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { uniqueRows } from './unique-rows.ts'
+import { zeroShare } from './zero-share.ts'
 
 /** Every check; a new one is a file of this folder and its name here. */
 export const checks = [
@@ -27,21 +38,32 @@ export const checks = [
   below,
   columnCount,
   count,
+  decimal,
+  doesNotMatch,
   infinite,
   label,
   length,
   matches,
   max,
+  mean,
   min,
   missing,
+  multipleOf,
   nan,
+  notOneOf,
+  nullCount,
   nullShare,
   nulls,
   oneOf,
+  order,
   otherColumns,
   required,
   rows,
+  stddev,
+  sum,
+  trueShare,
   type,
   unique,
   uniqueRows,
+  zeroShare,
 ] as const satisfies readonly Check[]

@@ -15,7 +15,8 @@ export interface Allowed {
   readonly words: WordSet
 }
 
-const asks: Form<Allowed> = {
+/** The form of a list of values of the column's type. */
+export const listOfValues: Form<Allowed> = {
   schema: { type: 'array', items: { type: ['number', 'string', 'boolean'] } },
   summary: "list of values of the column's type",
   read(raw, about) {
@@ -42,15 +43,16 @@ export const oneOf = perValue<Allowed>({
   summary: "every value is one of a list, compared in the column's type",
   on: anyKind,
   typed: () => true,
-  asks,
+  asks: listOfValues,
   example: ['EWR', 'JFK', 'LGA'],
-  holds: isAllowed,
+  holds: isAmong,
   wanted: ({ values }) => `one of ${listed(values.map(valueInWords))}`,
   wrong: ({ values }) =>
     values.length === 1 ? 'not the one allowed value' : `not one of the ${values.length} allowed values`,
 })
 
-function isAllowed(column: Column, { values, words }: Allowed): (row: number) => boolean {
+/** Makes the test whether a row's value is among the listed ones. */
+export function isAmong(column: Column, { values, words }: Allowed): (row: number) => boolean {
   if (column.is === 'text') {
     const { bytes, starts, ends } = column
     return (row) => words.has(bytes, starts[row] ?? 0, ends[row] ?? 0)

@@ -1,12 +1,12 @@
 // Generated from json-schema.ts by `npm run generate`.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1};
+const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1};
 const schema36 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
 const schema37 = {"type":"integer","minimum":0};
 
@@ -281,15 +281,251 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data2 = data.infinite;
-if(!((data2 === "never") || (data2 === "allowed"))){
-const err4 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/enum",keyword:"enum",params:{allowedValues: schema35.properties.infinite.enum},message:"must be equal to one of the allowed values"};
+if(data.decimal !== undefined){
+let data2 = data.decimal;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!((key1 === "precision") || (key1 === "scale"))){
+const err4 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.precision !== undefined){
+let data3 = data2.precision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10000 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data2.scale !== undefined){
+let data4 = data2.scale;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 255 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["does-not-match"] !== undefined){
+let data5 = data["does-not-match"];
+const _errs14 = errors;
+let valid2 = true;
+const _errs15 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs17 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!((key2 === "any") || (key2 === "all"))){
+const err13 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.any !== undefined){
+let data6 = data5.any;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/does-not-match/any/" + i0,schemaPath:"#/properties/does-not-match/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.all !== undefined){
+let data8 = data5.all;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/does-not-match/all/" + i1,schemaPath:"#/properties/does-not-match/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs28 = errors;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err20 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.infinite !== undefined){
+let data10 = data.infinite;
+if(!((data10 === "never") || (data10 === "allowed"))){
+const err21 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/enum",keyword:"enum",params:{allowedValues: schema35.properties.infinite.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -301,233 +537,275 @@ errors = vErrors.length;
 }
 }
 if(data.matches !== undefined){
-let data4 = data.matches;
-const _errs9 = errors;
-let valid1 = true;
-const _errs10 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err5 = {};
+let data12 = data.matches;
+const _errs33 = errors;
+let valid8 = true;
+const _errs34 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err22 = {};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err22];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-errors = _errs9;
+var _valid1 = _errs34 === errors;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "any") || (key1 === "all"))){
-const err6 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+let ifClause1;
+if(_valid1){
+const _errs36 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((key3 === "any") || (key3 === "all"))){
+const err23 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err23];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err23);
 }
 errors++;
 }
 }
-if(data4.any !== undefined){
-let data5 = data4.any;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/matches/any/" + i0,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.any !== undefined){
+let data13 = data12.any;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err24 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err24];
 }
 else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data4.all !== undefined){
-let data7 = data4.all;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/matches/all/" + i1,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err25];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.all !== undefined){
+let data15 = data12.all;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data15[i3] !== "string"){
+const err26 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err27];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
+}
 }
 else {
-const _errs23 = errors;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err28];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err13 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err13];
+var _valid1 = _errs36 === errors;
+valid8 = _valid1;
+ifClause1 = "then";
 }
 else {
-vErrors.push(err13);
+const _errs47 = errors;
+if(typeof data12 !== "string"){
+const err29 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
+valid8 = _valid1;
+ifClause1 = "else";
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
 }
 if(data.max !== undefined){
-let data9 = data.max;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err14 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
+let data17 = data.max;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
+const err31 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err31];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 if(data.min !== undefined){
-let data10 = data.min;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err15 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
+let data18 = data.min;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err32 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err32];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["multiple-of"] !== undefined){
+let data19 = data["multiple-of"];
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err33 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/type",keyword:"type",params:{type: schema35.properties["multiple-of"].type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
 }
 if(data.nan !== undefined){
-let data11 = data.nan;
-if(!((data11 === "never") || (data11 === "allowed"))){
-const err16 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.enum},message:"must be equal to one of the allowed values"};
+let data20 = data.nan;
+if(!((data20 === "never") || (data20 === "allowed"))){
+const err34 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err34];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["not-one-of"] !== undefined){
+let data21 = data["not-one-of"];
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")) && (typeof data22 !== "boolean")){
+const err35 = {instancePath:instancePath+"/not-one-of/" + i4,schemaPath:"#/properties/not-one-of/items/type",keyword:"type",params:{type: schema35.properties["not-one-of"].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
 }
 if(data.nulls !== undefined){
-let data12 = data.nulls;
-if(!((data12 === "never") || (data12 === "allowed"))){
-const err17 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+let data23 = data.nulls;
+if(!((data23 === "never") || (data23 === "allowed"))){
+const err37 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err37];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 if(data["one-of"] !== undefined){
-let data13 = data["one-of"];
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")) && (typeof data14 !== "boolean")){
-const err18 = {instancePath:instancePath+"/one-of/" + i2,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
+let data24 = data["one-of"];
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) && (typeof data25 !== "boolean")){
+const err38 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err38];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err38);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err39];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err40];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -1166,7 +1444,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1310,6 +1588,160 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
+const schema58 = {"type":["number","string"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
+const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/amounts-end/type",keyword:"type",params:{type: schema58.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/amounts-end/type",keyword:"type",params:{type: schema58.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.above !== undefined){
+let data2 = data.above;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/above",schemaPath:"#/$defs/amounts-end/type",keyword:"type",params:{type: schema58.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.below !== undefined){
+let data3 = data.below;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err5 = {instancePath:instancePath+"/below",schemaPath:"#/$defs/amounts-end/type",keyword:"type",params:{type: schema58.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs18 = errors;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+const err7 = {instancePath,schemaPath:"#/$defs/amounts-end/type",keyword:"type",params:{type: schema58.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate69.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1648,8 +2080,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data6 = data.infinite;
+if(data.decimal !== undefined){
+let data6 = data.decimal;
 const _errs31 = errors;
 let valid7 = true;
 const _errs32 = errors;
@@ -1691,15 +2123,17 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs34 = errors;
-if(!(validate53(data6, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+if(!(validate53(data6, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.value !== undefined){
 let data7 = data6.value;
-if(!((data7 === "never") || (data7 === "allowed"))){
-const err19 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((key1 === "precision") || (key1 === "scale"))){
+const err19 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1709,9 +2143,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.precision !== undefined){
+let data8 = data7.precision;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1720,14 +2155,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs34 === errors;
-valid7 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs37 = errors;
-if(!((data6 === "never") || (data6 === "allowed"))){
-const err21 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1736,12 +2166,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid3 = _errs37 === errors;
-valid7 = _valid3;
-ifClause3 = "else";
-}
-if(!valid7){
-const err22 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1751,16 +2177,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data8 = data.length;
-const _errs39 = errors;
-let valid9 = true;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing4;
-if((data8.value === undefined) && (missing4 = "value")){
-const err23 = {};
+}
+if(data7.scale !== undefined){
+let data9 = data7.scale;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1769,9 +2190,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 255 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1780,34 +2201,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-var _valid4 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs42 = errors;
-if(!(validate53(data8, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.value !== undefined){
-if(!(validate24(data8.value, {instancePath:instancePath+"/length/value",parentData:data8,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1816,25 +2211,503 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs42 === errors;
-valid9 = _valid4;
-if(valid9){
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid3 = _errs34 === errors;
+valid7 = _valid3;
+if(valid7){
+var props5 = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs43 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "precision") || (key2 === "scale"))){
+const err28 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.precision !== undefined){
+let data10 = data6.precision;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10000 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err31 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data6.scale !== undefined){
+let data11 = data6.scale;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err32 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 255 || isNaN(data11)){
+const err33 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid3 = _errs43 === errors;
+valid7 = _valid3;
+if(valid7){
+if(props5 !== true){
+props5 = true;
+}
+}
+ifClause3 = "else";
+}
+if(!valid7){
+const err36 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["does-not-match"] !== undefined){
+let data12 = data["does-not-match"];
+const _errs51 = errors;
+let valid11 = true;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if((data12.value === undefined) && (missing4 = "value")){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid4 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs54 = errors;
+if(!(validate53(data12, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.value !== undefined){
+let data13 = data12.value;
+const _errs57 = errors;
+let valid13 = true;
+const _errs58 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid5 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs60 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!((key3 === "any") || (key3 === "all"))){
+const err40 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data13.any !== undefined){
+let data14 = data13.any;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data14[i0] !== "string"){
+const err41 = {instancePath:instancePath+"/does-not-match/value/any/" + i0,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data13.all !== undefined){
+let data16 = data13.all;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data16[i1] !== "string"){
+const err43 = {instancePath:instancePath+"/does-not-match/value/all/" + i1,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid5 = _errs60 === errors;
+valid13 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs71 = errors;
+if(typeof data13 !== "string"){
+const err46 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid5 = _errs71 === errors;
+valid13 = _valid5;
+ifClause5 = "else";
+}
+if(!valid13){
+const err47 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+valid11 = _valid4;
+if(valid11){
 var props7 = true;
 }
 ifClause4 = "then";
 }
 else {
-const _errs45 = errors;
-if(!(validate24(data8, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+const _errs73 = errors;
+const _errs74 = errors;
+let valid19 = true;
+const _errs75 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
 }
 else {
-var props8 = validate24.evaluated.props;
+vErrors.push(err49);
 }
-var _valid4 = _errs45 === errors;
-valid9 = _valid4;
-if(valid9){
+errors++;
+}
+var _valid6 = _errs75 === errors;
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs77 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!((key4 === "any") || (key4 === "all"))){
+const err50 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data12.any !== undefined){
+let data18 = data12.any;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data18[i2] !== "string"){
+const err51 = {instancePath:instancePath+"/does-not-match/any/" + i2,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data12.all !== undefined){
+let data20 = data12.all;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data20[i3] !== "string"){
+const err53 = {instancePath:instancePath+"/does-not-match/all/" + i3,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid6 = _errs77 === errors;
+valid19 = _valid6;
+if(valid19){
+var props8 = true;
+}
+ifClause6 = "then";
+}
+else {
+const _errs88 = errors;
+if(typeof data12 !== "string"){
+const err56 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid6 = _errs88 === errors;
+valid19 = _valid6;
+ifClause6 = "else";
+}
+if(!valid19){
+const err57 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid4 = _errs73 === errors;
+valid11 = _valid4;
+if(valid11){
 if(props7 !== true && props8 !== undefined){
 if(props8 === true){
 props7 = true;
@@ -1847,556 +2720,8 @@ Object.assign(props7, props8);
 }
 ifClause4 = "else";
 }
-if(!valid9){
-const err26 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.matches !== undefined){
-let data10 = data.matches;
-const _errs47 = errors;
-let valid11 = true;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing5;
-if((data10.value === undefined) && (missing5 = "value")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid5 = _errs48 === errors;
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs50 = errors;
-if(!(validate53(data10, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.value !== undefined){
-let data11 = data10.value;
-const _errs53 = errors;
-let valid13 = true;
-const _errs54 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid6 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs56 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(!((key1 === "any") || (key1 === "all"))){
-const err30 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data11.any !== undefined){
-let data12 = data11.any;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err31 = {instancePath:instancePath+"/matches/value/any/" + i0,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.all !== undefined){
-let data14 = data11.all;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data14[i1] !== "string"){
-const err33 = {instancePath:instancePath+"/matches/value/all/" + i1,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid6 = _errs56 === errors;
-valid13 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs67 = errors;
-if(typeof data11 !== "string"){
-const err36 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid6 = _errs67 === errors;
-valid13 = _valid6;
-ifClause6 = "else";
-}
-if(!valid13){
-const err37 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid5 = _errs50 === errors;
-valid11 = _valid5;
-if(valid11){
-var props10 = true;
-}
-ifClause5 = "then";
-}
-else {
-const _errs69 = errors;
-const _errs70 = errors;
-let valid19 = true;
-const _errs71 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid7 = _errs71 === errors;
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs73 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((key2 === "any") || (key2 === "all"))){
-const err40 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data10.any !== undefined){
-let data16 = data10.any;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data16[i2] !== "string"){
-const err41 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data10.all !== undefined){
-let data18 = data10.all;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data18[i3] !== "string"){
-const err43 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid7 = _errs73 === errors;
-valid19 = _valid7;
-if(valid19){
-var props11 = true;
-}
-ifClause7 = "then";
-}
-else {
-const _errs84 = errors;
-if(typeof data10 !== "string"){
-const err46 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid7 = _errs84 === errors;
-valid19 = _valid7;
-ifClause7 = "else";
-}
-if(!valid19){
-const err47 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid5 = _errs69 === errors;
-valid11 = _valid5;
-if(valid11){
-if(props10 !== true && props11 !== undefined){
-if(props11 === true){
-props10 = true;
-}
-else {
-props10 = props10 || {};
-Object.assign(props10, props11);
-}
-}
-}
-ifClause5 = "else";
-}
 if(!valid11){
-const err48 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data20 = data.max;
-const _errs87 = errors;
-let valid25 = true;
-const _errs88 = errors;
-if(errors === _errs88){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing6;
-if((data20.value === undefined) && (missing6 = "value")){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-var _valid8 = _errs88 === errors;
-errors = _errs87;
-if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs90 = errors;
-if(!(validate53(data20, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.value !== undefined){
-let data21 = data20.value;
-if((!((typeof data21 == "number") && (isFinite(data21)))) && (typeof data21 !== "string")){
-const err51 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid8 = _errs90 === errors;
-valid25 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs94 = errors;
-if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err53 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid8 = _errs94 === errors;
-valid25 = _valid8;
-ifClause8 = "else";
-}
-if(!valid25){
-const err54 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data22 = data.min;
-const _errs97 = errors;
-let valid27 = true;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing7;
-if((data22.value === undefined) && (missing7 = "value")){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-var _valid9 = _errs98 === errors;
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs100 = errors;
-if(!(validate53(data22, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.value !== undefined){
-let data23 = data22.value;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err57 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2405,14 +2730,17 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid9 = _errs100 === errors;
-valid27 = _valid9;
-ifClause9 = "then";
 }
-else {
-const _errs104 = errors;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err59 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+if(data.infinite !== undefined){
+let data22 = data.infinite;
+const _errs91 = errors;
+let valid25 = true;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing5;
+if((data22.value === undefined) && (missing5 = "value")){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2421,12 +2749,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid9 = _errs104 === errors;
-valid27 = _valid9;
-ifClause9 = "else";
 }
-if(!valid27){
-const err60 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+else {
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2436,16 +2761,28 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data24 = data.nan;
-const _errs107 = errors;
-let valid29 = true;
-const _errs108 = errors;
-if(errors === _errs108){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing8;
-if((data24.value === undefined) && (missing8 = "value")){
-const err61 = {};
+var _valid7 = _errs92 === errors;
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs94 = errors;
+if(!(validate53(data22, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.value !== undefined){
+let data23 = data22.value;
+if(!((data23 === "never") || (data23 === "allowed"))){
+const err61 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2455,8 +2792,9 @@ vErrors.push(err61);
 errors++;
 }
 }
+}
 else {
-const err62 = {};
+const err62 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2465,29 +2803,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-var _valid10 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
+var _valid7 = _errs94 === errors;
+valid25 = _valid7;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs110 = errors;
-if(!(validate53(data24, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.value !== undefined){
-let data25 = data24.value;
-if(!((data25 === "never") || (data25 === "allowed"))){
-const err63 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs97 = errors;
+if(!((data22 === "never") || (data22 === "allowed"))){
+const err63 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2496,10 +2819,12 @@ vErrors.push(err63);
 }
 errors++;
 }
+var _valid7 = _errs97 === errors;
+valid25 = _valid7;
+ifClause7 = "else";
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid25){
+const err64 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2508,14 +2833,17 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid10 = _errs110 === errors;
-valid29 = _valid10;
-ifClause10 = "then";
 }
-else {
-const _errs113 = errors;
-if(!((data24 === "never") || (data24 === "allowed"))){
-const err65 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
+if(data.length !== undefined){
+let data24 = data.length;
+const _errs99 = errors;
+let valid27 = true;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing6;
+if((data24.value === undefined) && (missing6 = "value")){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2524,12 +2852,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid10 = _errs113 === errors;
-valid29 = _valid10;
-ifClause10 = "else";
 }
-if(!valid29){
-const err66 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2539,16 +2864,33 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data26 = data["null-share"];
-const _errs115 = errors;
-let valid31 = true;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing9;
-if((data26.value === undefined) && (missing9 = "value")){
-const err67 = {};
+var _valid8 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs102 = errors;
+if(!(validate53(data24, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.value !== undefined){
+if(!(validate24(data24.value, {instancePath:instancePath+"/length/value",parentData:data24,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2557,9 +2899,39 @@ vErrors.push(err67);
 }
 errors++;
 }
+var _valid8 = _errs102 === errors;
+valid27 = _valid8;
+if(valid27){
+var props11 = true;
+}
+ifClause8 = "then";
 }
 else {
-const err68 = {};
+const _errs105 = errors;
+if(!(validate24(data24, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props12 = validate24.evaluated.props;
+}
+var _valid8 = _errs105 === errors;
+valid27 = _valid8;
+if(valid27){
+if(props11 !== true && props12 !== undefined){
+if(props12 === true){
+props11 = true;
+}
+else {
+props11 = props11 || {};
+Object.assign(props11, props12);
+}
+}
+}
+ifClause8 = "else";
+}
+if(!valid27){
+const err68 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2569,33 +2941,16 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid11 = _errs116 === errors;
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs118 = errors;
-if(!(validate21(data26, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(data.matches !== undefined){
+let data26 = data.matches;
+const _errs107 = errors;
+let valid29 = true;
+const _errs108 = errors;
+if(errors === _errs108){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.value !== undefined){
-if(!(validate32(data26.value, {instancePath:instancePath+"/null-share/value",parentData:data26,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let missing7;
+if((data26.value === undefined) && (missing7 = "value")){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2604,39 +2959,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid11 = _errs118 === errors;
-valid31 = _valid11;
-if(valid31){
-var props16 = true;
-}
-ifClause11 = "then";
 }
 else {
-const _errs121 = errors;
-if(!(validate32(data26, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props17 = validate32.evaluated.props;
-}
-var _valid11 = _errs121 === errors;
-valid31 = _valid11;
-if(valid31){
-if(props16 !== true && props17 !== undefined){
-if(props17 === true){
-props16 = true;
-}
-else {
-props16 = props16 || {};
-Object.assign(props16, props17);
-}
-}
-}
-ifClause11 = "else";
-}
-if(!valid31){
-const err70 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2646,15 +2971,30 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data28 = data.nulls;
-const _errs123 = errors;
-let valid33 = true;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing10;
-if((data28.value === undefined) && (missing10 = "value")){
+var _valid9 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs110 = errors;
+if(!(validate53(data26, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.value !== undefined){
+let data27 = data26.value;
+const _errs113 = errors;
+let valid31 = true;
+const _errs114 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
@@ -2664,9 +3004,23 @@ vErrors.push(err71);
 }
 errors++;
 }
+var _valid10 = _errs114 === errors;
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
-const err72 = {};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs116 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+if(!((key5 === "any") || (key5 === "all"))){
+const err72 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2676,28 +3030,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid12 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs126 = errors;
-if(!(validate21(data28, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.value !== undefined){
-let data29 = data28.value;
-if(!((data29 === "never") || (data29 === "allowed"))){
-const err73 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data27.any !== undefined){
+let data28 = data27.any;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data28[i4] !== "string"){
+const err73 = {instancePath:instancePath+"/matches/value/any/" + i4,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2709,7 +3048,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2718,14 +3057,14 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid12 = _errs126 === errors;
-valid33 = _valid12;
-ifClause12 = "then";
 }
-else {
-const _errs129 = errors;
-if(!((data28 === "never") || (data28 === "allowed"))){
-const err75 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(data27.all !== undefined){
+let data30 = data27.all;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data30[i5] !== "string"){
+const err75 = {instancePath:instancePath+"/matches/value/all/" + i5,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2734,12 +3073,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid12 = _errs129 === errors;
-valid33 = _valid12;
-ifClause12 = "else";
 }
-if(!valid33){
-const err76 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+}
+else {
+const err76 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2749,16 +3086,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data30 = data["one-of"];
-const _errs131 = errors;
-let valid35 = true;
-const _errs132 = errors;
-if(errors === _errs132){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing11;
-if((data30.value === undefined) && (missing11 = "value")){
-const err77 = {};
+}
+else {
+const err77 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2767,9 +3097,14 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid10 = _errs116 === errors;
+valid31 = _valid10;
+ifClause10 = "then";
 }
 else {
-const err78 = {};
+const _errs127 = errors;
+if(typeof data27 !== "string"){
+const err78 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2778,33 +3113,12 @@ vErrors.push(err78);
 }
 errors++;
 }
+var _valid10 = _errs127 === errors;
+valid31 = _valid10;
+ifClause10 = "else";
 }
-var _valid13 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs134 = errors;
-if(!(validate53(data30, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.value !== undefined){
-let data31 = data30.value;
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")) && (typeof data32 !== "boolean")){
-const err79 = {instancePath:instancePath+"/one-of/value/" + i4,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(!valid31){
+const err79 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2816,7 +3130,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2825,10 +3139,20 @@ vErrors.push(err80);
 }
 errors++;
 }
+var _valid9 = _errs110 === errors;
+valid29 = _valid9;
+if(valid29){
+var props14 = true;
 }
+ifClause9 = "then";
 }
 else {
-const err81 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs129 = errors;
+const _errs130 = errors;
+let valid37 = true;
+const _errs131 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2837,18 +3161,23 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid13 = _errs134 === errors;
-valid35 = _valid13;
-ifClause13 = "then";
+var _valid11 = _errs131 === errors;
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
-const _errs140 = errors;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data30[i5];
-if(((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) && (typeof data33 !== "boolean")){
-const err82 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs133 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((key6 === "any") || (key6 === "all"))){
+const err82 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2858,9 +3187,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.any !== undefined){
+let data32 = data26.any;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data32[i6] !== "string"){
+const err83 = {instancePath:instancePath+"/matches/any/" + i6,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2869,12 +3202,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid13 = _errs140 === errors;
-valid35 = _valid13;
-ifClause13 = "else";
 }
-if(!valid35){
-const err84 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+}
+else {
+const err84 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2884,16 +3215,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data34 = data.required;
-const _errs145 = errors;
-let valid41 = true;
-const _errs146 = errors;
-if(errors === _errs146){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing12;
-if((data34.value === undefined) && (missing12 = "value")){
-const err85 = {};
+if(data26.all !== undefined){
+let data34 = data26.all;
+if(Array.isArray(data34)){
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data34[i7] !== "string"){
+const err85 = {instancePath:instancePath+"/matches/all/" + i7,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2903,8 +3231,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {};
+const err86 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2914,27 +3243,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid14 = _errs146 === errors;
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs148 = errors;
-if(!(validate21(data34, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.value !== undefined){
-if(typeof data34.value !== "boolean"){
-const err87 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err87 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2943,10 +3254,17 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid11 = _errs133 === errors;
+valid37 = _valid11;
+if(valid37){
+var props15 = true;
 }
+ifClause11 = "then";
 }
 else {
-const err88 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs144 = errors;
+if(typeof data26 !== "string"){
+const err88 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2955,14 +3273,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid14 = _errs148 === errors;
-valid41 = _valid14;
-ifClause14 = "then";
+var _valid11 = _errs144 === errors;
+valid37 = _valid11;
+ifClause11 = "else";
 }
-else {
-const _errs152 = errors;
-if(typeof data34 !== "boolean"){
-const err89 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid37){
+const err89 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2971,12 +3287,23 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid14 = _errs152 === errors;
-valid41 = _valid14;
-ifClause14 = "else";
+var _valid9 = _errs129 === errors;
+valid29 = _valid9;
+if(valid29){
+if(props14 !== true && props15 !== undefined){
+if(props15 === true){
+props14 = true;
 }
-if(!valid41){
-const err90 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+else {
+props14 = props14 || {};
+Object.assign(props14, props15);
+}
+}
+}
+ifClause9 = "else";
+}
+if(!valid29){
+const err90 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2986,15 +3313,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data36 = data.type;
-const _errs155 = errors;
+if(data.max !== undefined){
+let data36 = data.max;
+const _errs147 = errors;
 let valid43 = true;
-const _errs156 = errors;
-if(errors === _errs156){
+const _errs148 = errors;
+if(errors === _errs148){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing13;
-if((data36.value === undefined) && (missing13 = "value")){
+let missing8;
+if((data36.value === undefined) && (missing8 = "value")){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -3016,31 +3343,28 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid15 = _errs156 === errors;
-errors = _errs155;
+var _valid12 = _errs148 === errors;
+errors = _errs147;
 if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
+if(_errs147){
+vErrors.length = _errs147;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause15;
-if(_valid15){
-const _errs158 = errors;
-if(!(validate53(data36, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+let ifClause12;
+if(_valid12){
+const _errs150 = errors;
+if(!(validate53(data36, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.value !== undefined){
 let data37 = data36.value;
-const _errs161 = errors;
-let valid45 = true;
-const _errs162 = errors;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err93 = {};
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
+const err93 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3049,22 +3373,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid16 = _errs162 === errors;
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs164 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.is === undefined){
-const err94 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err94 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3073,9 +3385,14 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key3 in data37){
-if(!((key3 === "is") || (key3 === "exactly"))){
-const err95 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+var _valid12 = _errs150 === errors;
+valid43 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs154 = errors;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
+const err95 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3084,11 +3401,12 @@ vErrors.push(err95);
 }
 errors++;
 }
+var _valid12 = _errs154 === errors;
+valid43 = _valid12;
+ifClause12 = "else";
 }
-if(data37.is !== undefined){
-let data38 = data37.is;
-if(!(((((((((((((((((((((((data38 === "int8") || (data38 === "int16")) || (data38 === "int32")) || (data38 === "int64")) || (data38 === "uint8")) || (data38 === "uint16")) || (data38 === "uint32")) || (data38 === "uint64")) || (data38 === "integer")) || (data38 === "float32")) || (data38 === "float64")) || (data38 === "number")) || (data38 === "decimal")) || (data38 === "bool")) || (data38 === "date")) || (data38 === "datetime")) || (data38 === "time")) || (data38 === "duration")) || (data38 === "text")) || (data38 === "category")) || (data38 === "uuid")) || (data38 === "json")) || (data38 === "binary"))){
-const err96 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(!valid43){
+const err96 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3098,9 +3416,16 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data37.exactly !== undefined){
-if(typeof data37.exactly !== "boolean"){
-const err97 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.mean !== undefined){
+let data38 = data.mean;
+const _errs157 = errors;
+let valid45 = true;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing9;
+if((data38.value === undefined) && (missing9 = "value")){
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3110,9 +3435,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3121,14 +3445,34 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid16 = _errs164 === errors;
-valid45 = _valid16;
-ifClause16 = "then";
+}
+var _valid13 = _errs158 === errors;
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
 }
 else {
-const _errs170 = errors;
-if(!(((((((((((((((((((((((data37 === "int8") || (data37 === "int16")) || (data37 === "int32")) || (data37 === "int64")) || (data37 === "uint8")) || (data37 === "uint16")) || (data37 === "uint32")) || (data37 === "uint64")) || (data37 === "integer")) || (data37 === "float32")) || (data37 === "float64")) || (data37 === "number")) || (data37 === "decimal")) || (data37 === "bool")) || (data37 === "date")) || (data37 === "datetime")) || (data37 === "time")) || (data37 === "duration")) || (data37 === "text")) || (data37 === "category")) || (data37 === "uuid")) || (data37 === "json")) || (data37 === "binary"))){
-const err99 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs160 = errors;
+if(!(validate21(data38, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.value !== undefined){
+if(!(validate69(data38.value, {instancePath:instancePath+"/mean/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3137,12 +3481,39 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid16 = _errs170 === errors;
-valid45 = _valid16;
-ifClause16 = "else";
+var _valid13 = _errs160 === errors;
+valid45 = _valid13;
+if(valid45){
+var props18 = true;
+}
+ifClause13 = "then";
+}
+else {
+const _errs163 = errors;
+if(!(validate69(data38, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+else {
+var props19 = validate69.evaluated.props;
+}
+var _valid13 = _errs163 === errors;
+valid45 = _valid13;
+if(valid45){
+if(props18 !== true && props19 !== undefined){
+if(props19 === true){
+props18 = true;
+}
+else {
+props18 = props18 || {};
+Object.assign(props18, props19);
+}
+}
+}
+ifClause13 = "else";
 }
 if(!valid45){
-const err100 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+const err100 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3152,9 +3523,16 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.min !== undefined){
+let data40 = data.min;
+const _errs165 = errors;
+let valid47 = true;
+const _errs166 = errors;
+if(errors === _errs166){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing10;
+if((data40.value === undefined) && (missing10 = "value")){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3163,19 +3541,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid15 = _errs158 === errors;
-valid43 = _valid15;
-if(valid43){
-var props22 = true;
-}
-ifClause15 = "then";
 }
 else {
-const _errs171 = errors;
-const _errs172 = errors;
-let valid47 = true;
-const _errs173 = errors;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
@@ -3185,22 +3552,29 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid17 = _errs173 === errors;
-errors = _errs172;
+}
+var _valid14 = _errs166 === errors;
+errors = _errs165;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause17;
-if(_valid17){
-const _errs175 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.is === undefined){
-const err103 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let ifClause14;
+if(_valid14){
+const _errs168 = errors;
+if(!(validate53(data40, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.value !== undefined){
+let data41 = data40.value;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err103 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3209,9 +3583,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key4 in data36){
-if(!((key4 === "is") || (key4 === "exactly"))){
-const err104 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3220,11 +3595,14 @@ vErrors.push(err104);
 }
 errors++;
 }
+var _valid14 = _errs168 === errors;
+valid47 = _valid14;
+ifClause14 = "then";
 }
-if(data36.is !== undefined){
-let data40 = data36.is;
-if(!(((((((((((((((((((((((data40 === "int8") || (data40 === "int16")) || (data40 === "int32")) || (data40 === "int64")) || (data40 === "uint8")) || (data40 === "uint16")) || (data40 === "uint32")) || (data40 === "uint64")) || (data40 === "integer")) || (data40 === "float32")) || (data40 === "float64")) || (data40 === "number")) || (data40 === "decimal")) || (data40 === "bool")) || (data40 === "date")) || (data40 === "datetime")) || (data40 === "time")) || (data40 === "duration")) || (data40 === "text")) || (data40 === "category")) || (data40 === "uuid")) || (data40 === "json")) || (data40 === "binary"))){
-const err105 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs172 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
+const err105 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3233,10 +3611,12 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid14 = _errs172 === errors;
+valid47 = _valid14;
+ifClause14 = "else";
 }
-if(data36.exactly !== undefined){
-if(typeof data36.exactly !== "boolean"){
-const err106 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid47){
+const err106 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3246,9 +3626,16 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["multiple-of"] !== undefined){
+let data42 = data["multiple-of"];
+const _errs175 = errors;
+let valid49 = true;
+const _errs176 = errors;
+if(errors === _errs176){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing11;
+if((data42.value === undefined) && (missing11 = "value")){
+const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3257,17 +3644,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid17 = _errs175 === errors;
-valid47 = _valid17;
-if(valid47){
-var props23 = true;
-}
-ifClause17 = "then";
 }
 else {
-const _errs181 = errors;
-if(!(((((((((((((((((((((((data36 === "int8") || (data36 === "int16")) || (data36 === "int32")) || (data36 === "int64")) || (data36 === "uint8")) || (data36 === "uint16")) || (data36 === "uint32")) || (data36 === "uint64")) || (data36 === "integer")) || (data36 === "float32")) || (data36 === "float64")) || (data36 === "number")) || (data36 === "decimal")) || (data36 === "bool")) || (data36 === "date")) || (data36 === "datetime")) || (data36 === "time")) || (data36 === "duration")) || (data36 === "text")) || (data36 === "category")) || (data36 === "uuid")) || (data36 === "json")) || (data36 === "binary"))){
-const err108 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3276,12 +3655,29 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid17 = _errs181 === errors;
-valid47 = _valid17;
-ifClause17 = "else";
 }
-if(!valid47){
-const err109 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+var _valid15 = _errs176 === errors;
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs178 = errors;
+if(!(validate53(data42, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.value !== undefined){
+let data43 = data42.value;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err109 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3290,23 +3686,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid15 = _errs171 === errors;
-valid43 = _valid15;
-if(valid43){
-if(props22 !== true && props23 !== undefined){
-if(props23 === true){
-props22 = true;
+}
 }
 else {
-props22 = props22 || {};
-Object.assign(props22, props23);
-}
-}
-}
-ifClause15 = "else";
-}
-if(!valid43){
-const err110 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+const err110 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3315,17 +3698,14 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid15 = _errs178 === errors;
+valid49 = _valid15;
+ifClause15 = "then";
 }
-if(data.unique !== undefined){
-let data42 = data.unique;
-const _errs183 = errors;
-let valid49 = true;
-const _errs184 = errors;
-if(errors === _errs184){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing14;
-if((data42.value === undefined) && (missing14 = "value")){
-const err111 = {};
+else {
+const _errs182 = errors;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
+const err111 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3334,9 +3714,12 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid15 = _errs182 === errors;
+valid49 = _valid15;
+ifClause15 = "else";
 }
-else {
-const err112 = {};
+if(!valid49){
+const err112 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3346,27 +3729,16 @@ vErrors.push(err112);
 errors++;
 }
 }
-var _valid18 = _errs184 === errors;
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
+if(data.nan !== undefined){
+let data44 = data.nan;
+const _errs185 = errors;
+let valid51 = true;
 const _errs186 = errors;
-if(!(validate21(data42, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.value !== undefined){
-if(typeof data42.value !== "boolean"){
-const err113 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(errors === _errs186){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing12;
+if((data44.value === undefined) && (missing12 = "value")){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3376,9 +3748,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3387,14 +3758,29 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid18 = _errs186 === errors;
-valid49 = _valid18;
-ifClause18 = "then";
+}
+var _valid16 = _errs186 === errors;
+errors = _errs185;
+if(vErrors !== null){
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
-const _errs190 = errors;
-if(typeof data42 !== "boolean"){
-const err115 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs188 = errors;
+if(!(validate53(data44, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.value !== undefined){
+let data45 = data44.value;
+if(!((data45 === "never") || (data45 === "allowed"))){
+const err115 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3403,12 +3789,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid18 = _errs190 === errors;
-valid49 = _valid18;
-ifClause18 = "else";
 }
-if(!valid49){
-const err116 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+}
+else {
+const err116 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3417,10 +3801,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
+var _valid16 = _errs188 === errors;
+valid51 = _valid16;
+ifClause16 = "then";
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs191 = errors;
+if(!((data44 === "never") || (data44 === "allowed"))){
+const err117 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3429,17 +3817,1695 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid16 = _errs191 === errors;
+valid51 = _valid16;
+ifClause16 = "else";
+}
+if(!valid51){
+const err118 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data["not-one-of"] !== undefined){
+let data46 = data["not-one-of"];
+const _errs193 = errors;
+let valid53 = true;
+const _errs194 = errors;
+if(errors === _errs194){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing13;
+if((data46.value === undefined) && (missing13 = "value")){
+const err119 = {};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+var _valid17 = _errs194 === errors;
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs196 = errors;
+if(!(validate53(data46, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.value !== undefined){
+let data47 = data46.value;
+if(Array.isArray(data47)){
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+if(((!((typeof data48 == "number") && (isFinite(data48)))) && (typeof data48 !== "string")) && (typeof data48 !== "boolean")){
+const err121 = {instancePath:instancePath+"/not-one-of/value/" + i8,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid17 = _errs196 === errors;
+valid53 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs202 = errors;
+if(Array.isArray(data46)){
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data49 = data46[i9];
+if(((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")) && (typeof data49 !== "boolean")){
+const err124 = {instancePath:instancePath+"/not-one-of/" + i9,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid17 = _errs202 === errors;
+valid53 = _valid17;
+ifClause17 = "else";
+}
+if(!valid53){
+const err126 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data["null-count"] !== undefined){
+let data50 = data["null-count"];
+const _errs207 = errors;
+let valid59 = true;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing14;
+if((data50.value === undefined) && (missing14 = "value")){
+const err127 = {};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+var _valid18 = _errs208 === errors;
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs210 = errors;
+if(!(validate21(data50, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value !== undefined){
+if(!(validate24(data50.value, {instancePath:instancePath+"/null-count/value",parentData:data50,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid18 = _errs210 === errors;
+valid59 = _valid18;
+if(valid59){
+var props25 = true;
+}
+ifClause18 = "then";
+}
+else {
+const _errs213 = errors;
+if(!(validate24(data50, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props26 = validate24.evaluated.props;
+}
+var _valid18 = _errs213 === errors;
+valid59 = _valid18;
+if(valid59){
+if(props25 !== true && props26 !== undefined){
+if(props26 === true){
+props25 = true;
+}
+else {
+props25 = props25 || {};
+Object.assign(props25, props26);
+}
+}
+}
+ifClause18 = "else";
+}
+if(!valid59){
+const err130 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data["null-share"] !== undefined){
+let data52 = data["null-share"];
+const _errs215 = errors;
+let valid61 = true;
+const _errs216 = errors;
+if(errors === _errs216){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing15;
+if((data52.value === undefined) && (missing15 = "value")){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+var _valid19 = _errs216 === errors;
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs218 = errors;
+if(!(validate21(data52, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.value !== undefined){
+if(!(validate32(data52.value, {instancePath:instancePath+"/null-share/value",parentData:data52,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+var _valid19 = _errs218 === errors;
+valid61 = _valid19;
+if(valid61){
+var props28 = true;
+}
+ifClause19 = "then";
+}
+else {
+const _errs221 = errors;
+if(!(validate32(data52, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props29 = validate32.evaluated.props;
+}
+var _valid19 = _errs221 === errors;
+valid61 = _valid19;
+if(valid61){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause19 = "else";
+}
+if(!valid61){
+const err134 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.nulls !== undefined){
+let data54 = data.nulls;
+const _errs223 = errors;
+let valid63 = true;
+const _errs224 = errors;
+if(errors === _errs224){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing16;
+if((data54.value === undefined) && (missing16 = "value")){
+const err135 = {};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+var _valid20 = _errs224 === errors;
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs226 = errors;
+if(!(validate21(data54, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.value !== undefined){
+let data55 = data54.value;
+if(!((data55 === "never") || (data55 === "allowed"))){
+const err137 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid20 = _errs226 === errors;
+valid63 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs229 = errors;
+if(!((data54 === "never") || (data54 === "allowed"))){
+const err139 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var _valid20 = _errs229 === errors;
+valid63 = _valid20;
+ifClause20 = "else";
+}
+if(!valid63){
+const err140 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data["one-of"] !== undefined){
+let data56 = data["one-of"];
+const _errs231 = errors;
+let valid65 = true;
+const _errs232 = errors;
+if(errors === _errs232){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing17;
+if((data56.value === undefined) && (missing17 = "value")){
+const err141 = {};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+var _valid21 = _errs232 === errors;
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs234 = errors;
+if(!(validate53(data56, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.value !== undefined){
+let data57 = data56.value;
+if(Array.isArray(data57)){
+const len10 = data57.length;
+for(let i10=0; i10<len10; i10++){
+let data58 = data57[i10];
+if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (typeof data58 !== "boolean")){
+const err143 = {instancePath:instancePath+"/one-of/value/" + i10,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var _valid21 = _errs234 === errors;
+valid65 = _valid21;
+ifClause21 = "then";
+}
+else {
+const _errs240 = errors;
+if(Array.isArray(data56)){
+const len11 = data56.length;
+for(let i11=0; i11<len11; i11++){
+let data59 = data56[i11];
+if(((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) && (typeof data59 !== "boolean")){
+const err146 = {instancePath:instancePath+"/one-of/" + i11,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var _valid21 = _errs240 === errors;
+valid65 = _valid21;
+ifClause21 = "else";
+}
+if(!valid65){
+const err148 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data60 = data.order;
+const _errs245 = errors;
+let valid71 = true;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing18;
+if((data60.value === undefined) && (missing18 = "value")){
+const err149 = {};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+var _valid22 = _errs246 === errors;
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs248 = errors;
+if(!(validate53(data60, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.value !== undefined){
+let data61 = data60.value;
+if(!((((data61 === "increasing") || (data61 === "strictly-increasing")) || (data61 === "decreasing")) || (data61 === "strictly-decreasing"))){
+const err151 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid22 = _errs248 === errors;
+valid71 = _valid22;
+ifClause22 = "then";
+}
+else {
+const _errs251 = errors;
+if(!((((data60 === "increasing") || (data60 === "strictly-increasing")) || (data60 === "decreasing")) || (data60 === "strictly-decreasing"))){
+const err153 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid22 = _errs251 === errors;
+valid71 = _valid22;
+ifClause22 = "else";
+}
+if(!valid71){
+const err154 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data62 = data.required;
+const _errs253 = errors;
+let valid73 = true;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing19;
+if((data62.value === undefined) && (missing19 = "value")){
+const err155 = {};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+var _valid23 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs256 = errors;
+if(!(validate21(data62, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.value !== undefined){
+if(typeof data62.value !== "boolean"){
+const err157 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid23 = _errs256 === errors;
+valid73 = _valid23;
+ifClause23 = "then";
+}
+else {
+const _errs260 = errors;
+if(typeof data62 !== "boolean"){
+const err159 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid23 = _errs260 === errors;
+valid73 = _valid23;
+ifClause23 = "else";
+}
+if(!valid73){
+const err160 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data64 = data.stddev;
+const _errs263 = errors;
+let valid75 = true;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing20;
+if((data64.value === undefined) && (missing20 = "value")){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+var _valid24 = _errs264 === errors;
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs266 = errors;
+if(!(validate21(data64, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.value !== undefined){
+if(!(validate69(data64.value, {instancePath:instancePath+"/stddev/value",parentData:data64,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid24 = _errs266 === errors;
+valid75 = _valid24;
+if(valid75){
+var props35 = true;
+}
+ifClause24 = "then";
+}
+else {
+const _errs269 = errors;
+if(!(validate69(data64, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+else {
+var props36 = validate69.evaluated.props;
+}
+var _valid24 = _errs269 === errors;
+valid75 = _valid24;
+if(valid75){
+if(props35 !== true && props36 !== undefined){
+if(props36 === true){
+props35 = true;
+}
+else {
+props35 = props35 || {};
+Object.assign(props35, props36);
+}
+}
+}
+ifClause24 = "else";
+}
+if(!valid75){
+const err164 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.sum !== undefined){
+let data66 = data.sum;
+const _errs271 = errors;
+let valid77 = true;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing21;
+if((data66.value === undefined) && (missing21 = "value")){
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+var _valid25 = _errs272 === errors;
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs274 = errors;
+if(!(validate21(data66, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.value !== undefined){
+if(!(validate69(data66.value, {instancePath:instancePath+"/sum/value",parentData:data66,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+var _valid25 = _errs274 === errors;
+valid77 = _valid25;
+if(valid77){
+var props38 = true;
+}
+ifClause25 = "then";
+}
+else {
+const _errs277 = errors;
+if(!(validate69(data66, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+else {
+var props39 = validate69.evaluated.props;
+}
+var _valid25 = _errs277 === errors;
+valid77 = _valid25;
+if(valid77){
+if(props38 !== true && props39 !== undefined){
+if(props39 === true){
+props38 = true;
+}
+else {
+props38 = props38 || {};
+Object.assign(props38, props39);
+}
+}
+}
+ifClause25 = "else";
+}
+if(!valid77){
+const err168 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data["true-share"] !== undefined){
+let data68 = data["true-share"];
+const _errs279 = errors;
+let valid79 = true;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing22;
+if((data68.value === undefined) && (missing22 = "value")){
+const err169 = {};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var _valid26 = _errs280 === errors;
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs282 = errors;
+if(!(validate21(data68, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.value !== undefined){
+if(!(validate32(data68.value, {instancePath:instancePath+"/true-share/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var _valid26 = _errs282 === errors;
+valid79 = _valid26;
+if(valid79){
+var props41 = true;
+}
+ifClause26 = "then";
+}
+else {
+const _errs285 = errors;
+if(!(validate32(data68, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props42 = validate32.evaluated.props;
+}
+var _valid26 = _errs285 === errors;
+valid79 = _valid26;
+if(valid79){
+if(props41 !== true && props42 !== undefined){
+if(props42 === true){
+props41 = true;
+}
+else {
+props41 = props41 || {};
+Object.assign(props41, props42);
+}
+}
+}
+ifClause26 = "else";
+}
+if(!valid79){
+const err172 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data70 = data.type;
+const _errs287 = errors;
+let valid81 = true;
+const _errs288 = errors;
+if(errors === _errs288){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing23;
+if((data70.value === undefined) && (missing23 = "value")){
+const err173 = {};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+var _valid27 = _errs288 === errors;
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs290 = errors;
+if(!(validate53(data70, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.value !== undefined){
+let data71 = data70.value;
+const _errs293 = errors;
+let valid83 = true;
+const _errs294 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err175 = {};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+var _valid28 = _errs294 === errors;
+errors = _errs293;
+if(vErrors !== null){
+if(_errs293){
+vErrors.length = _errs293;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs296 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.is === undefined){
+const err176 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+for(const key7 in data71){
+if(!((key7 === "is") || (key7 === "exactly"))){
+const err177 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data71.is !== undefined){
+let data72 = data71.is;
+if(!(((((((((((((((((((((((data72 === "int8") || (data72 === "int16")) || (data72 === "int32")) || (data72 === "int64")) || (data72 === "uint8")) || (data72 === "uint16")) || (data72 === "uint32")) || (data72 === "uint64")) || (data72 === "integer")) || (data72 === "float32")) || (data72 === "float64")) || (data72 === "number")) || (data72 === "decimal")) || (data72 === "bool")) || (data72 === "date")) || (data72 === "datetime")) || (data72 === "time")) || (data72 === "duration")) || (data72 === "text")) || (data72 === "category")) || (data72 === "uuid")) || (data72 === "json")) || (data72 === "binary"))){
+const err178 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data71.exactly !== undefined){
+if(typeof data71.exactly !== "boolean"){
+const err179 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+var _valid28 = _errs296 === errors;
+valid83 = _valid28;
+ifClause28 = "then";
+}
+else {
+const _errs302 = errors;
+if(!(((((((((((((((((((((((data71 === "int8") || (data71 === "int16")) || (data71 === "int32")) || (data71 === "int64")) || (data71 === "uint8")) || (data71 === "uint16")) || (data71 === "uint32")) || (data71 === "uint64")) || (data71 === "integer")) || (data71 === "float32")) || (data71 === "float64")) || (data71 === "number")) || (data71 === "decimal")) || (data71 === "bool")) || (data71 === "date")) || (data71 === "datetime")) || (data71 === "time")) || (data71 === "duration")) || (data71 === "text")) || (data71 === "category")) || (data71 === "uuid")) || (data71 === "json")) || (data71 === "binary"))){
+const err181 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid28 = _errs302 === errors;
+valid83 = _valid28;
+ifClause28 = "else";
+}
+if(!valid83){
+const err182 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+var _valid27 = _errs290 === errors;
+valid81 = _valid27;
+if(valid81){
+var props44 = true;
+}
+ifClause27 = "then";
+}
+else {
+const _errs303 = errors;
+const _errs304 = errors;
+let valid85 = true;
+const _errs305 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err184 = {};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+var _valid29 = _errs305 === errors;
+errors = _errs304;
+if(vErrors !== null){
+if(_errs304){
+vErrors.length = _errs304;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs307 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.is === undefined){
+const err185 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+for(const key8 in data70){
+if(!((key8 === "is") || (key8 === "exactly"))){
+const err186 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data70.is !== undefined){
+let data74 = data70.is;
+if(!(((((((((((((((((((((((data74 === "int8") || (data74 === "int16")) || (data74 === "int32")) || (data74 === "int64")) || (data74 === "uint8")) || (data74 === "uint16")) || (data74 === "uint32")) || (data74 === "uint64")) || (data74 === "integer")) || (data74 === "float32")) || (data74 === "float64")) || (data74 === "number")) || (data74 === "decimal")) || (data74 === "bool")) || (data74 === "date")) || (data74 === "datetime")) || (data74 === "time")) || (data74 === "duration")) || (data74 === "text")) || (data74 === "category")) || (data74 === "uuid")) || (data74 === "json")) || (data74 === "binary"))){
+const err187 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data70.exactly !== undefined){
+if(typeof data70.exactly !== "boolean"){
+const err188 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+var _valid29 = _errs307 === errors;
+valid85 = _valid29;
+if(valid85){
+var props45 = true;
+}
+ifClause29 = "then";
+}
+else {
+const _errs313 = errors;
+if(!(((((((((((((((((((((((data70 === "int8") || (data70 === "int16")) || (data70 === "int32")) || (data70 === "int64")) || (data70 === "uint8")) || (data70 === "uint16")) || (data70 === "uint32")) || (data70 === "uint64")) || (data70 === "integer")) || (data70 === "float32")) || (data70 === "float64")) || (data70 === "number")) || (data70 === "decimal")) || (data70 === "bool")) || (data70 === "date")) || (data70 === "datetime")) || (data70 === "time")) || (data70 === "duration")) || (data70 === "text")) || (data70 === "category")) || (data70 === "uuid")) || (data70 === "json")) || (data70 === "binary"))){
+const err190 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var _valid29 = _errs313 === errors;
+valid85 = _valid29;
+ifClause29 = "else";
+}
+if(!valid85){
+const err191 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var _valid27 = _errs303 === errors;
+valid81 = _valid27;
+if(valid81){
+if(props44 !== true && props45 !== undefined){
+if(props45 === true){
+props44 = true;
+}
+else {
+props44 = props44 || {};
+Object.assign(props44, props45);
+}
+}
+}
+ifClause27 = "else";
+}
+if(!valid81){
+const err192 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data.unique !== undefined){
+let data76 = data.unique;
+const _errs315 = errors;
+let valid87 = true;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing24;
+if((data76.value === undefined) && (missing24 = "value")){
+const err193 = {};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var _valid30 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs318 = errors;
+if(!(validate21(data76, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.value !== undefined){
+if(typeof data76.value !== "boolean"){
+const err195 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var _valid30 = _errs318 === errors;
+valid87 = _valid30;
+ifClause30 = "then";
+}
+else {
+const _errs322 = errors;
+if(typeof data76 !== "boolean"){
+const err197 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+var _valid30 = _errs322 === errors;
+valid87 = _valid30;
+ifClause30 = "else";
+}
+if(!valid87){
+const err198 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data78 = data["zero-share"];
+const _errs325 = errors;
+let valid89 = true;
+const _errs326 = errors;
+if(errors === _errs326){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing25;
+if((data78.value === undefined) && (missing25 = "value")){
+const err199 = {};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+var _valid31 = _errs326 === errors;
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs328 = errors;
+if(!(validate21(data78, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.value !== undefined){
+if(!(validate32(data78.value, {instancePath:instancePath+"/zero-share/value",parentData:data78,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid31 = _errs328 === errors;
+valid89 = _valid31;
+if(valid89){
+var props48 = true;
+}
+ifClause31 = "then";
+}
+else {
+const _errs331 = errors;
+if(!(validate32(data78, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props49 = validate32.evaluated.props;
+}
+var _valid31 = _errs331 === errors;
+valid89 = _valid31;
+if(valid89){
+if(props48 !== true && props49 !== undefined){
+if(props49 === true){
+props48 = true;
+}
+else {
+props48 = props48 || {};
+Object.assign(props48, props49);
+}
+}
+}
+ifClause31 = "else";
+}
+if(!valid89){
+const err202 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3573,10 +5639,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4943,8 +7009,8 @@ let data58 = data["row-rules"];
 if(Array.isArray(data58)){
 const len8 = data58.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate77(data58[i8], {instancePath:instancePath+"/row-rules/" + i8,parentData:data58,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate101(data58[i8], {instancePath:instancePath+"/row-rules/" + i8,parentData:data58,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }

@@ -1,3 +1,4 @@
+import { type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import {
   compareDecimals,
   compareShare,
@@ -5,6 +6,7 @@ import {
   decimalOf,
   decimalText,
   floorOf,
+  ratioOfDecimal,
 } from '../values/decimal.ts'
 import { type About, type Form, isMap, refusal } from './form.ts'
 
@@ -55,6 +57,14 @@ export const rate: Unit = {
   whole: false,
 }
 
+/** Numbers of any size and sign; beyond 15 digits they are quoted, which keeps them exact. */
+export const amount: Unit = {
+  name: 'amounts',
+  schema: { type: ['number', 'string'] },
+  wanted: 'numbers',
+  whole: false,
+}
+
 /**
  * The form of a range: a bare value (exactly that), or any of `min`, `max` (inclusive), `above`, `below`
  * (exclusive).
@@ -67,9 +77,9 @@ export function range(unit: Unit): Form<Range> {
   }
 }
 
-/** The schemas that ranges refer to: `counts`, `shares`, `rates`, each a range of its unit. */
+/** The schemas that ranges refer to: `counts`, `shares`, `rates`, `amounts`, each a range of its unit. */
 export const definitions: Readonly<Record<string, object>> = Object.fromEntries(
-  [count, share, rate].flatMap((unit) => {
+  [count, share, rate, amount].flatMap((unit) => {
     const one = { $ref: `#/$defs/${unit.name}-end` }
     const ends = Object.fromEntries(['min', 'max', 'above', 'below'].map((end) => [end, one]))
     const choice = {
@@ -94,6 +104,21 @@ export function within({ low, high }: Range, numerator: number, denominator = 1)
   if (high === undefined) return true
   const order = compareShare(numerator, denominator, high.at)
   return high.closed ? order <= 0 : order < 0
+}
+
+/**
+ * Tells whether an exact number lies in a range. Where it was made of doubles, the ends are doubles too: the mean
+ * of 0.1 and 0.1 is at most 0.1.
+ * @param order  compares the number with an end: negative, zero or positive
+ */
+export function withinExactly(
+  { low, high }: Range,
+  order: (end: Ratio) => number,
+  isFloat: boolean,
+): boolean {
+  const orderOf = (end: Decimal) => order(isFloat ? ratioOf(Number(decimalText(end))) : ratioOfDecimal(end))
+  const isAbove = low === undefined || (low.closed ? orderOf(low.at) >= 0 : orderOf(low.at) > 0)
+  return isAbove && (high === undefined || (high.closed ? orderOf(high.at) <= 0 : orderOf(high.at) < 0))
 }
 
 /** Tells whether more counted things could still bring a count that lies outside a range into it. */

@@ -1,3 +1,5 @@
+import type { Ratio } from '@ml-actions/stats/summaries/ratio'
+
 /** An exact decimal number: `unscaled / 10^scale`. */
 export interface Decimal {
   readonly unscaled: bigint
@@ -41,6 +43,11 @@ export function floorOf({ unscaled, scale }: Decimal): { readonly floor: bigint;
   const quotient = unscaled / unit
   const exact = quotient * unit === unscaled
   return { floor: exact || unscaled >= 0n ? quotient : quotient - 1n, exact }
+}
+
+/** A decimal as a ratio. */
+export function ratioOfDecimal({ unscaled, scale }: Decimal): Ratio {
+  return { numerator: unscaled, denominator: 10n ** BigInt(scale) }
 }
 
 /** Writes a decimal without trailing zeros after the point, so that equal numbers give equal text. */

@@ -44,9 +44,14 @@ export function days({ bytes, from, to }: Span): number {
   const year = pair(bytes, from) * 100 + pair(bytes, from + 2)
   const month = pair(bytes, from + 5)
   const day = pair(bytes, from + 8)
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN
+  return isRealDay(year, month, day) ? daysBefore(year, month) + day - 1 : Number.NaN
+}
+
+/** Tells whether there is such a day in the proleptic Gregorian calendar, from the year 1 on. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return false
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return day <= (monthDays[month - 1] as number) + leap ? daysBefore(year, month) + day - 1 : Number.NaN
+  return day <= (monthDays[month - 1] as number) + leap
 }
 
 /** Reads two digits; NaN when they are none. */
@@ -90,7 +95,7 @@ export function printFraction(nanoseconds: number): string {
  * Counts the days from 1970-01-01 to the first of a month, by shifting the year to begin in March, so that
  * the leap day is its last (Hinnant 2013, "chrono-compatible low-level date algorithms", days_from_civil).
  */
-function daysBefore(year: number, month: number): number {
+export function daysBefore(year: number, month: number): number {
   const shifted = month > 2 ? year : year - 1
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400

@@ -1,0 +1,74 @@
+import { type Form, isMap, refusal } from '../forms/form.ts'
+import { perValue } from './per-value.ts'
+import { counted } from './words.ts'
+
+/** How many digits a decimal number may have; what is undefined is not asked. */
+interface Digits {
+  readonly precision?: number
+  readonly scale?: number
+}
+
+const asks: Form<Digits> = {
+  schema: {
+    type: 'object',
+    properties: {
+      precision: { type: 'integer', minimum: 1, maximum: 10_000 },
+      scale: { type: 'integer', minimum: 0, maximum: 255 },
+    },
+    additionalProperties: false,
+  },
+  summary: '`{precision, scale}`',
+  read(raw, about) {
+    const { precision, scale } = isMap(raw) ? raw : {}
+    if (precision === undefined && scale === undefined) {
+      const wanted = 'precision (digits in all), scale (digits after the point), or both'
+      throw refusal(about, { is: 'is empty and could never fail', wanted, todo: 'write precision or scale' })
+    }
+    if (Number(scale) > Number(precision)) {
+      const is = `has scale ${scale} and precision ${precision}`
+      throw refusal(about, {
+        is,
+        wanted: 'a scale of at most the precision, which counts all digits',
+        todo: 'are the two swapped?',
+        inside: ['scale'],
+      })
+    }
+    return {
+      ...(precision === undefined ? {} : { precision: Number(precision) }),
+      ...(scale === undefined ? {} : { scale: Number(scale) }),
+    }
+  },
+}
+
+/** `decimal`: every value has at most so many digits in all, and after the point, as it is written. */
+export const decimal = perValue<Digits>({
+  name: 'decimal',
+  summary:
+    'every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own',
+  on: ['decimal'],
+  asks,
+  example: { precision: 12, scale: 2 },
+  holds(column, { precision, scale = Number.POSITIVE_INFINITY }) {
+    if (column.is !== 'decimal') return () => false
+    const { unscaled, scales } = column
+    const limit = precision === undefined ? undefined : 10n ** BigInt(precision)
+    return (row) => {
+      const after = scales[row] ?? 0
+      if (after > scale) return false
+      if (precision === undefined || limit === undefined) return true
+      const value = unscaled[row] ?? 0n
+      return after <= precision && value < limit && value > -limit
+    }
+  },
+  wanted: (asked) => `at most ${inWords(asked)}`,
+  wrong: (asked) => `written with more than ${inWords(asked)}`,
+})
+
+function inWords({ precision, scale }: Digits): string {
+  const all = precision === undefined ? [] : [`${counted(precision, 'digit')}`]
+  const after =
+    scale === undefined
+      ? []
+      : [`${scale}${all.length > 0 ? '' : scale === 1 ? ' digit' : ' digits'} after the point`]
+  return [...all, ...after].join(', ')
+}

@@ -1,0 +1,19 @@
+import { type Patterns, patterns } from '../forms/patterns.ts'
+import { patternsInWords } from './matches.ts'
+import { perValue } from './per-value.ts'
+
+/** `does-not-match`: what `matches` with the same patterns would hold to, no value does. */
+export const doesNotMatch = perValue<Patterns>({
+  name: 'does-not-match',
+  summary:
+    'the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once',
+  on: ['text'],
+  asks: patterns,
+  example: '^\\s|\\s$',
+  holds:
+    (column, { test }) =>
+    (row) =>
+      column.is !== 'text' || !test(column.text(row)),
+  wanted: (asked) => `no match of ${patternsInWords(asked)}`,
+  wrong: (asked) => `with a match of ${patternsInWords(asked)}`,
+})

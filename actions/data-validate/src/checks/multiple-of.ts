@@ -1,0 +1,29 @@
+import { type Form, refusal } from '../forms/form.ts'
+import { type Decimal, decimalOf, decimalText } from '../values/decimal.ts'
+import { multiples } from '../values/multiple.ts'
+import { perValue } from './per-value.ts'
+
+const asks: Form<Decimal> = {
+  schema: { type: ['number', 'string'] },
+  summary: 'a number above 0',
+  read(raw, about) {
+    const unit = decimalOf(String(raw))
+    if (unit !== undefined && unit.unscaled > 0n) return unit
+    const is = `is ${JSON.stringify(raw).slice(0, 80)}`
+    throw refusal(about, { is, wanted: 'a number above 0', todo: 'write digits, such as 5 or "0.01"' })
+  },
+}
+
+/** `multiple-of`: every value is a whole multiple of a number, in exact decimal arithmetic. */
+export const multipleOf = perValue<Decimal>({
+  name: 'multiple-of',
+  summary:
+    'every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1',
+  on: ['integer', 'decimal', 'float', 'number'],
+  typed: () => true,
+  asks,
+  example: 0.01,
+  holds: multiples,
+  wanted: (unit) => `a multiple of ${decimalText(unit)}`,
+  wrong: (unit) => `no multiple of ${decimalText(unit)}`,
+})

@@ -1,0 +1,61 @@
+import { RE2JS, RE2JSSyntaxException } from 're2js'
+
+/** A pattern that could be read: tells whether a part of a text matches, in time linear in the text. */
+export interface Pattern {
+  test(text: string): boolean
+}
+
+/** Why a pattern could not be read. */
+export interface PatternFault {
+  /** Completes "has …". */
+  readonly is: string
+  readonly wanted: string
+  readonly todo: string
+}
+
+const mostCharacters = 1_000
+
+/** Reads a pattern in RE2 syntax, or tells what is wrong with it and at which of its characters. */
+export function readPattern(source: string): Pattern | PatternFault {
+  const characters = [...source].length
+  if (characters > mostCharacters) {
+    const is = `a pattern of ${characters} characters`
+    return { is, wanted: `at most ${mostCharacters}`, todo: 'split it under all or any' }
+  }
+  try {
+    return RE2JS.compile(source)
+  } catch (error) {
+    if (!(error instanceof RE2JSSyntaxException)) throw error
+    const at = [...source.slice(0, positionOf(source, error))].length + 1
+    return {
+      is: `a pattern that cannot be read: ${error.error} at character ${at}`,
+      wanted: 'a pattern in RE2 syntax',
+      todo: 'RE2 has no lookaround and no backreferences: https://github.com/google/re2/wiki/Syntax',
+    }
+  }
+}
+
+/** Finds where the part that the engine complains of begins: before it, the pattern can be read. */
+function positionOf(source: string, { error, input }: RE2JSSyntaxException): number {
+  if (error.startsWith('missing closing')) return source.length
+  const part = input ?? ''
+  const whole = part === source
+  for (
+    let at = source.indexOf(whole ? ')' : part);
+    at >= 0;
+    at = source.indexOf(whole ? ')' : part, at + 1)
+  ) {
+    if (isReadable(source.slice(0, at))) return at
+  }
+  return Math.max(0, source.indexOf(part))
+}
+
+/** Whether the beginning of a pattern can be read, but for groups that are still open. */
+function isReadable(beginning: string): boolean {
+  try {
+    RE2JS.compile(beginning)
+    return true
+  } catch (error) {
+    return error instanceof RE2JSSyntaxException && error.error === 'missing closing )'
+  }
+}

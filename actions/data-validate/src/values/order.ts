@@ -1,0 +1,104 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import type { Instant } from '@ml-actions/dataset/types/type'
+import { compareDecimals, type Decimal, decimalOf } from './decimal.ts'
+
+/** A value taken out of a column, as plain data: text is its UTF-8, whose order is that of code points. */
+export type Held = number | bigint | Decimal | Instant | Uint8Array
+
+/** Takes a value out of a column; only where one stands. */
+export function heldAt(column: Column, row: number): Held {
+  switch (column.is) {
+    case 'integer':
+    case 'float':
+    case 'boolean':
+      return column.values[row] ?? Number.NaN
+    case 'big-integer':
+      return column.values[row] ?? 0n
+    case 'decimal':
+      return { unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 }
+    case 'datetime': {
+      const [seconds = 0, nanoseconds = 0] = [column.seconds[row], column.nanoseconds[row]]
+      return { seconds, nanoseconds, zoned: column.zoned[row] === 1 }
+    }
+    case 'text':
+    case 'binary':
+      return column.bytes.slice(column.starts[row], column.ends[row])
+  }
+}
+
+/**
+ * Compares two values of one column exactly: negative, zero or positive; NaN where the two have no order
+ * (NaN itself, a time with an offset and one without).
+ */
+export function compareHeld(one: Held, other: Held): number {
+  if (isNumber(one) && isNumber(other)) return compareNumbers(one, other)
+  if (one instanceof Uint8Array || other instanceof Uint8Array) {
+    return one instanceof Uint8Array && other instanceof Uint8Array ? compareBytes(one, other) : Number.NaN
+  }
+  if (isInstant(one) || isInstant(other)) {
+    return isInstant(one) && isInstant(other) ? compareInstants(one, other) : Number.NaN
+  }
+  const [left, right] = [decimalIn(one), decimalIn(other)]
+  // Only NaN and the infinities have no decimal text; beside them any finite number is as good as 0.
+  if (left === undefined || right === undefined) return compareNumbers(specialIn(one), specialIn(other))
+  return compareDecimals(left, right)
+}
+
+/** Makes the comparison of two rows of one column, as `compareHeld` would answer of their values. */
+export function comparingRows(column: Column): (one: number, other: number) => number {
+  switch (column.is) {
+    case 'integer':
+    case 'float':
+    case 'boolean': {
+      const { values } = column
+      return (one, other) => compareNumbers(values[one] ?? Number.NaN, values[other] ?? Number.NaN)
+    }
+    case 'text':
+    case 'binary': {
+      const { bytes, starts, ends } = column
+      const slice = (row: number) => bytes.subarray(starts[row], ends[row])
+      return (one, other) => compareBytes(slice(one), slice(other))
+    }
+    default:
+      return (one, other) => compareHeld(heldAt(column, one), heldAt(column, other))
+  }
+}
+
+function isNumber(value: Held): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint'
+}
+
+function isInstant(value: Held): value is Instant {
+  return typeof value === 'object' && 'seconds' in value
+}
+
+/** Compares numbers by value: between a double and a bigint the language itself is exact. */
+function compareNumbers(one: number | bigint, other: number | bigint): number {
+  if (one < other) return -1
+  if (one > other) return 1
+  return Number.isNaN(one) || Number.isNaN(other) ? Number.NaN : 0
+}
+
+function compareInstants(one: Instant, other: Instant): number {
+  if (one.zoned !== other.zoned) return Number.NaN
+  const apart = one.seconds - other.seconds
+  return apart === 0 ? one.nanoseconds - other.nanoseconds : apart
+}
+
+function compareBytes(one: Uint8Array, other: Uint8Array): number {
+  const shared = Math.min(one.length, other.length)
+  for (let at = 0; at < shared; at++) {
+    const apart = (one[at] ?? 0) - (other[at] ?? 0)
+    if (apart !== 0) return apart
+  }
+  return one.length - other.length
+}
+
+/** A finite number as a decimal: of a double its shortest text. */
+function decimalIn(value: number | bigint | Decimal): Decimal | undefined {
+  return isNumber(value) ? decimalOf(String(value)) : value
+}
+
+function specialIn(value: number | bigint | Decimal): number {
+  return typeof value === 'number' && !Number.isFinite(value) ? value : 0
+}

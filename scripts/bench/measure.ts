@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../build/workspace.ts'
+
+/** What one run of a command used. */
+export interface Measured {
+  /** User and system time of the process and its children. */
+  readonly cpuSeconds: number
+  readonly wallSeconds: number
+  /** Largest resident set, in MiB. */
+  readonly peakMegabytes: number
+  readonly exitCode: number
+}
+
+/** How a command is started. */
+export interface Command {
+  readonly words: readonly string[]
+  readonly cwd: string
+  /** Added to the few variables that every contender gets. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** One thread for every engine that has several. */
+const oneThread = {
+  POLARS_MAX_THREADS: '1',
+  OMP_NUM_THREADS: '1',
+  OPENBLAS_NUM_THREADS: '1',
+  ARROW_NUM_THREADS: '1',
+  ARROW_IO_THREADS: '1',
+}
+
+/**
+ * Runs a command in a fresh process and measures it.
+ * @throws {Error} when it cannot be started or is ended by a signal
+ */
+export function measure(
+  python: string,
+  { words, cwd, variables }: Command,
+): { readonly used: Measured; readonly output: string } {
+  const script = join(root, 'scripts', 'bench', 'measure.py')
+  const kept = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+  const run = spawnSync(python, [script, ...words], {
+    cwd,
+    env: { ...kept, ...oneThread, ...variables },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const used = run.stderr.trim().split('\n').at(-1) ?? ''
+  if (run.status !== 0 || !used.startsWith('{')) throw new Error(`${words.join(' ')}: ${run.stderr}`)
+  const measured: Measured = JSON.parse(used)
+  if (measured.exitCode < 0 || measured.exitCode > 1) throw new Error(`${words.join(' ')}: ${run.stderr}`)
+  return { used: measured, output: run.stdout }
+}
