@@ -5,6 +5,7 @@ import { columnCount } from './column-count.ts'
 import { count } from './count.ts'
 import { decimal } from './decimal.ts'
 import { doesNotMatch } from './does-not-match.ts'
+import { format } from './format.ts'
 import { infinite } from './infinite.ts'
 import { label } from './label.ts'
 import { length } from './length.ts'
@@ -40,6 +41,7 @@ export const checks = [
   count,
   decimal,
   doesNotMatch,
+  format,
   infinite,
   label,
   length,

@@ -1,12 +1,12 @@
 // Generated from json-schema.ts by `npm run generate`.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":"boolean"},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1};
+const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"enum":["never","allowed"]},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false,"minProperties":1};
 const schema36 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
 const schema37 = {"type":"integer","minimum":0};
 
@@ -517,10 +517,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data10 = data.infinite;
-if(!((data10 === "never") || (data10 === "allowed"))){
-const err21 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/enum",keyword:"enum",params:{allowedValues: schema35.properties.infinite.enum},message:"must be equal to one of the allowed values"};
+if(data.format !== undefined){
+let data10 = data.format;
+const _errs31 = errors;
+let valid8 = true;
+const _errs32 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -529,20 +532,22 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data.length !== undefined){
-if(!(validate24(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
 }
-if(data.matches !== undefined){
-let data12 = data.matches;
-const _errs33 = errors;
-let valid8 = true;
+let ifClause1;
+if(_valid1){
 const _errs34 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err22 = {};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.strptime === undefined){
+const err22 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -551,23 +556,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs36 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((key3 === "any") || (key3 === "all"))){
-const err23 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+for(const key3 in data10){
+if(!(key3 === "strptime")){
+const err23 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -577,13 +568,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.any !== undefined){
-let data13 = data12.any;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.strptime !== undefined){
+if(typeof data10.strptime !== "string"){
+const err24 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -595,7 +582,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -604,14 +591,14 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid1 = _errs34 === errors;
+valid8 = _valid1;
+ifClause1 = "then";
 }
-if(data12.all !== undefined){
-let data15 = data12.all;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data15[i3] !== "string"){
-const err26 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs39 = errors;
+if(!(((((((((((data10 === "email") || (data10 === "uuid")) || (data10 === "uri")) || (data10 === "hostname")) || (data10 === "ipv4")) || (data10 === "ipv6")) || (data10 === "iso-date")) || (data10 === "iso-datetime")) || (data10 === "iso-time")) || (data10 === "iso-duration")) || (data10 === "json"))){
+const err26 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.format.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -620,10 +607,12 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid1 = _errs39 === errors;
+valid8 = _valid1;
+ifClause1 = "else";
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid8){
+const err27 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -633,9 +622,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.infinite !== undefined){
+let data12 = data.infinite;
+if(!((data12 === "never") || (data12 === "allowed"))){
+const err28 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/enum",keyword:"enum",params:{allowedValues: schema35.properties.infinite.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -644,14 +634,20 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid8 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs47 = errors;
-if(typeof data12 !== "string"){
-const err29 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.length !== undefined){
+if(!(validate24(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.matches !== undefined){
+let data14 = data.matches;
+const _errs43 = errors;
+let valid10 = true;
+const _errs44 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -660,12 +656,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid8 = _valid1;
-ifClause1 = "else";
+var _valid2 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-if(!valid8){
-const err30 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs46 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((key4 === "any") || (key4 === "all"))){
+const err30 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -675,10 +682,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data17 = data.max;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err31 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
+if(data14.any !== undefined){
+let data15 = data14.any;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err31 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -688,10 +698,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data18 = data.min;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err32 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
+}
+else {
+const err32 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -701,10 +710,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["multiple-of"] !== undefined){
-let data19 = data["multiple-of"];
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err33 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/type",keyword:"type",params:{type: schema35.properties["multiple-of"].type},message:"must be number,string"};
+if(data14.all !== undefined){
+let data17 = data14.all;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+const err33 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -714,10 +726,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data20 = data.nan;
-if(!((data20 === "never") || (data20 === "allowed"))){
-const err34 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err34 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -727,14 +738,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["not-one-of"] !== undefined){
-let data21 = data["not-one-of"];
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")) && (typeof data22 !== "boolean")){
-const err35 = {instancePath:instancePath+"/not-one-of/" + i4,schemaPath:"#/properties/not-one-of/items/type",keyword:"type",params:{type: schema35.properties["not-one-of"].items.type},message:"must be number,string,boolean"};
+}
+else {
+const err35 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -743,10 +749,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
+var _valid2 = _errs46 === errors;
+valid10 = _valid2;
+ifClause2 = "then";
 }
 else {
-const err36 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs57 = errors;
+if(typeof data14 !== "string"){
+const err36 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -755,11 +765,12 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid2 = _errs57 === errors;
+valid10 = _valid2;
+ifClause2 = "else";
 }
-if(data.nulls !== undefined){
-let data23 = data.nulls;
-if(!((data23 === "never") || (data23 === "allowed"))){
-const err37 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(!valid10){
+const err37 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -769,14 +780,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data24 = data["one-of"];
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) && (typeof data25 !== "boolean")){
-const err38 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
+if(data.max !== undefined){
+let data19 = data.max;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err38 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -786,9 +793,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.min !== undefined){
+let data20 = data.min;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
+const err39 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -798,14 +806,111 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["multiple-of"] !== undefined){
+let data21 = data["multiple-of"];
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (typeof data21 !== "string")){
+const err40 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/type",keyword:"type",params:{type: schema35.properties["multiple-of"].type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.nan !== undefined){
+let data22 = data.nan;
+if(!((data22 === "never") || (data22 === "allowed"))){
+const err41 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["not-one-of"] !== undefined){
+let data23 = data["not-one-of"];
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")) && (typeof data24 !== "boolean")){
+const err42 = {instancePath:instancePath+"/not-one-of/" + i4,schemaPath:"#/properties/not-one-of/items/type",keyword:"type",params:{type: schema35.properties["not-one-of"].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.nulls !== undefined){
+let data25 = data.nulls;
+if(!((data25 === "never") || (data25 === "allowed"))){
+const err44 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data["one-of"] !== undefined){
+let data26 = data["one-of"];
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")) && (typeof data27 !== "boolean")){
+const err45 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1444,7 +1549,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1592,10 +1697,10 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1737,11 +1842,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2731,8 +2836,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data22 = data.infinite;
+if(data.format !== undefined){
+let data22 = data.format;
 const _errs91 = errors;
 let valid25 = true;
 const _errs92 = errors;
@@ -2774,15 +2879,18 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs94 = errors;
-if(!(validate53(data22, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+if(!(validate53(data22, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.value !== undefined){
 let data23 = data22.value;
-if(!((data23 === "never") || (data23 === "allowed"))){
-const err61 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs97 = errors;
+let valid27 = true;
+const _errs98 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2791,10 +2899,22 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
+var _valid8 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
-const err62 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs100 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.strptime === undefined){
+const err62 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2803,14 +2923,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid7 = _errs94 === errors;
-valid25 = _valid7;
-ifClause7 = "then";
-}
-else {
-const _errs97 = errors;
-if(!((data22 === "never") || (data22 === "allowed"))){
-const err63 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+for(const key5 in data23){
+if(!(key5 === "strptime")){
+const err63 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2819,12 +2934,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid7 = _errs97 === errors;
-valid25 = _valid7;
-ifClause7 = "else";
 }
-if(!valid25){
-const err64 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+if(data23.strptime !== undefined){
+if(typeof data23.strptime !== "string"){
+const err64 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2834,16 +2947,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data24 = data.length;
-const _errs99 = errors;
-let valid27 = true;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing6;
-if((data24.value === undefined) && (missing6 = "value")){
-const err65 = {};
+}
+else {
+const err65 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2852,9 +2958,14 @@ vErrors.push(err65);
 }
 errors++;
 }
+var _valid8 = _errs100 === errors;
+valid27 = _valid8;
+ifClause8 = "then";
 }
 else {
-const err66 = {};
+const _errs105 = errors;
+if(!(((((((((((data23 === "email") || (data23 === "uuid")) || (data23 === "uri")) || (data23 === "hostname")) || (data23 === "ipv4")) || (data23 === "ipv6")) || (data23 === "iso-date")) || (data23 === "iso-datetime")) || (data23 === "iso-time")) || (data23 === "iso-duration")) || (data23 === "json"))){
+const err66 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2863,34 +2974,12 @@ vErrors.push(err66);
 }
 errors++;
 }
+var _valid8 = _errs105 === errors;
+valid27 = _valid8;
+ifClause8 = "else";
 }
-var _valid8 = _errs100 === errors;
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs102 = errors;
-if(!(validate53(data24, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.value !== undefined){
-if(!(validate24(data24.value, {instancePath:instancePath+"/length/value",parentData:data24,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid27){
+const err67 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2899,39 +2988,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid8 = _errs102 === errors;
-valid27 = _valid8;
-if(valid27){
-var props11 = true;
 }
-ifClause8 = "then";
 }
 else {
-const _errs105 = errors;
-if(!(validate24(data24, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props12 = validate24.evaluated.props;
-}
-var _valid8 = _errs105 === errors;
-valid27 = _valid8;
-if(valid27){
-if(props11 !== true && props12 !== undefined){
-if(props12 === true){
-props11 = true;
-}
-else {
-props11 = props11 || {};
-Object.assign(props11, props12);
-}
-}
-}
-ifClause8 = "else";
-}
-if(!valid27){
-const err68 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+const err68 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2940,16 +3000,19 @@ vErrors.push(err68);
 }
 errors++;
 }
+var _valid7 = _errs94 === errors;
+valid25 = _valid7;
+if(valid25){
+var props10 = true;
 }
-if(data.matches !== undefined){
-let data26 = data.matches;
+ifClause7 = "then";
+}
+else {
+const _errs106 = errors;
 const _errs107 = errors;
 let valid29 = true;
 const _errs108 = errors;
-if(errors === _errs108){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing7;
-if((data26.value === undefined) && (missing7 = "value")){
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
 const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
@@ -2958,18 +3021,6 @@ else {
 vErrors.push(err69);
 }
 errors++;
-}
-}
-else {
-const err70 = {};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
 }
 var _valid9 = _errs108 === errors;
 errors = _errs107;
@@ -2984,18 +3035,20 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs110 = errors;
-if(!(validate53(data26, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.strptime === undefined){
+const err70 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+if(vErrors === null){
+vErrors = [err70];
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.value !== undefined){
-let data27 = data26.value;
-const _errs113 = errors;
-let valid31 = true;
-const _errs114 = errors;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err71 = {};
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key6 in data22){
+if(!(key6 === "strptime")){
+const err71 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3004,23 +3057,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid10 = _errs114 === errors;
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs116 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
-if(!((key5 === "any") || (key5 === "all"))){
-const err72 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data22.strptime !== undefined){
+if(typeof data22.strptime !== "string"){
+const err72 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3030,13 +3070,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data27.any !== undefined){
-let data28 = data27.any;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data28[i4] !== "string"){
-const err73 = {instancePath:instancePath+"/matches/value/any/" + i4,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err73 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3045,10 +3081,17 @@ vErrors.push(err73);
 }
 errors++;
 }
+var _valid9 = _errs110 === errors;
+valid29 = _valid9;
+if(valid29){
+var props11 = true;
 }
+ifClause9 = "then";
 }
 else {
-const err74 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs115 = errors;
+if(!(((((((((((data22 === "email") || (data22 === "uuid")) || (data22 === "uri")) || (data22 === "hostname")) || (data22 === "ipv4")) || (data22 === "ipv6")) || (data22 === "iso-date")) || (data22 === "iso-datetime")) || (data22 === "iso-time")) || (data22 === "iso-duration")) || (data22 === "json"))){
+const err74 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3057,14 +3100,12 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid9 = _errs115 === errors;
+valid29 = _valid9;
+ifClause9 = "else";
 }
-if(data27.all !== undefined){
-let data30 = data27.all;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data30[i5] !== "string"){
-const err75 = {instancePath:instancePath+"/matches/value/all/" + i5,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid29){
+const err75 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3073,10 +3114,23 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
+var _valid7 = _errs106 === errors;
+valid25 = _valid7;
+if(valid25){
+if(props10 !== true && props11 !== undefined){
+if(props11 === true){
+props10 = true;
 }
 else {
-const err76 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+props10 = props10 || {};
+Object.assign(props10, props11);
+}
+}
+}
+ifClause7 = "else";
+}
+if(!valid25){
+const err76 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3086,9 +3140,16 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.infinite !== undefined){
+let data26 = data.infinite;
+const _errs117 = errors;
+let valid31 = true;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing6;
+if((data26.value === undefined) && (missing6 = "value")){
+const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3097,14 +3158,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid10 = _errs116 === errors;
-valid31 = _valid10;
-ifClause10 = "then";
 }
 else {
-const _errs127 = errors;
-if(typeof data27 !== "string"){
-const err78 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3113,12 +3169,29 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid10 = _errs127 === errors;
-valid31 = _valid10;
-ifClause10 = "else";
 }
-if(!valid31){
-const err79 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+var _valid10 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs120 = errors;
+if(!(validate53(data26, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.value !== undefined){
+let data27 = data26.value;
+if(!((data27 === "never") || (data27 === "allowed"))){
+const err79 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3130,7 +3203,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3139,20 +3212,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid9 = _errs110 === errors;
-valid29 = _valid9;
-if(valid29){
-var props14 = true;
-}
-ifClause9 = "then";
+var _valid10 = _errs120 === errors;
+valid31 = _valid10;
+ifClause10 = "then";
 }
 else {
-const _errs129 = errors;
-const _errs130 = errors;
-let valid37 = true;
-const _errs131 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err81 = {};
+const _errs123 = errors;
+if(!((data26 === "never") || (data26 === "allowed"))){
+const err81 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3161,23 +3228,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid11 = _errs131 === errors;
-errors = _errs130;
-if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+var _valid10 = _errs123 === errors;
+valid31 = _valid10;
+ifClause10 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs133 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-if(!((key6 === "any") || (key6 === "all"))){
-const err82 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!valid31){
+const err82 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3187,13 +3243,16 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data26.any !== undefined){
-let data32 = data26.any;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data32[i6] !== "string"){
-const err83 = {instancePath:instancePath+"/matches/any/" + i6,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.length !== undefined){
+let data28 = data.length;
+const _errs125 = errors;
+let valid33 = true;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing7;
+if((data28.value === undefined) && (missing7 = "value")){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3203,9 +3262,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3215,13 +3273,33 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data26.all !== undefined){
-let data34 = data26.all;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data34[i7] !== "string"){
-const err85 = {instancePath:instancePath+"/matches/all/" + i7,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid11 = _errs126 === errors;
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs128 = errors;
+if(!(validate53(data28, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.value !== undefined){
+if(!(validate24(data28.value, {instancePath:instancePath+"/length/value",parentData:data28,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3230,66 +3308,25 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-var _valid11 = _errs133 === errors;
-valid37 = _valid11;
-if(valid37){
-var props15 = true;
+var _valid11 = _errs128 === errors;
+valid33 = _valid11;
+if(valid33){
+var props14 = true;
 }
 ifClause11 = "then";
 }
 else {
-const _errs144 = errors;
-if(typeof data26 !== "string"){
-const err88 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err88];
+const _errs131 = errors;
+if(!(validate24(data28, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err88);
+var props15 = validate24.evaluated.props;
 }
-errors++;
-}
-var _valid11 = _errs144 === errors;
-valid37 = _valid11;
-ifClause11 = "else";
-}
-if(!valid37){
-const err89 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-var _valid9 = _errs129 === errors;
-valid29 = _valid9;
-if(valid29){
+var _valid11 = _errs131 === errors;
+valid33 = _valid11;
+if(valid33){
 if(props14 !== true && props15 !== undefined){
 if(props15 === true){
 props14 = true;
@@ -3300,10 +3337,99 @@ Object.assign(props14, props15);
 }
 }
 }
-ifClause9 = "else";
+ifClause11 = "else";
 }
-if(!valid29){
-const err90 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+if(!valid33){
+const err86 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.matches !== undefined){
+let data30 = data.matches;
+const _errs133 = errors;
+let valid35 = true;
+const _errs134 = errors;
+if(errors === _errs134){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing8;
+if((data30.value === undefined) && (missing8 = "value")){
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var _valid12 = _errs134 === errors;
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs136 = errors;
+if(!(validate53(data30, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.value !== undefined){
+let data31 = data30.value;
+const _errs139 = errors;
+let valid37 = true;
+const _errs140 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid13 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs142 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+if(!((key7 === "any") || (key7 === "all"))){
+const err90 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3313,16 +3439,13 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data36 = data.max;
-const _errs147 = errors;
-let valid43 = true;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing8;
-if((data36.value === undefined) && (missing8 = "value")){
-const err91 = {};
+if(data31.any !== undefined){
+let data32 = data31.any;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data32[i4] !== "string"){
+const err91 = {instancePath:instancePath+"/matches/value/any/" + i4,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3332,8 +3455,9 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {};
+const err92 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3343,28 +3467,13 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid12 = _errs148 === errors;
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs150 = errors;
-if(!(validate53(data36, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.value !== undefined){
-let data37 = data36.value;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
-const err93 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
+if(data31.all !== undefined){
+let data34 = data31.all;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data34[i5] !== "string"){
+const err93 = {instancePath:instancePath+"/matches/value/all/" + i5,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3376,7 +3485,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3385,14 +3494,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid12 = _errs150 === errors;
-valid43 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs154 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err95 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
+const err95 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3401,12 +3506,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid12 = _errs154 === errors;
-valid43 = _valid12;
-ifClause12 = "else";
+var _valid13 = _errs142 === errors;
+valid37 = _valid13;
+ifClause13 = "then";
 }
-if(!valid43){
-const err96 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+else {
+const _errs153 = errors;
+if(typeof data31 !== "string"){
+const err96 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3415,17 +3522,12 @@ vErrors.push(err96);
 }
 errors++;
 }
+var _valid13 = _errs153 === errors;
+valid37 = _valid13;
+ifClause13 = "else";
 }
-if(data.mean !== undefined){
-let data38 = data.mean;
-const _errs157 = errors;
-let valid45 = true;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing9;
-if((data38.value === undefined) && (missing9 = "value")){
-const err97 = {};
+if(!valid37){
+const err97 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3435,8 +3537,9 @@ vErrors.push(err97);
 errors++;
 }
 }
+}
 else {
-const err98 = {};
+const err98 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3445,34 +3548,20 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid12 = _errs136 === errors;
+valid35 = _valid12;
+if(valid35){
+var props17 = true;
 }
-var _valid13 = _errs158 === errors;
-errors = _errs157;
-if(vErrors !== null){
-if(_errs157){
-vErrors.length = _errs157;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs160 = errors;
-if(!(validate21(data38, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.value !== undefined){
-if(!(validate69(data38.value, {instancePath:instancePath+"/mean/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
+ifClause12 = "then";
 }
 else {
-const err99 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs155 = errors;
+const _errs156 = errors;
+let valid43 = true;
+const _errs157 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3481,39 +3570,23 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
-valid45 = _valid13;
-if(valid45){
-var props18 = true;
-}
-ifClause13 = "then";
-}
-else {
-const _errs163 = errors;
-if(!(validate69(data38, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
+var _valid14 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
-var props19 = validate69.evaluated.props;
-}
-var _valid13 = _errs163 === errors;
-valid45 = _valid13;
-if(valid45){
-if(props18 !== true && props19 !== undefined){
-if(props19 === true){
-props18 = true;
-}
-else {
-props18 = props18 || {};
-Object.assign(props18, props19);
+vErrors = null;
 }
 }
-}
-ifClause13 = "else";
-}
-if(!valid45){
-const err100 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+let ifClause14;
+if(_valid14){
+const _errs159 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!((key8 === "any") || (key8 === "all"))){
+const err100 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3523,16 +3596,13 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data40 = data.min;
-const _errs165 = errors;
-let valid47 = true;
-const _errs166 = errors;
-if(errors === _errs166){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing10;
-if((data40.value === undefined) && (missing10 = "value")){
-const err101 = {};
+if(data30.any !== undefined){
+let data36 = data30.any;
+if(Array.isArray(data36)){
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data36[i6] !== "string"){
+const err101 = {instancePath:instancePath+"/matches/any/" + i6,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3542,8 +3612,9 @@ vErrors.push(err101);
 errors++;
 }
 }
+}
 else {
-const err102 = {};
+const err102 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3553,28 +3624,13 @@ vErrors.push(err102);
 errors++;
 }
 }
-var _valid14 = _errs166 === errors;
-errors = _errs165;
-if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs168 = errors;
-if(!(validate53(data40, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.value !== undefined){
-let data41 = data40.value;
-if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
-const err103 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
+if(data30.all !== undefined){
+let data38 = data30.all;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data38[i7] !== "string"){
+const err103 = {instancePath:instancePath+"/matches/all/" + i7,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3586,7 +3642,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3595,14 +3651,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs168 === errors;
-valid47 = _valid14;
-ifClause14 = "then";
+}
 }
 else {
-const _errs172 = errors;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
-const err105 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+const err105 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3611,12 +3663,17 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid14 = _errs172 === errors;
-valid47 = _valid14;
-ifClause14 = "else";
+var _valid14 = _errs159 === errors;
+valid43 = _valid14;
+if(valid43){
+var props18 = true;
 }
-if(!valid47){
-const err106 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+ifClause14 = "then";
+}
+else {
+const _errs170 = errors;
+if(typeof data30 !== "string"){
+const err106 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3625,17 +3682,12 @@ vErrors.push(err106);
 }
 errors++;
 }
+var _valid14 = _errs170 === errors;
+valid43 = _valid14;
+ifClause14 = "else";
 }
-if(data["multiple-of"] !== undefined){
-let data42 = data["multiple-of"];
-const _errs175 = errors;
-let valid49 = true;
-const _errs176 = errors;
-if(errors === _errs176){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing11;
-if((data42.value === undefined) && (missing11 = "value")){
-const err107 = {};
+if(!valid43){
+const err107 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3644,9 +3696,23 @@ vErrors.push(err107);
 }
 errors++;
 }
+var _valid12 = _errs155 === errors;
+valid35 = _valid12;
+if(valid35){
+if(props17 !== true && props18 !== undefined){
+if(props18 === true){
+props17 = true;
 }
 else {
-const err108 = {};
+props17 = props17 || {};
+Object.assign(props17, props18);
+}
+}
+}
+ifClause12 = "else";
+}
+if(!valid35){
+const err108 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3656,28 +3722,16 @@ vErrors.push(err108);
 errors++;
 }
 }
-var _valid15 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs178 = errors;
-if(!(validate53(data42, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.value !== undefined){
-let data43 = data42.value;
-if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err109 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+if(data.max !== undefined){
+let data40 = data.max;
+const _errs173 = errors;
+let valid49 = true;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing9;
+if((data40.value === undefined) && (missing9 = "value")){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3687,9 +3741,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3698,14 +3751,29 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid15 = _errs178 === errors;
-valid49 = _valid15;
-ifClause15 = "then";
+}
+var _valid15 = _errs174 === errors;
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
-const _errs182 = errors;
-if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
-const err111 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs176 = errors;
+if(!(validate53(data40, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.value !== undefined){
+let data41 = data40.value;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err111 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3714,12 +3782,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid15 = _errs182 === errors;
-valid49 = _valid15;
-ifClause15 = "else";
 }
-if(!valid49){
-const err112 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+}
+else {
+const err112 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3728,17 +3794,14 @@ vErrors.push(err112);
 }
 errors++;
 }
+var _valid15 = _errs176 === errors;
+valid49 = _valid15;
+ifClause15 = "then";
 }
-if(data.nan !== undefined){
-let data44 = data.nan;
-const _errs185 = errors;
-let valid51 = true;
-const _errs186 = errors;
-if(errors === _errs186){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing12;
-if((data44.value === undefined) && (missing12 = "value")){
-const err113 = {};
+else {
+const _errs180 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
+const err113 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3747,9 +3810,12 @@ vErrors.push(err113);
 }
 errors++;
 }
+var _valid15 = _errs180 === errors;
+valid49 = _valid15;
+ifClause15 = "else";
 }
-else {
-const err114 = {};
+if(!valid49){
+const err114 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3759,28 +3825,16 @@ vErrors.push(err114);
 errors++;
 }
 }
-var _valid16 = _errs186 === errors;
-errors = _errs185;
-if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs188 = errors;
-if(!(validate53(data44, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.value !== undefined){
-let data45 = data44.value;
-if(!((data45 === "never") || (data45 === "allowed"))){
-const err115 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data.mean !== undefined){
+let data42 = data.mean;
+const _errs183 = errors;
+let valid51 = true;
+const _errs184 = errors;
+if(errors === _errs184){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing10;
+if((data42.value === undefined) && (missing10 = "value")){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3790,9 +3844,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3801,14 +3854,34 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs188 === errors;
-valid51 = _valid16;
-ifClause16 = "then";
+}
+var _valid16 = _errs184 === errors;
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
 else {
-const _errs191 = errors;
-if(!((data44 === "never") || (data44 === "allowed"))){
-const err117 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs186 = errors;
+if(!(validate21(data42, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.value !== undefined){
+if(!(validate70(data42.value, {instancePath:instancePath+"/mean/value",parentData:data42,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3817,12 +3890,39 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid16 = _errs191 === errors;
+var _valid16 = _errs186 === errors;
 valid51 = _valid16;
+if(valid51){
+var props21 = true;
+}
+ifClause16 = "then";
+}
+else {
+const _errs189 = errors;
+if(!(validate70(data42, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+else {
+var props22 = validate70.evaluated.props;
+}
+var _valid16 = _errs189 === errors;
+valid51 = _valid16;
+if(valid51){
+if(props21 !== true && props22 !== undefined){
+if(props22 === true){
+props21 = true;
+}
+else {
+props21 = props21 || {};
+Object.assign(props21, props22);
+}
+}
+}
 ifClause16 = "else";
 }
 if(!valid51){
-const err118 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+const err118 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3832,15 +3932,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data["not-one-of"] !== undefined){
-let data46 = data["not-one-of"];
-const _errs193 = errors;
+if(data.min !== undefined){
+let data44 = data.min;
+const _errs191 = errors;
 let valid53 = true;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing13;
-if((data46.value === undefined) && (missing13 = "value")){
+const _errs192 = errors;
+if(errors === _errs192){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing11;
+if((data44.value === undefined) && (missing11 = "value")){
 const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
@@ -3862,11 +3962,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-var _valid17 = _errs194 === errors;
-errors = _errs193;
+var _valid17 = _errs192 === errors;
+errors = _errs191;
 if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+if(_errs191){
+vErrors.length = _errs191;
 }
 else {
 vErrors = null;
@@ -3874,20 +3974,16 @@ vErrors = null;
 }
 let ifClause17;
 if(_valid17){
-const _errs196 = errors;
-if(!(validate53(data46, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+const _errs194 = errors;
+if(!(validate53(data44, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.value !== undefined){
-let data47 = data46.value;
-if(Array.isArray(data47)){
-const len8 = data47.length;
-for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-if(((!((typeof data48 == "number") && (isFinite(data48)))) && (typeof data48 !== "string")) && (typeof data48 !== "boolean")){
-const err121 = {instancePath:instancePath+"/not-one-of/value/" + i8,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.value !== undefined){
+let data45 = data44.value;
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err121 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3899,7 +3995,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3908,10 +4004,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
+var _valid17 = _errs194 === errors;
+valid53 = _valid17;
+ifClause17 = "then";
 }
 else {
-const err123 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs198 = errors;
+if((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")){
+const err123 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3920,18 +4020,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs196 === errors;
+var _valid17 = _errs198 === errors;
 valid53 = _valid17;
-ifClause17 = "then";
+ifClause17 = "else";
 }
-else {
-const _errs202 = errors;
-if(Array.isArray(data46)){
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data49 = data46[i9];
-if(((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")) && (typeof data49 !== "boolean")){
-const err124 = {instancePath:instancePath+"/not-one-of/" + i9,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+if(!valid53){
+const err124 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3941,9 +4035,16 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["multiple-of"] !== undefined){
+let data46 = data["multiple-of"];
+const _errs201 = errors;
+let valid55 = true;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing12;
+if((data46.value === undefined) && (missing12 = "value")){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3952,12 +4053,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid17 = _errs202 === errors;
-valid53 = _valid17;
-ifClause17 = "else";
 }
-if(!valid53){
-const err126 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+else {
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3967,16 +4065,28 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data["null-count"] !== undefined){
-let data50 = data["null-count"];
-const _errs207 = errors;
-let valid59 = true;
-const _errs208 = errors;
-if(errors === _errs208){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing14;
-if((data50.value === undefined) && (missing14 = "value")){
-const err127 = {};
+var _valid18 = _errs202 === errors;
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs204 = errors;
+if(!(validate53(data46, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.value !== undefined){
+let data47 = data46.value;
+if((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")){
+const err127 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3986,8 +4096,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {};
+const err128 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3996,34 +4107,14 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-var _valid18 = _errs208 === errors;
-errors = _errs207;
-if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
+var _valid18 = _errs204 === errors;
+valid55 = _valid18;
+ifClause18 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs210 = errors;
-if(!(validate21(data50, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.value !== undefined){
-if(!(validate24(data50.value, {instancePath:instancePath+"/null-count/value",parentData:data50,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs208 = errors;
+if((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err129 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4032,39 +4123,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid18 = _errs210 === errors;
-valid59 = _valid18;
-if(valid59){
-var props25 = true;
-}
-ifClause18 = "then";
-}
-else {
-const _errs213 = errors;
-if(!(validate24(data50, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props26 = validate24.evaluated.props;
-}
-var _valid18 = _errs213 === errors;
-valid59 = _valid18;
-if(valid59){
-if(props25 !== true && props26 !== undefined){
-if(props26 === true){
-props25 = true;
-}
-else {
-props25 = props25 || {};
-Object.assign(props25, props26);
-}
-}
-}
+var _valid18 = _errs208 === errors;
+valid55 = _valid18;
 ifClause18 = "else";
 }
-if(!valid59){
-const err130 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(!valid55){
+const err130 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4074,15 +4138,15 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data52 = data["null-share"];
-const _errs215 = errors;
-let valid61 = true;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing15;
-if((data52.value === undefined) && (missing15 = "value")){
+if(data.nan !== undefined){
+let data48 = data.nan;
+const _errs211 = errors;
+let valid57 = true;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing13;
+if((data48.value === undefined) && (missing13 = "value")){
 const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
@@ -4104,11 +4168,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-var _valid19 = _errs216 === errors;
-errors = _errs215;
+var _valid19 = _errs212 === errors;
+errors = _errs211;
 if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
 vErrors = null;
@@ -4116,21 +4180,16 @@ vErrors = null;
 }
 let ifClause19;
 if(_valid19){
-const _errs218 = errors;
-if(!(validate21(data52, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+const _errs214 = errors;
+if(!(validate53(data48, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.value !== undefined){
-if(!(validate32(data52.value, {instancePath:instancePath+"/null-share/value",parentData:data52,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.value !== undefined){
+let data49 = data48.value;
+if(!((data49 === "never") || (data49 === "allowed"))){
+const err133 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4139,25 +4198,268 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid19 = _errs218 === errors;
-valid61 = _valid19;
-if(valid61){
-var props28 = true;
 }
+}
+else {
+const err134 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+var _valid19 = _errs214 === errors;
+valid57 = _valid19;
 ifClause19 = "then";
 }
 else {
-const _errs221 = errors;
-if(!(validate32(data52, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+const _errs217 = errors;
+if(!((data48 === "never") || (data48 === "allowed"))){
+const err135 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid19 = _errs217 === errors;
+valid57 = _valid19;
+ifClause19 = "else";
+}
+if(!valid57){
+const err136 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data["not-one-of"] !== undefined){
+let data50 = data["not-one-of"];
+const _errs219 = errors;
+let valid59 = true;
+const _errs220 = errors;
+if(errors === _errs220){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing14;
+if((data50.value === undefined) && (missing14 = "value")){
+const err137 = {};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+var _valid20 = _errs220 === errors;
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs222 = errors;
+if(!(validate53(data50, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value !== undefined){
+let data51 = data50.value;
+if(Array.isArray(data51)){
+const len8 = data51.length;
+for(let i8=0; i8<len8; i8++){
+let data52 = data51[i8];
+if(((!((typeof data52 == "number") && (isFinite(data52)))) && (typeof data52 !== "string")) && (typeof data52 !== "boolean")){
+const err139 = {instancePath:instancePath+"/not-one-of/value/" + i8,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid20 = _errs222 === errors;
+valid59 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs228 = errors;
+if(Array.isArray(data50)){
+const len9 = data50.length;
+for(let i9=0; i9<len9; i9++){
+let data53 = data50[i9];
+if(((!((typeof data53 == "number") && (isFinite(data53)))) && (typeof data53 !== "string")) && (typeof data53 !== "boolean")){
+const err142 = {instancePath:instancePath+"/not-one-of/" + i9,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var _valid20 = _errs228 === errors;
+valid59 = _valid20;
+ifClause20 = "else";
+}
+if(!valid59){
+const err144 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data["null-count"] !== undefined){
+let data54 = data["null-count"];
+const _errs233 = errors;
+let valid65 = true;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing15;
+if((data54.value === undefined) && (missing15 = "value")){
+const err145 = {};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+var _valid21 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs236 = errors;
+if(!(validate21(data54, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.value !== undefined){
+if(!(validate24(data54.value, {instancePath:instancePath+"/null-count/value",parentData:data54,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var _valid21 = _errs236 === errors;
+valid65 = _valid21;
+if(valid65){
+var props28 = true;
+}
+ifClause21 = "then";
+}
+else {
+const _errs239 = errors;
+if(!(validate24(data54, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
-var props29 = validate32.evaluated.props;
+var props29 = validate24.evaluated.props;
 }
-var _valid19 = _errs221 === errors;
-valid61 = _valid19;
-if(valid61){
+var _valid21 = _errs239 === errors;
+valid65 = _valid21;
+if(valid65){
 if(props28 !== true && props29 !== undefined){
 if(props29 === true){
 props28 = true;
@@ -4168,248 +4470,10 @@ Object.assign(props28, props29);
 }
 }
 }
-ifClause19 = "else";
-}
-if(!valid61){
-const err134 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data.nulls !== undefined){
-let data54 = data.nulls;
-const _errs223 = errors;
-let valid63 = true;
-const _errs224 = errors;
-if(errors === _errs224){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing16;
-if((data54.value === undefined) && (missing16 = "value")){
-const err135 = {};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-else {
-const err136 = {};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-var _valid20 = _errs224 === errors;
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs226 = errors;
-if(!(validate21(data54, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.value !== undefined){
-let data55 = data54.value;
-if(!((data55 === "never") || (data55 === "allowed"))){
-const err137 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-var _valid20 = _errs226 === errors;
-valid63 = _valid20;
-ifClause20 = "then";
-}
-else {
-const _errs229 = errors;
-if(!((data54 === "never") || (data54 === "allowed"))){
-const err139 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-var _valid20 = _errs229 === errors;
-valid63 = _valid20;
-ifClause20 = "else";
-}
-if(!valid63){
-const err140 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data["one-of"] !== undefined){
-let data56 = data["one-of"];
-const _errs231 = errors;
-let valid65 = true;
-const _errs232 = errors;
-if(errors === _errs232){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing17;
-if((data56.value === undefined) && (missing17 = "value")){
-const err141 = {};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-else {
-const err142 = {};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-var _valid21 = _errs232 === errors;
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs234 = errors;
-if(!(validate53(data56, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.value !== undefined){
-let data57 = data56.value;
-if(Array.isArray(data57)){
-const len10 = data57.length;
-for(let i10=0; i10<len10; i10++){
-let data58 = data57[i10];
-if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (typeof data58 !== "boolean")){
-const err143 = {instancePath:instancePath+"/one-of/value/" + i10,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-var _valid21 = _errs234 === errors;
-valid65 = _valid21;
-ifClause21 = "then";
-}
-else {
-const _errs240 = errors;
-if(Array.isArray(data56)){
-const len11 = data56.length;
-for(let i11=0; i11<len11; i11++){
-let data59 = data56[i11];
-if(((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) && (typeof data59 !== "boolean")){
-const err146 = {instancePath:instancePath+"/one-of/" + i11,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-var _valid21 = _errs240 === errors;
-valid65 = _valid21;
 ifClause21 = "else";
 }
 if(!valid65){
-const err148 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+const err148 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4419,15 +4483,15 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data60 = data.order;
-const _errs245 = errors;
-let valid71 = true;
-const _errs246 = errors;
-if(errors === _errs246){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing18;
-if((data60.value === undefined) && (missing18 = "value")){
+if(data["null-share"] !== undefined){
+let data56 = data["null-share"];
+const _errs241 = errors;
+let valid67 = true;
+const _errs242 = errors;
+if(errors === _errs242){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing16;
+if((data56.value === undefined) && (missing16 = "value")){
 const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
@@ -4449,11 +4513,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-var _valid22 = _errs246 === errors;
-errors = _errs245;
+var _valid22 = _errs242 === errors;
+errors = _errs241;
 if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+if(_errs241){
+vErrors.length = _errs241;
 }
 else {
 vErrors = null;
@@ -4461,16 +4525,21 @@ vErrors = null;
 }
 let ifClause22;
 if(_valid22){
-const _errs248 = errors;
-if(!(validate53(data60, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+const _errs244 = errors;
+if(!(validate21(data56, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.value !== undefined){
-let data61 = data60.value;
-if(!((((data61 === "increasing") || (data61 === "strictly-increasing")) || (data61 === "decreasing")) || (data61 === "strictly-decreasing"))){
-const err151 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.value !== undefined){
+if(!(validate32(data56.value, {instancePath:instancePath+"/null-share/value",parentData:data56,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4479,10 +4548,39 @@ vErrors.push(err151);
 }
 errors++;
 }
+var _valid22 = _errs244 === errors;
+valid67 = _valid22;
+if(valid67){
+var props31 = true;
 }
+ifClause22 = "then";
 }
 else {
-const err152 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs247 = errors;
+if(!(validate32(data56, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props32 = validate32.evaluated.props;
+}
+var _valid22 = _errs247 === errors;
+valid67 = _valid22;
+if(valid67){
+if(props31 !== true && props32 !== undefined){
+if(props32 === true){
+props31 = true;
+}
+else {
+props31 = props31 || {};
+Object.assign(props31, props32);
+}
+}
+}
+ifClause22 = "else";
+}
+if(!valid67){
+const err152 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4491,14 +4589,17 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid22 = _errs248 === errors;
-valid71 = _valid22;
-ifClause22 = "then";
 }
-else {
-const _errs251 = errors;
-if(!((((data60 === "increasing") || (data60 === "strictly-increasing")) || (data60 === "decreasing")) || (data60 === "strictly-decreasing"))){
-const err153 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(data.nulls !== undefined){
+let data58 = data.nulls;
+const _errs249 = errors;
+let valid69 = true;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing17;
+if((data58.value === undefined) && (missing17 = "value")){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4507,12 +4608,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid22 = _errs251 === errors;
-valid71 = _valid22;
-ifClause22 = "else";
 }
-if(!valid71){
-const err154 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+else {
+const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4522,16 +4620,28 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data62 = data.required;
-const _errs253 = errors;
-let valid73 = true;
-const _errs254 = errors;
-if(errors === _errs254){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing19;
-if((data62.value === undefined) && (missing19 = "value")){
-const err155 = {};
+var _valid23 = _errs250 === errors;
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs252 = errors;
+if(!(validate21(data58, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.value !== undefined){
+let data59 = data58.value;
+if(!((data59 === "never") || (data59 === "allowed"))){
+const err155 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4541,8 +4651,9 @@ vErrors.push(err155);
 errors++;
 }
 }
+}
 else {
-const err156 = {};
+const err156 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4551,28 +4662,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var _valid23 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+var _valid23 = _errs252 === errors;
+valid69 = _valid23;
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs256 = errors;
-if(!(validate21(data62, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.value !== undefined){
-if(typeof data62.value !== "boolean"){
-const err157 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs255 = errors;
+if(!((data58 === "never") || (data58 === "allowed"))){
+const err157 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4581,10 +4678,12 @@ vErrors.push(err157);
 }
 errors++;
 }
+var _valid23 = _errs255 === errors;
+valid69 = _valid23;
+ifClause23 = "else";
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid69){
+const err158 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4593,14 +4692,17 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid23 = _errs256 === errors;
-valid73 = _valid23;
-ifClause23 = "then";
 }
-else {
-const _errs260 = errors;
-if(typeof data62 !== "boolean"){
-const err159 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data["one-of"] !== undefined){
+let data60 = data["one-of"];
+const _errs257 = errors;
+let valid71 = true;
+const _errs258 = errors;
+if(errors === _errs258){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing18;
+if((data60.value === undefined) && (missing18 = "value")){
+const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4609,12 +4711,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid23 = _errs260 === errors;
-valid73 = _valid23;
-ifClause23 = "else";
 }
-if(!valid73){
-const err160 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+else {
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4624,16 +4723,32 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data64 = data.stddev;
-const _errs263 = errors;
-let valid75 = true;
-const _errs264 = errors;
-if(errors === _errs264){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-let missing20;
-if((data64.value === undefined) && (missing20 = "value")){
-const err161 = {};
+var _valid24 = _errs258 === errors;
+errors = _errs257;
+if(vErrors !== null){
+if(_errs257){
+vErrors.length = _errs257;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs260 = errors;
+if(!(validate53(data60, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.value !== undefined){
+let data61 = data60.value;
+if(Array.isArray(data61)){
+const len10 = data61.length;
+for(let i10=0; i10<len10; i10++){
+let data62 = data61[i10];
+if(((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")) && (typeof data62 !== "boolean")){
+const err161 = {instancePath:instancePath+"/one-of/value/" + i10,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4643,8 +4758,9 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
 else {
-const err162 = {};
+const err162 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4654,33 +4770,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-var _valid24 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs266 = errors;
-if(!(validate21(data64, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.value !== undefined){
-if(!(validate69(data64.value, {instancePath:instancePath+"/stddev/value",parentData:data64,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err163 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4689,39 +4781,18 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid24 = _errs266 === errors;
-valid75 = _valid24;
-if(valid75){
-var props35 = true;
-}
+var _valid24 = _errs260 === errors;
+valid71 = _valid24;
 ifClause24 = "then";
 }
 else {
-const _errs269 = errors;
-if(!(validate69(data64, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-else {
-var props36 = validate69.evaluated.props;
-}
-var _valid24 = _errs269 === errors;
-valid75 = _valid24;
-if(valid75){
-if(props35 !== true && props36 !== undefined){
-if(props36 === true){
-props35 = true;
-}
-else {
-props35 = props35 || {};
-Object.assign(props35, props36);
-}
-}
-}
-ifClause24 = "else";
-}
-if(!valid75){
-const err164 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+const _errs266 = errors;
+if(Array.isArray(data60)){
+const len11 = data60.length;
+for(let i11=0; i11<len11; i11++){
+let data63 = data60[i11];
+if(((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")) && (typeof data63 !== "boolean")){
+const err164 = {instancePath:instancePath+"/one-of/" + i11,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4731,16 +4802,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.sum !== undefined){
-let data66 = data.sum;
-const _errs271 = errors;
-let valid77 = true;
-const _errs272 = errors;
-if(errors === _errs272){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing21;
-if((data66.value === undefined) && (missing21 = "value")){
-const err165 = {};
+}
+else {
+const err165 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4749,14 +4813,47 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid24 = _errs266 === errors;
+valid71 = _valid24;
+ifClause24 = "else";
 }
-else {
-const err166 = {};
+if(!valid71){
+const err166 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data64 = data.order;
+const _errs271 = errors;
+let valid77 = true;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing19;
+if((data64.value === undefined) && (missing19 = "value")){
+const err167 = {};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }
@@ -4774,80 +4871,15 @@ vErrors = null;
 let ifClause25;
 if(_valid25){
 const _errs274 = errors;
-if(!(validate21(data66, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data64, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.value !== undefined){
-if(!(validate69(data66.value, {instancePath:instancePath+"/sum/value",parentData:data66,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-var _valid25 = _errs274 === errors;
-valid77 = _valid25;
-if(valid77){
-var props38 = true;
-}
-ifClause25 = "then";
-}
-else {
-const _errs277 = errors;
-if(!(validate69(data66, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-else {
-var props39 = validate69.evaluated.props;
-}
-var _valid25 = _errs277 === errors;
-valid77 = _valid25;
-if(valid77){
-if(props38 !== true && props39 !== undefined){
-if(props39 === true){
-props38 = true;
-}
-else {
-props38 = props38 || {};
-Object.assign(props38, props39);
-}
-}
-}
-ifClause25 = "else";
-}
-if(!valid77){
-const err168 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data["true-share"] !== undefined){
-let data68 = data["true-share"];
-const _errs279 = errors;
-let valid79 = true;
-const _errs280 = errors;
-if(errors === _errs280){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing22;
-if((data68.value === undefined) && (missing22 = "value")){
-const err169 = {};
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.value !== undefined){
+let data65 = data64.value;
+if(!((((data65 === "increasing") || (data65 === "strictly-increasing")) || (data65 === "decreasing")) || (data65 === "strictly-decreasing"))){
+const err169 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4857,8 +4889,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {};
+const err170 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4867,34 +4900,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-var _valid26 = _errs280 === errors;
-errors = _errs279;
-if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+var _valid25 = _errs274 === errors;
+valid77 = _valid25;
+ifClause25 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs282 = errors;
-if(!(validate21(data68, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.value !== undefined){
-if(!(validate32(data68.value, {instancePath:instancePath+"/true-share/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs277 = errors;
+if(!((((data64 === "increasing") || (data64 === "strictly-increasing")) || (data64 === "decreasing")) || (data64 === "strictly-decreasing"))){
+const err171 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4903,39 +4916,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid26 = _errs282 === errors;
-valid79 = _valid26;
-if(valid79){
-var props41 = true;
+var _valid25 = _errs277 === errors;
+valid77 = _valid25;
+ifClause25 = "else";
 }
-ifClause26 = "then";
-}
-else {
-const _errs285 = errors;
-if(!(validate32(data68, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props42 = validate32.evaluated.props;
-}
-var _valid26 = _errs285 === errors;
-valid79 = _valid26;
-if(valid79){
-if(props41 !== true && props42 !== undefined){
-if(props42 === true){
-props41 = true;
-}
-else {
-props41 = props41 || {};
-Object.assign(props41, props42);
-}
-}
-}
-ifClause26 = "else";
-}
-if(!valid79){
-const err172 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+if(!valid77){
+const err172 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4945,15 +4931,15 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data70 = data.type;
-const _errs287 = errors;
-let valid81 = true;
-const _errs288 = errors;
-if(errors === _errs288){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing23;
-if((data70.value === undefined) && (missing23 = "value")){
+if(data.required !== undefined){
+let data66 = data.required;
+const _errs279 = errors;
+let valid79 = true;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing20;
+if((data66.value === undefined) && (missing20 = "value")){
 const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
@@ -4975,31 +4961,27 @@ vErrors.push(err174);
 errors++;
 }
 }
-var _valid27 = _errs288 === errors;
-errors = _errs287;
+var _valid26 = _errs280 === errors;
+errors = _errs279;
 if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause27;
-if(_valid27){
-const _errs290 = errors;
-if(!(validate53(data70, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+let ifClause26;
+if(_valid26){
+const _errs282 = errors;
+if(!(validate21(data66, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.value !== undefined){
-let data71 = data70.value;
-const _errs293 = errors;
-let valid83 = true;
-const _errs294 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err175 = {};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.value !== undefined){
+if(typeof data66.value !== "boolean"){
+const err175 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5008,22 +4990,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid28 = _errs294 === errors;
-errors = _errs293;
-if(vErrors !== null){
-if(_errs293){
-vErrors.length = _errs293;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs296 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.is === undefined){
-const err176 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err176 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5032,9 +5002,14 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key7 in data71){
-if(!((key7 === "is") || (key7 === "exactly"))){
-const err177 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+var _valid26 = _errs282 === errors;
+valid79 = _valid26;
+ifClause26 = "then";
+}
+else {
+const _errs286 = errors;
+if(typeof data66 !== "boolean"){
+const err177 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5043,11 +5018,12 @@ vErrors.push(err177);
 }
 errors++;
 }
+var _valid26 = _errs286 === errors;
+valid79 = _valid26;
+ifClause26 = "else";
 }
-if(data71.is !== undefined){
-let data72 = data71.is;
-if(!(((((((((((((((((((((((data72 === "int8") || (data72 === "int16")) || (data72 === "int32")) || (data72 === "int64")) || (data72 === "uint8")) || (data72 === "uint16")) || (data72 === "uint32")) || (data72 === "uint64")) || (data72 === "integer")) || (data72 === "float32")) || (data72 === "float64")) || (data72 === "number")) || (data72 === "decimal")) || (data72 === "bool")) || (data72 === "date")) || (data72 === "datetime")) || (data72 === "time")) || (data72 === "duration")) || (data72 === "text")) || (data72 === "category")) || (data72 === "uuid")) || (data72 === "json")) || (data72 === "binary"))){
-const err178 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(!valid79){
+const err178 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5057,9 +5033,16 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data71.exactly !== undefined){
-if(typeof data71.exactly !== "boolean"){
-const err179 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.stddev !== undefined){
+let data68 = data.stddev;
+const _errs289 = errors;
+let valid81 = true;
+const _errs290 = errors;
+if(errors === _errs290){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing21;
+if((data68.value === undefined) && (missing21 = "value")){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5069,9 +5052,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5080,14 +5062,34 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid28 = _errs296 === errors;
-valid83 = _valid28;
-ifClause28 = "then";
+}
+var _valid27 = _errs290 === errors;
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
-const _errs302 = errors;
-if(!(((((((((((((((((((((((data71 === "int8") || (data71 === "int16")) || (data71 === "int32")) || (data71 === "int64")) || (data71 === "uint8")) || (data71 === "uint16")) || (data71 === "uint32")) || (data71 === "uint64")) || (data71 === "integer")) || (data71 === "float32")) || (data71 === "float64")) || (data71 === "number")) || (data71 === "decimal")) || (data71 === "bool")) || (data71 === "date")) || (data71 === "datetime")) || (data71 === "time")) || (data71 === "duration")) || (data71 === "text")) || (data71 === "category")) || (data71 === "uuid")) || (data71 === "json")) || (data71 === "binary"))){
-const err181 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs292 = errors;
+if(!(validate21(data68, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.value !== undefined){
+if(!(validate70(data68.value, {instancePath:instancePath+"/stddev/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5096,12 +5098,39 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid28 = _errs302 === errors;
-valid83 = _valid28;
-ifClause28 = "else";
+var _valid27 = _errs292 === errors;
+valid81 = _valid27;
+if(valid81){
+var props38 = true;
 }
-if(!valid83){
-const err182 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+ifClause27 = "then";
+}
+else {
+const _errs295 = errors;
+if(!(validate70(data68, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+else {
+var props39 = validate70.evaluated.props;
+}
+var _valid27 = _errs295 === errors;
+valid81 = _valid27;
+if(valid81){
+if(props38 !== true && props39 !== undefined){
+if(props39 === true){
+props38 = true;
+}
+else {
+props38 = props38 || {};
+Object.assign(props38, props39);
+}
+}
+}
+ifClause27 = "else";
+}
+if(!valid81){
+const err182 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5111,9 +5140,16 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.sum !== undefined){
+let data70 = data.sum;
+const _errs297 = errors;
+let valid83 = true;
+const _errs298 = errors;
+if(errors === _errs298){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing22;
+if((data70.value === undefined) && (missing22 = "value")){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5122,19 +5158,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid27 = _errs290 === errors;
-valid81 = _valid27;
-if(valid81){
-var props44 = true;
-}
-ifClause27 = "then";
 }
 else {
-const _errs303 = errors;
-const _errs304 = errors;
-let valid85 = true;
-const _errs305 = errors;
-if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
 const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
@@ -5144,22 +5169,34 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid29 = _errs305 === errors;
-errors = _errs304;
+}
+var _valid28 = _errs298 === errors;
+errors = _errs297;
 if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause29;
-if(_valid29){
-const _errs307 = errors;
+let ifClause28;
+if(_valid28){
+const _errs300 = errors;
+if(!(validate21(data70, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.is === undefined){
-const err185 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data70.value !== undefined){
+if(!(validate70(data70.value, {instancePath:instancePath+"/sum/value",parentData:data70,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5168,9 +5205,39 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key8 in data70){
-if(!((key8 === "is") || (key8 === "exactly"))){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid28 = _errs300 === errors;
+valid83 = _valid28;
+if(valid83){
+var props41 = true;
+}
+ifClause28 = "then";
+}
+else {
+const _errs303 = errors;
+if(!(validate70(data70, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+else {
+var props42 = validate70.evaluated.props;
+}
+var _valid28 = _errs303 === errors;
+valid83 = _valid28;
+if(valid83){
+if(props41 !== true && props42 !== undefined){
+if(props42 === true){
+props41 = true;
+}
+else {
+props41 = props41 || {};
+Object.assign(props41, props42);
+}
+}
+}
+ifClause28 = "else";
+}
+if(!valid83){
+const err186 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5180,10 +5247,16 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data70.is !== undefined){
-let data74 = data70.is;
-if(!(((((((((((((((((((((((data74 === "int8") || (data74 === "int16")) || (data74 === "int32")) || (data74 === "int64")) || (data74 === "uint8")) || (data74 === "uint16")) || (data74 === "uint32")) || (data74 === "uint64")) || (data74 === "integer")) || (data74 === "float32")) || (data74 === "float64")) || (data74 === "number")) || (data74 === "decimal")) || (data74 === "bool")) || (data74 === "date")) || (data74 === "datetime")) || (data74 === "time")) || (data74 === "duration")) || (data74 === "text")) || (data74 === "category")) || (data74 === "uuid")) || (data74 === "json")) || (data74 === "binary"))){
-const err187 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data["true-share"] !== undefined){
+let data72 = data["true-share"];
+const _errs305 = errors;
+let valid85 = true;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing23;
+if((data72.value === undefined) && (missing23 = "value")){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5193,9 +5266,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data70.exactly !== undefined){
-if(typeof data70.exactly !== "boolean"){
-const err188 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5205,9 +5277,33 @@ vErrors.push(err188);
 errors++;
 }
 }
+var _valid29 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
 }
 else {
-const err189 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs308 = errors;
+if(!(validate21(data72, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.value !== undefined){
+if(!(validate32(data72.value, {instancePath:instancePath+"/true-share/value",parentData:data72,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5216,42 +5312,25 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid29 = _errs307 === errors;
+var _valid29 = _errs308 === errors;
 valid85 = _valid29;
 if(valid85){
-var props45 = true;
+var props44 = true;
 }
 ifClause29 = "then";
 }
 else {
-const _errs313 = errors;
-if(!(((((((((((((((((((((((data70 === "int8") || (data70 === "int16")) || (data70 === "int32")) || (data70 === "int64")) || (data70 === "uint8")) || (data70 === "uint16")) || (data70 === "uint32")) || (data70 === "uint64")) || (data70 === "integer")) || (data70 === "float32")) || (data70 === "float64")) || (data70 === "number")) || (data70 === "decimal")) || (data70 === "bool")) || (data70 === "date")) || (data70 === "datetime")) || (data70 === "time")) || (data70 === "duration")) || (data70 === "text")) || (data70 === "category")) || (data70 === "uuid")) || (data70 === "json")) || (data70 === "binary"))){
-const err190 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err190];
+const _errs311 = errors;
+if(!(validate32(data72, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err190);
+var props45 = validate32.evaluated.props;
 }
-errors++;
-}
-var _valid29 = _errs313 === errors;
+var _valid29 = _errs311 === errors;
 valid85 = _valid29;
-ifClause29 = "else";
-}
-if(!valid85){
-const err191 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-var _valid27 = _errs303 === errors;
-valid81 = _valid27;
-if(valid81){
+if(valid85){
 if(props44 !== true && props45 !== undefined){
 if(props45 === true){
 props44 = true;
@@ -5262,10 +5341,40 @@ Object.assign(props44, props45);
 }
 }
 }
-ifClause27 = "else";
+ifClause29 = "else";
 }
-if(!valid81){
-const err192 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+if(!valid85){
+const err190 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data74 = data.type;
+const _errs313 = errors;
+let valid87 = true;
+const _errs314 = errors;
+if(errors === _errs314){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+let missing24;
+if((data74.value === undefined) && (missing24 = "value")){
+const err191 = {};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5275,15 +5384,30 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data76 = data.unique;
-const _errs315 = errors;
-let valid87 = true;
+var _valid30 = _errs314 === errors;
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
 const _errs316 = errors;
-if(errors === _errs316){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing24;
-if((data76.value === undefined) && (missing24 = "value")){
+if(!(validate53(data74, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.value !== undefined){
+let data75 = data74.value;
+const _errs319 = errors;
+let valid89 = true;
+const _errs320 = errors;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
 const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
@@ -5293,9 +5417,22 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid31 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
 else {
-const err194 = {};
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs322 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.is === undefined){
+const err194 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5304,28 +5441,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-var _valid30 = _errs316 === errors;
-errors = _errs315;
-if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs318 = errors;
-if(!(validate21(data76, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.value !== undefined){
-if(typeof data76.value !== "boolean"){
-const err195 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key9 in data75){
+if(!((key9 === "is") || (key9 === "exactly"))){
+const err195 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5335,9 +5453,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.is !== undefined){
+let data76 = data75.is;
+if(!(((((((((((((((((((((((data76 === "int8") || (data76 === "int16")) || (data76 === "int32")) || (data76 === "int64")) || (data76 === "uint8")) || (data76 === "uint16")) || (data76 === "uint32")) || (data76 === "uint64")) || (data76 === "integer")) || (data76 === "float32")) || (data76 === "float64")) || (data76 === "number")) || (data76 === "decimal")) || (data76 === "bool")) || (data76 === "date")) || (data76 === "datetime")) || (data76 === "time")) || (data76 === "duration")) || (data76 === "text")) || (data76 === "category")) || (data76 === "uuid")) || (data76 === "json")) || (data76 === "binary"))){
+const err196 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5346,14 +5465,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid30 = _errs318 === errors;
-valid87 = _valid30;
-ifClause30 = "then";
 }
-else {
-const _errs322 = errors;
-if(typeof data76 !== "boolean"){
-const err197 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data75.exactly !== undefined){
+if(typeof data75.exactly !== "boolean"){
+const err197 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5362,12 +5477,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid30 = _errs322 === errors;
-valid87 = _valid30;
-ifClause30 = "else";
 }
-if(!valid87){
-const err198 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+}
+else {
+const err198 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5376,17 +5489,14 @@ vErrors.push(err198);
 }
 errors++;
 }
+var _valid31 = _errs322 === errors;
+valid89 = _valid31;
+ifClause31 = "then";
 }
-if(data["zero-share"] !== undefined){
-let data78 = data["zero-share"];
-const _errs325 = errors;
-let valid89 = true;
-const _errs326 = errors;
-if(errors === _errs326){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing25;
-if((data78.value === undefined) && (missing25 = "value")){
-const err199 = {};
+else {
+const _errs328 = errors;
+if(!(((((((((((((((((((((((data75 === "int8") || (data75 === "int16")) || (data75 === "int32")) || (data75 === "int64")) || (data75 === "uint8")) || (data75 === "uint16")) || (data75 === "uint32")) || (data75 === "uint64")) || (data75 === "integer")) || (data75 === "float32")) || (data75 === "float64")) || (data75 === "number")) || (data75 === "decimal")) || (data75 === "bool")) || (data75 === "date")) || (data75 === "datetime")) || (data75 === "time")) || (data75 === "duration")) || (data75 === "text")) || (data75 === "category")) || (data75 === "uuid")) || (data75 === "json")) || (data75 === "binary"))){
+const err199 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5395,9 +5505,12 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid31 = _errs328 === errors;
+valid89 = _valid31;
+ifClause31 = "else";
 }
-else {
-const err200 = {};
+if(!valid89){
+const err200 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5407,33 +5520,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-var _valid31 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs328 = errors;
-if(!(validate21(data78, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.value !== undefined){
-if(!(validate32(data78.value, {instancePath:instancePath+"/zero-share/value",parentData:data78,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err201 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5442,39 +5531,20 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid31 = _errs328 === errors;
-valid89 = _valid31;
-if(valid89){
-var props48 = true;
+var _valid30 = _errs316 === errors;
+valid87 = _valid30;
+if(valid87){
+var props47 = true;
 }
-ifClause31 = "then";
+ifClause30 = "then";
 }
 else {
+const _errs329 = errors;
+const _errs330 = errors;
+let valid91 = true;
 const _errs331 = errors;
-if(!(validate32(data78, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props49 = validate32.evaluated.props;
-}
-var _valid31 = _errs331 === errors;
-valid89 = _valid31;
-if(valid89){
-if(props48 !== true && props49 !== undefined){
-if(props49 === true){
-props48 = true;
-}
-else {
-props48 = props48 || {};
-Object.assign(props48, props49);
-}
-}
-}
-ifClause31 = "else";
-}
-if(!valid89){
-const err202 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5483,15 +5553,354 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
+var _valid32 = _errs331 === errors;
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
 }
 else {
-const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs333 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.is === undefined){
+const err203 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+for(const key10 in data74){
+if(!((key10 === "is") || (key10 === "exactly"))){
+const err204 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data74.is !== undefined){
+let data78 = data74.is;
+if(!(((((((((((((((((((((((data78 === "int8") || (data78 === "int16")) || (data78 === "int32")) || (data78 === "int64")) || (data78 === "uint8")) || (data78 === "uint16")) || (data78 === "uint32")) || (data78 === "uint64")) || (data78 === "integer")) || (data78 === "float32")) || (data78 === "float64")) || (data78 === "number")) || (data78 === "decimal")) || (data78 === "bool")) || (data78 === "date")) || (data78 === "datetime")) || (data78 === "time")) || (data78 === "duration")) || (data78 === "text")) || (data78 === "category")) || (data78 === "uuid")) || (data78 === "json")) || (data78 === "binary"))){
+const err205 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data74.exactly !== undefined){
+if(typeof data74.exactly !== "boolean"){
+const err206 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var _valid32 = _errs333 === errors;
+valid91 = _valid32;
+if(valid91){
+var props48 = true;
+}
+ifClause32 = "then";
+}
+else {
+const _errs339 = errors;
+if(!(((((((((((((((((((((((data74 === "int8") || (data74 === "int16")) || (data74 === "int32")) || (data74 === "int64")) || (data74 === "uint8")) || (data74 === "uint16")) || (data74 === "uint32")) || (data74 === "uint64")) || (data74 === "integer")) || (data74 === "float32")) || (data74 === "float64")) || (data74 === "number")) || (data74 === "decimal")) || (data74 === "bool")) || (data74 === "date")) || (data74 === "datetime")) || (data74 === "time")) || (data74 === "duration")) || (data74 === "text")) || (data74 === "category")) || (data74 === "uuid")) || (data74 === "json")) || (data74 === "binary"))){
+const err208 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid32 = _errs339 === errors;
+valid91 = _valid32;
+ifClause32 = "else";
+}
+if(!valid91){
+const err209 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid30 = _errs329 === errors;
+valid87 = _valid30;
+if(valid87){
+if(props47 !== true && props48 !== undefined){
+if(props48 === true){
+props47 = true;
+}
+else {
+props47 = props47 || {};
+Object.assign(props47, props48);
+}
+}
+}
+ifClause30 = "else";
+}
+if(!valid87){
+const err210 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data.unique !== undefined){
+let data80 = data.unique;
+const _errs341 = errors;
+let valid93 = true;
+const _errs342 = errors;
+if(errors === _errs342){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing25;
+if((data80.value === undefined) && (missing25 = "value")){
+const err211 = {};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+var _valid33 = _errs342 === errors;
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs344 = errors;
+if(!(validate21(data80, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.value !== undefined){
+if(typeof data80.value !== "boolean"){
+const err213 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+var _valid33 = _errs344 === errors;
+valid93 = _valid33;
+ifClause33 = "then";
+}
+else {
+const _errs348 = errors;
+if(typeof data80 !== "boolean"){
+const err215 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid33 = _errs348 === errors;
+valid93 = _valid33;
+ifClause33 = "else";
+}
+if(!valid93){
+const err216 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data82 = data["zero-share"];
+const _errs351 = errors;
+let valid95 = true;
+const _errs352 = errors;
+if(errors === _errs352){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing26;
+if((data82.value === undefined) && (missing26 = "value")){
+const err217 = {};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+var _valid34 = _errs352 === errors;
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs354 = errors;
+if(!(validate21(data82, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.value !== undefined){
+if(!(validate32(data82.value, {instancePath:instancePath+"/zero-share/value",parentData:data82,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+var _valid34 = _errs354 === errors;
+valid95 = _valid34;
+if(valid95){
+var props51 = true;
+}
+ifClause34 = "then";
+}
+else {
+const _errs357 = errors;
+if(!(validate32(data82, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props52 = validate32.evaluated.props;
+}
+var _valid34 = _errs357 === errors;
+valid95 = _valid34;
+if(valid95){
+if(props51 !== true && props52 !== undefined){
+if(props52 === true){
+props51 = true;
+}
+else {
+props51 = props51 || {};
+Object.assign(props51, props52);
+}
+}
+}
+ifClause34 = "else";
+}
+if(!valid95){
+const err220 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
 }
 errors++;
 }
@@ -5502,10 +5911,10 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5639,10 +6048,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7009,8 +7418,8 @@ let data58 = data["row-rules"];
 if(Array.isArray(data58)){
 const len8 = data58.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate101(data58[i8], {instancePath:instancePath+"/row-rules/" + i8,parentData:data58,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data58[i8], {instancePath:instancePath+"/row-rules/" + i8,parentData:data58,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,45 @@
+import { isHex } from './ascii.ts'
+import type { Format } from './format.ts'
+import { isDottedQuad } from './ipv4.ts'
+
+const COLON = 58
+
+/** IPv6 addresses in the three forms of RFC 4291, section 2.2; no zone, no prefix length. */
+export const ipv6: Format = {
+  name: 'ipv6',
+  wanted: 'an IPv6 address (RFC 4291)',
+  holds: isIpv6,
+}
+
+/** Tells whether `bytes[from … to)` is an IPv6 address. */
+export function isIpv6(bytes: Uint8Array, from: number, to: number): boolean {
+  let [at, groups, gap] = [from, 0, false]
+  if (bytes[at] === COLON) {
+    if (to - at < 2 || bytes[at + 1] !== COLON) return false
+    ;[at, gap] = [at + 2, true]
+  }
+  while (at < to) {
+    const end = pastHex(bytes, at, to)
+    if (end < to && bytes[end] !== COLON) {
+      if (!isDottedQuad(bytes, at, to)) return false
+      groups += 2
+      break
+    }
+    if (end === at || end - at > 4) return false
+    groups++
+    at = end
+    if (at === to) break
+    at++
+    if (at < to && bytes[at] === COLON) {
+      if (gap) return false
+      ;[at, gap] = [at + 1, true]
+    } else if (at === to) return false
+  }
+  return gap ? groups <= 7 : groups === 8
+}
+
+function pastHex(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && isHex(bytes[at] ?? 0)) at++
+  return at
+}

@@ -1,0 +1,9 @@
+import { isUuid } from '@ml-actions/dataset/types/uuid'
+import type { Format } from './format.ts'
+
+/** Universally unique identifiers (RFC 9562), of any version and variant, in either case. */
+export const uuid: Format = {
+  name: 'uuid',
+  wanted: 'a UUID (RFC 9562)',
+  holds: isUuid,
+}
