@@ -17,7 +17,7 @@ const inputs = {
     default: 'contract.yml',
     example: 'data/contract.yml',
   }),
-  format: choice(['auto', 'csv', 'tsv', 'parquet'], {
+  format: choice(['auto', 'csv', 'tsv', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',
     default: 'auto',
   }),

@@ -1,5 +1,6 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { openTable } from './open.ts'
 import { twinSource } from './sources/twin.ts'
@@ -7,6 +8,9 @@ import type { Opening } from './table.ts'
 
 const text = Buffer.from('a,b\n1,2\n')
 const parquet = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'a', data: [1], type: 'INT32' }] }))
+
+const arrowTable = tableFromArrays({ a: [1] })
+const [stream, file] = [tableToIPC(arrowTable, 'stream'), tableToIPC(arrowTable, 'file')]
 
 const open = (path: string, content: Uint8Array, opening?: Opening) =>
   openTable(twinSource(new Map([[path, content]])), path, opening)
@@ -24,6 +28,11 @@ describe('opening a file', () => {
     ['a.csv', gzipSync(text), 'csv', ['the file is packed with gzip, which its name does not say']],
     ['a.csv.gz', text, 'csv', ['the name says that the file is packed, and it is not']],
     ['a.csv', parquet, 'parquet', ['the file is read as parquet; its name says csv']],
+    ['a.arrow', stream, 'arrow', []],
+    ['a', stream, 'arrow', []],
+    ['a.feather', file, 'arrow', []],
+    ['a.csv', file, 'arrow', ['the file is read as arrow; its name says csv']],
+    ['a.arrows.gz', gzipSync(stream), 'arrow', []],
     ['PAR1.csv', Buffer.from('PAR1,b\n1,2\n'), 'csv', []],
   ])('%s is recognised', async (path, content, format, notes) => {
     const table = await open(path, content)
@@ -47,14 +56,19 @@ describe('opening a file', () => {
   })
 
   test.each<[string, Uint8Array, Opening, string]>([
-    ['a.jsonl', Buffer.from('{}'), {}, 'wanted: a file in one of csv, tsv, parquet'],
+    ['a.jsonl', Buffer.from('{}'), {}, 'wanted: a file in one of csv, tsv, parquet, arrow'],
     ['a', text, {}, 'of a format that neither its content nor its name tells'],
     ['a.csv', text, { format: 'cvs' }, 'did you mean "csv"?'],
-    ['a.csv', text, { format: 'spreadsheet' }, 'wanted: one of auto, csv, tsv, parquet; convert the file'],
+    [
+      'a.csv',
+      text,
+      { format: 'spreadsheet' },
+      'wanted: one of auto, csv, tsv, parquet, arrow; convert the file',
+    ],
     ['a.csv', Buffer.from('PK\x03\x04'), { format: 'csv' }, 'a.csv: the file is a zip archive'],
     ['a.csv', Buffer.from('BZh91AY&SY'), {}, 'the file is packed with bzip2'],
     ['a.csv', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), {}, 'the file is packed with xz'],
-    ['a.arrow', Buffer.from('ARROW1\0\0'), {}, 'the file is an Arrow file'],
+    ['a.feather', Buffer.from('FEA1\0\0\0\0'), {}, 'the file is a Feather file of version 1'],
     ['a.parquet', text, {}, 'corrupt-file'],
     ['a.csv', gzipSync(text).subarray(0, -4), {}, 'corrupt-file'],
   ])('%s is Misuse where it cannot be read', async (path, content, opening, message) => {

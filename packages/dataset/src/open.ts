@@ -62,7 +62,10 @@ const archives = [
   { magic: [0x50, 0x4b, 3, 4], is: 'a zip archive' },
   { magic: [0x42, 0x5a, 0x68, any, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59], is: 'packed with bzip2' },
   { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], is: 'packed with xz' },
-  { magic: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31, 0, 0], is: 'an Arrow file' },
+  {
+    magic: [0x46, 0x45, 0x41, 0x31, 0, 0, 0, 0],
+    is: 'a Feather file of version 1, which came before Arrow files',
+  },
 ]
 
 const packedName = /\.(gz|gzip|zst|zstd)$/i

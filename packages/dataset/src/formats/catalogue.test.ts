@@ -1,7 +1,24 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import {
+  Bool,
+  type DataType,
+  Field,
+  Float64,
+  Int32,
+  Int64,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
+  Table,
+  tableToIPC,
+  Utf8,
+  vectorFromArray,
+} from 'apache-arrow'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { typeOf } from '../types/catalogue.ts'
+import { arrow } from './arrow/arrow.ts'
 import { formats } from './catalogue.ts'
 import { csv, tsv } from './csv/csv.ts'
 import { formatSuite, type Sample } from './format.suite.ts'
@@ -13,6 +30,9 @@ formatSuite(
   parquet,
   (sample) => new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(sample), rowGroupSize: 17 })),
 )
+
+formatSuite(arrow, (sample) => tableToIPC(arrowTable(sample), 'file'))
+formatSuite(arrow, (sample) => tableToIPC(arrowTable(sample), 'stream'))
 
 function delimited({ columns }: Sample, delimiter: string): Uint8Array {
   const rows = columns[0]?.values.map((_, row) =>
@@ -40,12 +60,41 @@ function parquetColumns({ columns }: Sample) {
   }))
 }
 
+function arrowTable({ columns }: Sample): Table {
+  const kinds = {
+    int64: new Int64(),
+    int32: new Int32(),
+    float64: new Float64(),
+    bool: new Bool(),
+    text: new Utf8(),
+  }
+  const schema = new Schema(
+    columns.map(({ name, type }) => new Field(name, kinds[type as keyof typeof kinds] as DataType, true)),
+  )
+  const rows = columns[0]?.values.length ?? 0
+  const batches: RecordBatch[] = []
+  for (let from = 0; from < rows; from += 17) {
+    const children = columns.map(({ type, values }) => {
+      const part = values.slice(from, from + 17)
+      const kind = kinds[type as keyof typeof kinds] as DataType
+      return vectorFromArray(
+        part.map((value) => (type === 'int32' && value !== null ? Number(value) : value)),
+        kind,
+      ).data[0]
+    })
+    const data = { type: new Struct(schema.fields), length: Math.min(17, rows - from), nullCount: 0 }
+    batches.push(new RecordBatch(schema, makeData({ ...data, children: children as never })))
+  }
+  return new Table(schema, batches)
+}
+
 describe('the catalogue of formats', () => {
   test('holds every member of its folder', () => {
-    const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    )
-    expect(folders.map(({ name }) => name).toSorted()).toEqual(['csv', 'parquet'])
-    expect(formats.map(({ name }) => name)).toEqual(['csv', 'tsv', 'parquet'])
+    const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    // What is common to the formats that store columns is no format itself.
+    expect(folders.filter((name) => name !== 'columnar').toSorted()).toEqual(['arrow', 'csv', 'parquet'])
+    expect(formats.map(({ name }) => name)).toEqual(['csv', 'tsv', 'parquet', 'arrow'])
   })
 })

@@ -1,6 +1,7 @@
+import { arrow } from './arrow/arrow.ts'
 import { csv, tsv } from './csv/csv.ts'
 import type { Format } from './format.ts'
 import { parquet } from './parquet/parquet.ts'
 
 /** Every format that can be read; the first whose magic or name fits is taken. */
-export const formats = [csv, tsv, parquet] as const satisfies readonly Format[]
+export const formats = [csv, tsv, parquet, arrow] as const satisfies readonly Format[]

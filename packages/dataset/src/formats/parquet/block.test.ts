@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
-import { unpackHadoopLz4, unpackLz4, unsnap } from './block.ts'
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
+import { unpackLz4 } from '../columnar/lz4.ts'
+import { unpackHadoopLz4, unsnap } from './block.ts'
 
 const letters = (text: string) => Buffer.from(text)
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString()

@@ -1,4 +1,4 @@
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
 
 /** The most values that one page's numbers may be laid out for at once. */
 const mostValues = 2 ** 24

@@ -1,8 +1,8 @@
 import { bytesInWords, limits, overLimit } from '@ml-actions/dataset/limits'
 import { type DataFile, slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { asCorrupt } from '../columnar/broken.ts'
 import { corrupt } from '../corrupt.ts'
-import { asCorrupt } from './broken.ts'
 import { type Chunk, type Metadata, metadataOf, type RowGroup } from './metadata.ts'
 import { readStruct } from './thrift.ts'
 
@@ -66,7 +66,7 @@ function footerOf(path: string, footer: Uint8Array): Metadata {
   try {
     return metadataOf(readStruct(footer, 0).value)
   } catch (fault) {
-    throw asCorrupt(path, fault)
+    throw asCorrupt(path, fault, 'Parquet')
   }
 }
 

@@ -1,4 +1,4 @@
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
 
 /**
  * Reads small whole numbers in the RLE / bit-packing hybrid (parquet-format, Encodings.md), as many as are

@@ -1,4 +1,4 @@
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
 import type { Struct, Thrift } from './thrift.ts'
 
 /** The physical types, in the order of their numbers in the format. */

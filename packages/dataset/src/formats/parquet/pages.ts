@@ -1,8 +1,9 @@
 import { bytesInWords, limits } from '@ml-actions/dataset/limits'
 import { crc32, unpack } from '@ml-actions/dataset/sources/decompress'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
-import { unpackHadoopLz4, unpackLz4, unsnap } from './block.ts'
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
+import { unpackLz4 } from '../columnar/lz4.ts'
+import { unpackHadoopLz4, unsnap } from './block.ts'
 import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
 import { readStruct, type Struct } from './thrift.ts'
 

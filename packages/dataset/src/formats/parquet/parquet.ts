@@ -1,16 +1,17 @@
 import type { Batch, Column, ReadFault } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
-import type { Heading, Table, Wanted } from '@ml-actions/dataset/table'
+import type { Table, Wanted } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
+import { asCorrupt } from '../columnar/broken.ts'
+import { nameFaults } from '../columnar/names.ts'
 import type { Appearance, Format } from '../format.ts'
-import { asCorrupt } from './broken.ts'
 import { Cursor } from './cursor.ts'
 import { checkHeld, readFooter } from './guard.ts'
 import type { Chunk, Metadata, RowGroup } from './metadata.ts'
 import { Pages } from './pages.ts'
-import { columnsIn, type Leaf, type Top } from './schema.ts'
+import { asStored, columnsIn, type Leaf, type Top } from './schema.ts'
 
 const batchBytes = 16 * 2 ** 20
 
@@ -30,7 +31,7 @@ export const parquet: Format = {
     try {
       return new ParquetTable(file, metadata, notes)
     } catch (fault) {
-      throw asCorrupt(file.path, fault)
+      throw asCorrupt(file.path, fault, 'Parquet')
     }
   },
 }
@@ -46,11 +47,11 @@ class ParquetTable implements Table {
   private readonly tops: readonly Top[]
 
   constructor(file: DataFile, metadata: Metadata, notes: readonly string[]) {
-    this.notes = notes
     this.path = file.path
     this.file = file
     this.metadata = metadata
     this.tops = columnsIn(metadata)
+    this.notes = [...notes, ...asStored(this.tops)]
     this.headings = this.tops.map(({ heading }) => heading)
     this.faults = nameFaults(file.path, this.headings)
   }
@@ -105,7 +106,7 @@ class ParquetTable implements Table {
       }
       return columns
     } catch (fault) {
-      throw asCorrupt(this.path, fault)
+      throw asCorrupt(this.path, fault, 'Parquet')
     }
   }
 }
@@ -115,27 +116,6 @@ function batchRows(group: RowGroup, chunks: readonly Chunk[]): number {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.uncompressed, 0)
   const average = bytes / Math.max(1, group.rows)
   return Math.max(1, Math.min(limits.batchRows, Math.floor(batchBytes / Math.max(1, average))))
-}
-
-function nameFaults(path: string, headings: readonly Heading[]): ReadFault[] {
-  const first = new Map<string, number>()
-  return headings.flatMap(({ name }, index) => {
-    const before = first.get(name)
-    if (before === undefined) first.set(name, index)
-    if (before === undefined && name !== '') return []
-    const repeated = before !== undefined
-    return [
-      {
-        code: repeated ? 'duplicate-name' : 'blank-name',
-        is: repeated
-          ? `column ${index + 1} has the same name as column ${before + 1}`
-          : `column ${index + 1} has no name`,
-        wanted: repeated ? 'a name of its own for each column' : 'a name',
-        place: { path },
-        ends: false,
-      },
-    ]
-  })
 }
 
 interface Position {

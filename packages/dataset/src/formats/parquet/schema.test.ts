@@ -5,16 +5,8 @@ import { list, open } from './read-columns.suite.ts'
 
 describe('columns without values here', () => {
   test.each<[string, Record<number, number | object>, number, string]>([
-    ['bytes', {}, 6, 'binary'],
-    ['bytes of one length', { 2: 4 }, 7, 'binary'],
-    ['logical time', { 10: { 7: {} } }, 1, 'time'],
-    ['converted time', { 6: 7 }, 1, 'time'],
-    ['logical json', { 10: { 12: {} } }, 6, 'json'],
-    ['converted json', { 6: 19 }, 6, 'json'],
-    ['bson', { 10: { 13: {} } }, 6, 'bson'],
-    ['uuid', { 2: 16, 10: { 14: {} } }, 7, 'uuid'],
+    ['logical interval', { 2: 12, 10: { 9: {} } }, 7, 'interval'],
     ['interval', { 2: 12, 6: 21 }, 7, 'interval'],
-    ['geometry', { 10: { 17: {} } }, 6, 'geometry'],
     ['a decimal of doubles', { 6: 5, 7: 2 }, 5, 'decimal of an unknown form'],
     ['a decimal of a thousand digits', { 6: 5, 7: 1_000 }, 1, 'decimal of an unknown form'],
     ['a whole number of 24 bits', { 10: { 10: { 1: 24, 2: true } } }, 1, 'integer of 24 bits'],
@@ -36,9 +28,31 @@ describe('columns without values here', () => {
     ['converted microseconds in 32 bits', { 6: 10 }, 1, 'int32'],
     ['a converted whole number of doubles', { 6: 15 }, 5, 'float64'],
     ['a converted type that is not known', { 6: 99 }, 1, 'int32'],
+    ['geometry', { 10: { 17: {} } }, 6, 'binary'],
+    ['bson', { 10: { 13: {} } }, 6, 'binary'],
+    ['a UUID of 15 bytes', { 2: 15, 10: { 14: {} } }, 7, 'binary'],
   ])('%s falls back to what is stored', async (_, element, physical, type) => {
     const table = await open(made({ physical, element: element as Record<number, number> }))
     expect(table.headings).toEqual([{ name: 'x', type }])
+    expect(table.notes).toEqual([
+      'column "x" has an annotation that is not known; its values are read as they are stored',
+    ])
+  })
+
+  const unit = (number: number) => ({ 1: false, 2: { [number]: {} } })
+  test.each<[string, object, number, string]>([
+    ['bytes', {}, 6, 'binary'],
+    ['bytes of one length', { 2: 4 }, 7, 'binary'],
+    ['logical time', { 10: { 7: unit(1) } }, 1, 'time'],
+    ['converted time', { 6: 7 }, 1, 'time'],
+    ['converted time in 64 bits', { 6: 8 }, 2, 'time'],
+    ['logical json', { 10: { 12: {} } }, 6, 'json'],
+    ['converted json', { 6: 19 }, 6, 'json'],
+    ['uuid', { 2: 16, 10: { 14: {} } }, 7, 'uuid'],
+  ])('%s have their type', async (_, element, physical, type) => {
+    const table = await open(made({ physical, element: element as Record<number, number> }))
+    expect(table.headings).toEqual([{ name: 'x', type }])
+    expect(table.notes).toEqual([])
   })
 
   test('groups are lists, maps or structs, and the columns behind them keep their place', async () => {
@@ -83,7 +97,8 @@ describe('columns without values here', () => {
   test.each([
     ['a decimal without scale', { 10: { 5: {} } }],
     ['a whole number without bits', { 10: { 10: {} } }],
-    ['a time without unit', { 10: { 8: {} } }],
+    ['a time stamp without unit', { 10: { 8: {} } }],
+    ['a time without unit', { 10: { 7: {} } }],
   ])('%s is corrupt', async (_, element) => {
     const physical = 2
     await expect(open(made({ physical, element }))).rejects.toThrow('x.parquet: corrupt-file')

@@ -1,20 +1,7 @@
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
+import type { Conversion } from '../columnar/convert.ts'
 import type { Element, Logical, Metadata } from './metadata.ts'
 import { count, structIn } from './metadata.ts'
-
-/** How the values of a leaf become values of a column. */
-export type Conversion =
-  | { readonly is: 'integer'; readonly signed: boolean; readonly bits: number }
-  | { readonly is: 'decimal'; readonly scale: number }
-  | { readonly is: 'float' }
-  | { readonly is: 'float16' }
-  | { readonly is: 'boolean' }
-  | { readonly is: 'text' }
-  | { readonly is: 'days' }
-  | { readonly is: 'instant'; readonly perSecond: number; readonly zoned: boolean }
-  | { readonly is: 'int96' }
-  /** Of a column that can hold only nulls. */
-  | { readonly is: 'nothing' }
 
 /** A column that has values here. */
 export interface Leaf {
@@ -49,6 +36,21 @@ export function columnsIn({ schema }: Metadata): Top[] {
     chunk += columns
   }
   return found
+}
+
+/** Tells of columns whose annotation is not known, so that their values are read as they are stored. */
+export function asStored(tops: readonly Top[]): string[] {
+  return tops.flatMap((top) => {
+    if (top.chunk === undefined) return []
+    const { element, heading } = top
+    const { logical, converted } = element
+    const known =
+      (logical === undefined ? undefined : logicalMeaning(element, logical)) ??
+      (converted === undefined ? undefined : convertedMeaning(element, converted))
+    if (known !== undefined || (logical === undefined && converted === undefined)) return []
+    const name = JSON.stringify(heading.name.slice(0, 80))
+    return [`column ${name} has an annotation that is not known; its values are read as they are stored`]
+  })
 }
 
 function sizeOf(schema: readonly Element[], root: number): { nodes: number; columns: number } {
@@ -91,35 +93,30 @@ function meaning(element: Element): Meaning {
     case 'DOUBLE':
       return { type: 'float64', conversion: { is: 'float' } }
     default:
-      return 'binary'
+      return binary
   }
 }
+
+const binary: Meaning = { type: 'binary', conversion: { is: 'binary' } }
 
 function logicalMeaning(element: Element, { member, fields }: Logical): Meaning | undefined {
   const whole = element.physical === 'INT32' || element.physical === 'INT64'
   if (member === 1 || member === 4) return text(element)
   if (member === 5) return decimal(element, count(fields, 1))
   if (member === 6 && element.physical === 'INT32') return days
-  if (member === 7) return 'time'
-  if (member === 8 && element.physical === 'INT64') {
-    const [unit] = structIn(fields.get(2)).keys()
-    const perSecond = unit === 1 ? 1e3 : unit === 2 ? 1e6 : 1e9
-    return instant(perSecond, fields.get(1) === true)
-  }
+  if (member === 7 && whole) return time(unitOf(fields))
+  if (member === 8 && element.physical === 'INT64') return instant(unitOf(fields), fields.get(1) === true)
   if (member === 10 && whole) return integer(count(fields, 1), fields.get(2) === true)
   if (member === 11) return { type: 'text', conversion: { is: 'nothing' } }
+  if (member === 12) return text(element, 'json')
+  if (member === 14 && element.length === 16) return { type: 'uuid', conversion: { is: 'uuid' } }
   if (member === 15 && element.length === 2) return { type: 'float32', conversion: { is: 'float16' } }
   return logicalWords.get(member)
 }
 
 const logicalWords = new Map([
   [9, 'interval'],
-  [12, 'json'],
-  [13, 'bson'],
-  [14, 'uuid'],
   [16, 'variant'],
-  [17, 'geometry'],
-  [18, 'geography'],
 ])
 
 function convertedMeaning(element: Element, converted: number): Meaning | undefined {
@@ -128,19 +125,23 @@ function convertedMeaning(element: Element, converted: number): Meaning | undefi
   if (converted === 0 || converted === 4) return text(element)
   if (converted === 5) return decimal(element, scale)
   if (converted === 6 && physical === 'INT32') return days
-  if (converted === 7 || converted === 8) return 'time'
+  if ((converted === 7 || converted === 8) && whole) return time(converted === 7 ? 1e3 : 1e6)
   if (converted === 9 && physical === 'INT64') return instant(1e3, true)
   if (converted === 10 && physical === 'INT64') return instant(1e6, true)
   if (converted >= 11 && converted <= 18 && whole)
     return integer(8 << ((converted - 11) % 4), converted >= 15)
-  return convertedWords.get(converted)
+  if (converted === 19) return text(element, 'json')
+  return converted === 21 ? 'interval' : undefined
 }
 
-const convertedWords = new Map([
-  [19, 'json'],
-  [20, 'bson'],
-  [21, 'interval'],
-])
+function unitOf(fields: Logical['fields']): number {
+  const [unit] = structIn(fields.get(2)).keys()
+  return unit === 1 ? 1e3 : unit === 2 ? 1e6 : 1e9
+}
+
+function time(perSecond: number): Meaning {
+  return { type: 'time', conversion: { is: 'span', perSecond, of: 'time' } }
+}
 
 const days: Meaning = { type: 'date', conversion: { is: 'days' } }
 
@@ -157,8 +158,8 @@ function integer(bits: number, signed: boolean): Meaning {
 
 const widths = ['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'] as const
 
-function text({ physical }: Element): Meaning | undefined {
-  return physical === 'BYTE_ARRAY' ? { type: 'text', conversion: { is: 'text' } } : undefined
+function text({ physical }: Element, type: 'text' | 'json' = 'text'): Meaning | undefined {
+  return physical === 'BYTE_ARRAY' ? { type, conversion: { is: type } } : undefined
 }
 
 function decimal({ physical }: Element, scale: number): Meaning | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
 import { struct, type Written } from './made.suite.ts'
 import { readStruct } from './thrift.ts'
 

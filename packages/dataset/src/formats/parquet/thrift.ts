@@ -1,4 +1,4 @@
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
 
 /** A value of Thrift's compact protocol; structs are maps from field numbers. */
 export type Thrift = boolean | number | bigint | Uint8Array | readonly Thrift[] | Struct

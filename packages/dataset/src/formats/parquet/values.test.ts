@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ByteWriter } from 'hyparquet-writer'
 import { deltaBinaryPack, deltaByteArray, deltaLengthByteArray } from 'hyparquet-writer/src/delta.js'
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
+import type { Stored } from '../columnar/stored.ts'
 import { unpack32, unpack64 } from './delta.ts'
 import { ints, varint, zigzag } from './made.suite.ts'
 import { type Element, type Physical, physicalTypes } from './metadata.ts'
-import { decodeValues, encodings, type Stored } from './values.ts'
+import { decodeValues, encodings } from './values.ts'
 
 function element(physical: Physical, length = 0): Element {
   return {

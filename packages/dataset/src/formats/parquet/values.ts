@@ -1,24 +1,9 @@
 import { limits } from '@ml-actions/dataset/limits'
-import { Broken } from './broken.ts'
+import { Broken } from '../columnar/broken.ts'
+import type { Ranges, Stored } from '../columnar/stored.ts'
 import { unpack32, unpack64 } from './delta.ts'
 import { Hybrid } from './hybrid.ts'
 import type { Element } from './metadata.ts'
-
-/** Values of one page as they are stored, nulls left out. */
-export type Stored =
-  | { readonly is: 'bits'; readonly values: Uint8Array }
-  | { readonly is: 'ints'; readonly values: Int32Array }
-  | { readonly is: 'longs'; readonly values: BigInt64Array }
-  | { readonly is: 'floats'; readonly values: Float32Array | Float64Array }
-  | Ranges
-
-/** Values that are bytes: value `i` is `bytes[starts[i] … ends[i])`. */
-export interface Ranges {
-  readonly is: 'bytes'
-  readonly bytes: Uint8Array
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
 
 /** The encodings of values, by their numbers in the format. */
 export const encodings = {

@@ -1,12 +1,31 @@
-import { type Column, type DatetimeColumn, State } from '@ml-actions/dataset/batch'
+import { type Column, State, type TextColumn } from '@ml-actions/dataset/batch'
+import { json } from '@ml-actions/dataset/types/json'
 import { textColumn } from '@ml-actions/dataset/types/text'
 import { checkUtf8 } from '../csv/utf8.ts'
 import { Broken } from './broken.ts'
-import type { Conversion } from './schema.ts'
-import type { Ranges, Stored } from './values.ts'
+import { days, instants, julian, spans, wholeDays } from './instants.ts'
+import type { Ranges, Stored } from './stored.ts'
 
-const daySeconds = 86_400
-const epochJulianDay = 2_440_588
+/** How stored values become values of a column. */
+export type Conversion =
+  | { readonly is: 'integer'; readonly signed: boolean; readonly bits: number }
+  | { readonly is: 'decimal'; readonly scale: number }
+  | { readonly is: 'float' }
+  | { readonly is: 'float16' }
+  | { readonly is: 'boolean' }
+  | { readonly is: 'text' }
+  | { readonly is: 'json' }
+  | { readonly is: 'binary' }
+  /** Sixteen bytes. */
+  | { readonly is: 'uuid' }
+  | { readonly is: 'days' }
+  /** Milliseconds that are whole days. */
+  | { readonly is: 'day-milliseconds' }
+  | { readonly is: 'instant'; readonly perSecond: number; readonly zoned: boolean }
+  | { readonly is: 'span'; readonly perSecond: number; readonly of: 'time' | 'duration' }
+  | { readonly is: 'int96' }
+  /** Of a column that can hold only nulls. */
+  | { readonly is: 'nothing' }
 
 /** Turns stored values into values of a column without nulls, each exactly. @throws {Broken} when the types do not fit */
 export function convert(stored: Stored, conversion: Conversion): Column {
@@ -30,12 +49,29 @@ export function convert(stored: Stored, conversion: Conversion): Column {
       return { is: 'boolean', name: '', states: valid(stored.values.length), values: stored.values }
     case 'text':
       return texts(ranges(stored, conversion))
+    case 'json': {
+      const column = texts(ranges(stored, conversion))
+      return json.column({ ...column, rows: column.states.length })
+    }
+    case 'binary':
+      return { ...ranges(stored, conversion), is: 'binary', name: '', states: valid(sizeOf(stored)) }
+    case 'uuid':
+      return uuids(ranges(stored, conversion))
     case 'days':
       if (stored.is !== 'ints') throw misfit(stored, conversion)
       return days(stored.values)
+    case 'day-milliseconds':
+      if (stored.is !== 'longs') throw misfit(stored, conversion)
+      return wholeDays(stored.values)
     case 'instant':
       if (stored.is !== 'longs') throw misfit(stored, conversion)
       return instants(stored.values, conversion)
+    case 'span':
+      if (stored.is !== 'longs' && stored.is !== 'ints') throw misfit(stored, conversion)
+      return spans(
+        stored.is === 'longs' ? stored.values : BigInt64Array.from(stored.values, BigInt),
+        conversion,
+      )
     case 'int96':
       return julian(ranges(stored, conversion))
     case 'nothing':
@@ -75,7 +111,9 @@ function integers(
     // The narrow types are stored in 32 bits; a value beyond them is no value of the column.
     const low = signed ? -(2 ** (bits - 1)) : 0
     const high = 2 ** (signed ? bits - 1 : bits) - 1
-    const numbers = Float64Array.from(signed ? values : new Uint32Array(values.buffer))
+    const numbers = Float64Array.from(
+      signed ? values : new Uint32Array(values.buffer, values.byteOffset, values.length),
+    )
     const states = Uint8Array.from(numbers, (n) => (n < low || n > high ? State.invalid : State.value))
     return { is: 'integer', name: '', states, values: numbers }
   }
@@ -103,7 +141,9 @@ function decimals(stored: Stored, scale: number): Column {
   const unscaled =
     stored.is === 'bytes'
       ? Array.from(stored.starts, (_, i) => bigEndian(stored, i))
-      : Array.from(stored.values, BigInt)
+      : stored.is === 'bigs'
+        ? stored.values
+        : Array.from(stored.values, BigInt)
   return { is: 'decimal', name: '', states: valid(rows), unscaled, scales }
 }
 
@@ -133,7 +173,29 @@ function half(bits: number): number {
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (fraction + 1024) * 2 ** (exponent - 25))
 }
 
-function texts({ bytes, starts, ends }: Ranges): Column {
+/** Writes each sixteen bytes as RFC 9562 does, in lower case. */
+function uuids({ bytes, starts, ends }: Ranges): Column {
+  const rows = starts.length
+  const written = new Uint8Array(rows * uuidLength)
+  for (let i = 0; i < rows; i++) {
+    if ((ends[i] as number) - (starts[i] as number) !== 16) throw new Broken('a UUID of not 16 bytes')
+    let to = i * uuidLength
+    for (let byte = 0; byte < 16; byte++) {
+      if (byte === 4 || byte === 6 || byte === 8 || byte === 10) written[to++] = 45
+      const value = bytes[(starts[i] as number) + byte] as number
+      written[to++] = hexDigits.charCodeAt(value >> 4)
+      written[to++] = hexDigits.charCodeAt(value & 15)
+    }
+  }
+  const from = Uint32Array.from({ length: rows }, (_, i) => i * uuidLength)
+  const to = from.map((start) => start + uuidLength)
+  return textColumn({ name: '', rows, states: valid(rows), bytes: written, starts: from, ends: to })
+}
+
+const uuidLength = 36
+const hexDigits = '0123456789abcdef'
+
+function texts({ bytes, starts, ends }: Ranges): TextColumn {
   const states = valid(starts.length)
   for (let i = 0; i < starts.length; i++) {
     const to = ends[i] as number
@@ -141,80 +203,4 @@ function texts({ bytes, starts, ends }: Ranges): Column {
     if (invalid >= 0 || complete < to) states[i] = State.invalid
   }
   return textColumn({ name: '', rows: starts.length, states, bytes, starts, ends })
-}
-
-function days(values: Int32Array): DatetimeColumn {
-  return {
-    ...instantsOf(values.length, false),
-    seconds: Float64Array.from(values, (day) => day * daySeconds),
-  }
-}
-
-function instants(
-  values: BigInt64Array,
-  unit: { readonly perSecond: number; readonly zoned: boolean },
-): DatetimeColumn {
-  const column = instantsOf(values.length, unit.zoned)
-  const words = new Int32Array(values.buffer, values.byteOffset, values.length * 2)
-  for (let i = 0; i < values.length; i++) {
-    const high = words[2 * i + 1] as number
-    divide({ high, low: (words[2 * i] as number) >>> 0 }, unit.perSecond, column, i)
-  }
-  return column
-}
-
-/**
- * Twelve bytes, little-endian: nanoseconds of the day, then the Julian day. A day before the first one (4713 BC)
- * comes from writers that add up microseconds in 64 bits, Spark among them, and wrapped beyond the year 287,000:
- * that wrap is undone.
- */
-function julian({ bytes, starts }: Ranges): DatetimeColumn {
-  const column = instantsOf(starts.length, false)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let i = 0; i < starts.length; i++) {
-    const at = starts[i] as number
-    const day = view.getInt32(at + 8, true)
-    divide({ high: view.getInt32(at + 4, true), low: view.getUint32(at, true) }, 1e9, column, i)
-    const nanoseconds = (column.nanoseconds[i] as number) + (day < 0 ? wrapped.nanoseconds : 0)
-    const carried = nanoseconds >= 1e9 ? 1 : 0
-    const seconds = (day - epochJulianDay) * daySeconds + (day < 0 ? wrapped.seconds : 0) + carried
-    column.seconds[i] = (column.seconds[i] as number) + seconds
-    column.nanoseconds[i] = nanoseconds - carried * 1e9
-  }
-  return column
-}
-
-/** 2^64 microseconds. */
-const wrapped = { seconds: 18_446_744_073_709, nanoseconds: 551_616_000 }
-
-function instantsOf(rows: number, zoned: boolean): DatetimeColumn {
-  return {
-    is: 'datetime',
-    name: '',
-    states: valid(rows),
-    seconds: new Float64Array(rows),
-    nanoseconds: new Int32Array(rows),
-    zoned: new Uint8Array(rows).fill(zoned ? 1 : 0),
-  }
-}
-
-/**
- * Splits a 64-bit count of units into whole seconds, rounded down, and nanoseconds, in three steps of long
- * division of which each stays below 2^53. Milliseconds beyond the year 285 million have no exact seconds.
- */
-function divide(
-  { high, low }: { readonly high: number; readonly low: number },
-  perSecond: number,
-  into: DatetimeColumn,
-  row: number,
-): void {
-  const first = Math.floor(high / perSecond)
-  const middle = (high - first * perSecond) * 65_536 + (low >>> 16)
-  const second = Math.floor(middle / perSecond)
-  const last = (middle - second * perSecond) * 65_536 + (low & 65_535)
-  const third = Math.floor(last / perSecond)
-  const seconds = first * 2 ** 32 + second * 65_536 + third
-  into.seconds[row] = seconds
-  into.nanoseconds[row] = (last - third * perSecond) * (1e9 / perSecond)
-  if (!Number.isSafeInteger(seconds)) into.states[row] = State.invalid
 }

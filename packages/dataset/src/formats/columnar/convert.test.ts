@@ -4,9 +4,8 @@ import { printInstant } from '@ml-actions/dataset/types/instant'
 import { type Instant, valueAt } from '@ml-actions/dataset/types/type'
 import fc from 'fast-check'
 import { Broken } from './broken.ts'
-import { convert } from './convert.ts'
-import type { Conversion } from './schema.ts'
-import type { Stored } from './values.ts'
+import { type Conversion, convert } from './convert.ts'
+import type { Stored } from './stored.ts'
 
 const longs = (...values: bigint[]): Stored => ({ is: 'longs', values: BigInt64Array.from(values) })
 const ints = (...values: number[]): Stored => ({ is: 'ints', values: Int32Array.from(values) })
@@ -106,6 +105,41 @@ describe('stored values as values of a column', () => {
       ['aé', '', 'invalid', 'invalid'],
     ],
     ['no values at all', bytes(), { is: 'nothing' }, []],
+    ['JSON', bytes([0x5b, 0x5d], [0x5b], [0xff]), { is: 'json' }, ['[]', 'invalid', 'invalid']],
+    ['bytes', bytes([0xff], []), { is: 'binary' }, [Uint8Array.of(255), new Uint8Array(0)]],
+    [
+      'UUIDs',
+      bytes(Array.from({ length: 16 }, (_, i) => i * 17)),
+      { is: 'uuid' },
+      ['00112233-4455-6677-8899-aabbccddeeff'],
+    ],
+    [
+      'whole days in milliseconds',
+      longs(-86_400_000n, 1n),
+      { is: 'day-milliseconds' },
+      [{ seconds: -86_400, nanoseconds: 0, zoned: false }, 'invalid'],
+    ],
+    [
+      'times of a day',
+      ints(86_399_999, -1, 86_400_000),
+      { is: 'span', perSecond: 1e3, of: 'time' },
+      [{ seconds: 86_399, nanoseconds: 999_000_000, zoned: false }, 'invalid', 'invalid'],
+    ],
+    [
+      'durations',
+      longs(-1n, 3_000_000_001n),
+      { is: 'span', perSecond: 1e9, of: 'duration' },
+      [
+        { seconds: -1, nanoseconds: 999_999_999, zoned: false },
+        { seconds: 3, nanoseconds: 1, zoned: false },
+      ],
+    ],
+    [
+      'whole numbers of more than 64 bits',
+      { is: 'bigs', values: [2n ** 80n] },
+      { is: 'decimal', scale: 1 },
+      [{ unscaled: 2n ** 80n, scale: 1 }],
+    ],
   ])('%s', (_, stored, conversion, values) => {
     expect(read(stored, conversion)).toEqual(values)
   })
