@@ -10,10 +10,10 @@ export const doesNotMatch = perValue<Patterns>({
   on: ['text'],
   asks: patterns,
   example: '^\\s|\\s$',
-  holds:
-    (column, { test }) =>
-    (row) =>
-      column.is !== 'text' || !test(column.text(row)),
+  holds(column, { test }) {
+    const matches = test(column)
+    return (row) => !matches(row)
+  },
   wanted: (asked) => `no match of ${patternsInWords(asked)}`,
   wrong: (asked) => `with a match of ${patternsInWords(asked)}`,
 })

@@ -10,10 +10,7 @@ export const matches = perValue<Patterns>({
   on: ['text'],
   asks: patterns,
   example: '^[0-9]{5}$',
-  holds:
-    (column, { test }) =>
-    (row) =>
-      column.is === 'text' && test(column.text(row)),
+  holds: (column, { test }) => test(column),
   wanted: (asked) => `a match of ${patternsInWords(asked)}`,
   wrong: (asked) => `without a match of ${patternsInWords(asked)}`,
 })

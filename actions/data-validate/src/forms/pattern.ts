@@ -1,8 +1,12 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js'
+import { Automaton, answers } from './automaton.ts'
+import { programOf } from './program.ts'
 
 /** A pattern that could be read: tells whether a part of a text matches, in time linear in the text. */
 export interface Pattern {
   test(text: string): boolean
+  /** Answers for text as it lies in UTF-8, from `from` up to `to`. */
+  testBytes(bytes: Uint8Array, from: number, to: number): boolean
 }
 
 /** Why a pattern could not be read. */
@@ -23,7 +27,7 @@ export function readPattern(source: string): Pattern | PatternFault {
     return { is, wanted: `at most ${mostCharacters}`, todo: 'split it under all or any' }
   }
   try {
-    return RE2JS.compile(source)
+    return patternOf(RE2JS.compile(source))
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error
     const at = [...source.slice(0, positionOf(source, error))].length + 1
@@ -32,6 +36,20 @@ export function readPattern(source: string): Pattern | PatternFault {
       wanted: 'a pattern in RE2 syntax',
       todo: 'RE2 has no lookaround and no backreferences: https://github.com/google/re2/wiki/Syntax',
     }
+  }
+}
+
+function patternOf(compiled: RE2JS): Pattern {
+  const program = programOf(compiled)
+  const automaton = program === undefined ? undefined : new Automaton(program)
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  return {
+    test: (text) => compiled.test(text),
+    testBytes(bytes, from, to) {
+      const answer = automaton?.test(bytes, from, to) ?? answers.unknown
+      if (answer !== answers.unknown) return answer === answers.yes
+      return compiled.test(decoder.decode(bytes.subarray(from, to)))
+    },
   }
 }
 

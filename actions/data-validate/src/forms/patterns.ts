@@ -1,3 +1,4 @@
+import type { Column } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from './form.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 
@@ -5,11 +6,9 @@ import { type Pattern, readPattern } from './pattern.ts'
 export interface Patterns {
   readonly sources: readonly string[]
   readonly all: boolean
-  readonly test: (text: string) => boolean
+  /** Makes the test of a column's rows; no row of a column that is not text matches. */
+  readonly test: (column: Column) => (row: number) => boolean
 }
-
-/** How many distinct values keep their answer; a column of few distinct values is then never matched twice. */
-const mostKnown = 10_000
 
 const one = { type: 'string' }
 const several = { type: 'array', items: one }
@@ -34,27 +33,21 @@ export const patterns: Form<Patterns> = {
     const inside = (index: number) => (isMap(raw) ? [any === sources ? 'any' : 'all', index] : [])
     const compiled = sources.map((source, index) => compile(String(source), about, inside(index)))
     const isAll = all !== undefined
-    const matches = (text: string) =>
-      isAll ? compiled.every((pattern) => pattern.test(text)) : compiled.some((pattern) => pattern.test(text))
-    return { sources: sources.map(String), all: isAll, test: remembered(matches) }
+    const test = (column: Column) => tested(column, compiled, isAll)
+    return { sources: sources.map(String), all: isAll, test }
   },
 }
 
-/** Keeps answers as long as values come again; where most are new, hashing them would cost more than matching. */
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>()
-  let [again, isWorth] = [0, true]
-  return (text) => {
-    if (!isWorth || text.length > 256) return test(text)
-    const before = known.get(text)
-    if (before !== undefined) {
-      again++
-      return before
-    }
-    const answer = test(text)
-    if (known.size < mostKnown) known.set(text, answer)
-    else isWorth = again > mostKnown
-    return answer
+function tested(column: Column, compiled: readonly Pattern[], isAll: boolean): (row: number) => boolean {
+  if (column.is !== 'text') return () => false
+  const { bytes, starts, ends } = column
+  const [only, ...others] = compiled
+  if (only !== undefined && others.length === 0) {
+    return (row) => only.testBytes(bytes, starts[row] as number, ends[row] as number)
+  }
+  return (row) => {
+    const matches = (one: Pattern) => one.testBytes(bytes, starts[row] as number, ends[row] as number)
+    return isAll ? compiled.every(matches) : compiled.some(matches)
   }
 }
 
