@@ -35,15 +35,23 @@ export interface Draft {
   ask(asking: Asking): string | undefined
   /** Adds a member to a keyword of the dataset that holds a list: `unique`, `foreign-keys`, `row-rules`. */
   add(keyword: string, member: unknown): void
-  /** Tells what a keyword of a column (or of the dataset) says so far. */
-  says(keyword: string, column?: string): unknown
+  /** The columns that it names, in its order. */
+  columns(): readonly string[]
+  /** Puts columns first, in this order. */
+  order(names: readonly string[]): void
+  /** A copy that can be written without changing this one. */
+  copy(): Draft
   document(): ContractDocument
 }
 
+type Keywords = Map<string, unknown>
+
 /** Starts a contract that asks for nothing. */
 export function draft(): Draft {
-  const top = new Map<string, unknown>([['contract', 1]])
-  const columns = new Map<string, Map<string, unknown>>()
+  return draftOf(new Map<string, unknown>([['contract', 1]]), new Map())
+}
+
+function draftOf(top: Keywords, columns: Map<string, Keywords>): Draft {
   const keywordsOf = (column: string): Map<string, unknown> => {
     const known = columns.get(column) ?? new Map<string, unknown>()
     columns.set(column, known)
@@ -73,11 +81,18 @@ export function draft(): Draft {
       const known = top.get(keyword)
       top.set(keyword, [...(Array.isArray(known) ? known : []), member])
     },
-    says: (keyword, column) => (column === undefined ? top : columns.get(column))?.get(keyword),
+    columns: () => [...columns.keys()],
+    order(names) {
+      const first = names.map((name) => [name, keywordsOf(name)] as const)
+      const others = [...columns].filter(([name]) => !names.includes(name))
+      columns.clear()
+      for (const [name, keywords] of [...first, ...others]) columns.set(name, keywords)
+    },
+    copy: () => draftOf(new Map(top), new Map([...columns].map(([name, own]) => [name, new Map(own)]))),
     document() {
       const written = [...columns].map(([name, keywords]) => [name, Object.fromEntries(keywords)] as const)
-      if (written.length > 0) top.set('columns', Object.fromEntries(written))
-      return Object.fromEntries(top)
+      const held = written.length === 0 ? [] : [['columns', Object.fromEntries(written)] as const]
+      return Object.fromEntries([...top, ...held])
     },
   }
 }

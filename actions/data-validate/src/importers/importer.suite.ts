@@ -73,7 +73,7 @@ export function importerSuite(importer: Importer): void {
             expect(place.line).toBeGreaterThan(0)
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       )
     })
 

@@ -1,21 +1,25 @@
+import type { TypeName } from '@ml-actions/dataset/table'
 import type { Kwargs } from './kwargs.ts'
-import { Unmapped } from './unmapped.ts'
+import { type Literal, literalOf } from './literal.ts'
 
-/** A range as the contract writes it; undefined where neither end is given. */
-export function rangeOf(kwargs: Kwargs): Readonly<Record<string, unknown>> | undefined {
-  const [low, high] = [kwargs.get('min_value'), kwargs.get('max_value')]
+/** Ends of a range as the contract writes them. */
+export type Ends = Readonly<Partial<Record<'min' | 'max' | 'above' | 'below', Literal>>>
+
+/** The range between `min_value` and `max_value`, each strict or not; undefined where neither is given. */
+export function rangeOf(kwargs: Kwargs, type?: TypeName): Ends | undefined {
+  const [low, high] = [endOf(kwargs, 'min_value', type), endOf(kwargs, 'max_value', type)]
   const [strictLow, strictHigh] = [kwargs.flag('strict_min', false), kwargs.flag('strict_max', false)]
-  for (const [key, end] of [
-    ['min_value', low],
-    ['max_value', high],
-  ] as const) {
-    if (end === undefined || typeof end === 'number' || typeof end === 'bigint' || typeof end === 'string')
-      continue
-    throw new Unmapped(`its ${key} is neither a number nor text`, ['kwargs', key])
-  }
   if (low === undefined && high === undefined) return undefined
   return {
     ...(low === undefined ? {} : { [strictLow ? 'above' : 'min']: low }),
     ...(high === undefined ? {} : { [strictHigh ? 'below' : 'max']: high }),
   }
+}
+
+/** An infinite end is none. */
+function endOf(kwargs: Kwargs, key: string, type: TypeName | undefined): Literal | undefined {
+  const end = kwargs.get(key)
+  if (end === undefined) return undefined
+  const isOpen = end === (key === 'min_value' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+  return isOpen ? undefined : literalOf(end, type, key)
 }

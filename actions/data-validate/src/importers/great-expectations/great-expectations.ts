@@ -1,6 +1,7 @@
 import type { Settings } from '@ml-actions/action/settings'
 import { isMap } from '@ml-actions/data-validate/forms/form'
-import { draft } from '../draft.ts'
+import type { TypeName } from '@ml-actions/dataset/table'
+import { type Draft, draft } from '../draft.ts'
 import {
   contractFault,
   type Given,
@@ -10,7 +11,7 @@ import {
   type Refused,
 } from '../importer.ts'
 import { expectations } from './expectations.ts'
-import { intoDraft } from './into-draft.ts'
+import { type Collected, intoDraft, type Types } from './into-draft.ts'
 import { kwargsOf, parameterIn } from './kwargs.ts'
 import { Unmapped } from './unmapped.ts'
 
@@ -35,7 +36,7 @@ export const greatExpectations: Importer = {
       { type: 'expect_column_values_to_not_be_null', kwargs: { column: 'age' } },
       {
         type: 'expect_column_values_to_be_between',
-        kwargs: { column: 'age', min_value: 0, max_value: 120, mostly: 0.99 },
+        kwargs: { column: 'age', max_value: 120, mostly: 0.99 },
         severity: 'warning',
       },
       { type: 'expect_table_row_count_to_be_between', kwargs: { min_value: 1 } },
@@ -62,49 +63,138 @@ const expectationKeys = new Set([
 ])
 
 function readSuite(suite: Map, list: readonly unknown[], document: Settings, given: Given): Imported {
-  const into = draft()
-  const name = suite['name'] ?? suite['expectation_suite_name']
-  if (typeof name === 'string') into.set('name', name)
-  into.set('other-columns', 'allow')
-  const refused: Refused[] = unknownKeys(suite, suiteKeys).map((key) => ({
-    what: `the suite's "${key}"`,
-    why: 'no key of a suite that is known here',
-    place: document.keyPlace([key]),
-  }))
-  for (const [index, one] of list.entries()) {
-    const at = ['expectations', index]
-    try {
-      readExpectation(one, into, given)
-    } catch (error) {
-      if (!(error instanceof Unmapped)) throw error
-      refused.push({ what: inWords(one), why: error.why, place: document.place([...at, ...error.at]) })
-    }
+  const refused = new Refusals(document)
+  for (const key of unknownKeys(suite, suiteKeys)) refused.key(key)
+  const demanded = new Map<string, TypeName>()
+  const types: Types = {
+    of: (column) => demanded.get(column) ?? given.typeOf(column),
+    demand(column, type) {
+      const known = demanded.get(column)
+      if (known !== undefined && known !== type)
+        throw new Unmapped(`another expectation asks for the type ${known}`)
+      demanded.set(column, type)
+    },
   }
-  return { contract: into.document(), refused }
+  const read = () =>
+    list.flatMap((one, index) => {
+      const collected = refused.attempt(one, index, () => readExpectation(one, types))
+      return collected === undefined ? [] : [{ one, index, collected }]
+    })
+  // A first reading finds the types that expectations demand, since a later one may say what an earlier one needs.
+  read()
+  const all = read().filter(({ one, index, collected }) =>
+    refused.attempt(one, index, () => alone(collected)),
+  )
+  const contract = written(all, refused)
+  const name = suite['name'] ?? suite['expectation_suite_name']
+  if (typeof name === 'string') contract.set('name', name)
+  contract.ask({ keyword: 'other-columns', value: 'allow' })
+  return { contract: contract.document(), refused: refused.list() }
 }
 
-function readExpectation(one: unknown, into: ReturnType<typeof draft>, given: Given): void {
+interface Read {
+  readonly one: unknown
+  readonly index: number
+  readonly collected: Collected
+}
+
+/** Refuses an expectation that makes no contract by itself, such as a minimum above its maximum. */
+function alone(collected: Collected): true {
+  const contract = draft()
+  collected.write(contract)
+  const fault = contractFault(contract.document())
+  if (fault !== undefined) throw new Unmapped(fault)
+  return true
+}
+
+/** Writes them together, and leaves out what cannot stand beside the others. */
+function written(all: readonly Read[], refused: Refusals): Draft {
+  for (let left = all; ; ) {
+    const contract = together(left, refused, false)
+    const whole = contractFault(contract.document()) === undefined ? contract : together(left, refused, true)
+    const kept = left.filter(({ one, index, collected }) =>
+      refused.attempt(one, index, () => {
+        const fault = collected.fault(whole)
+        if (fault !== undefined) throw new Unmapped(fault)
+        return true
+      }),
+    )
+    if (kept.length === left.length) return whole
+    left = kept
+  }
+}
+
+function together(all: readonly Read[], refused: Refusals, careful: boolean): Draft {
+  return all.reduce((contract, { one, index, collected }) => {
+    const next = refused.attempt(one, index, () => {
+      const copy = contract.copy()
+      collected.write(copy)
+      const fault = careful ? contractFault(copy.document()) : undefined
+      if (fault !== undefined) throw new Unmapped(`beside the others, ${fault}`)
+      return copy
+    })
+    return next ?? contract
+  }, draft())
+}
+
+/** What was refused, each expectation for the first reason that was found. */
+class Refusals {
+  readonly #document: Settings
+  readonly #found = new Map<string | number, Refused>()
+
+  constructor(document: Settings) {
+    this.#document = document
+  }
+
+  key(key: string): void {
+    const what = `the suite's "${key.slice(0, 80)}"`
+    const why = 'no key of a suite that is known here'
+    this.#found.set(key, { what, why, place: this.#document.keyPlace([key]) })
+  }
+
+  /** Does what may refuse an expectation; undefined when it does, or did before. */
+  attempt<Result>(one: unknown, index: number, act: () => Result): Result | undefined {
+    if (this.#found.has(index)) return undefined
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof Unmapped)) throw error
+      const place = this.#document.place(['expectations', index, ...error.at])
+      this.#found.set(index, { what: inWords(one), why: error.why, place })
+      return undefined
+    }
+  }
+
+  /** In the order of the document. */
+  list(): readonly Refused[] {
+    const keys = [...this.#found.keys()]
+    const order = (key: string | number) => (typeof key === 'number' ? key : -1)
+    return keys
+      .toSorted((one, other) => order(one) - order(other))
+      .flatMap((key) => this.#found.get(key) ?? [])
+  }
+}
+
+function readExpectation(one: unknown, types: Types): Collected {
   const kind = isMap(one) ? kindOf(one) : undefined
   if (!isMap(one) || kind === undefined) throw new Unmapped('it is no expectation: a map with a "type"')
   const [stranger] = unknownKeys(one, expectationKeys)
-  if (stranger !== undefined) throw new Unmapped(`its key "${stranger}" is not known here`, [stranger])
+  if (stranger !== undefined)
+    throw new Unmapped(`its key ${JSON.stringify(stranger.slice(0, 80))} is not known here`, [stranger])
   const kwargs = one['kwargs'] ?? {}
   if (!isMap(kwargs)) throw new Unmapped('its kwargs are no map', ['kwargs'])
   const parameter = parameterIn(kwargs, ['kwargs'])
   if (parameter !== undefined)
-    throw new Unmapped(`the parameter "${parameter.name}" has no value`, parameter.at)
+    throw new Unmapped(`the parameter ${JSON.stringify(parameter.name)} has no value`, parameter.at)
   const translate = expectations.get(kind)
   if (translate === undefined) throw new Unmapped('no expectation that is known here', ['type'])
   const reader = kwargsOf(kwargs)
-  const writing = intoDraft(one, reader, given)
-  translate(reader, writing)
+  const collected = intoDraft(one, reader, types)
+  translate(reader, collected)
   const [unread] = reader.unread()
-  if (unread !== undefined) throw new Unmapped(`its ${unread} has no meaning here`, ['kwargs', unread])
-  const alone = draft()
-  writing.write(alone)
-  const fault = contractFault(alone.document())
-  if (fault !== undefined) throw new Unmapped(fault)
-  writing.write(into)
+  if (unread !== undefined)
+    throw new Unmapped(`its ${unread.slice(0, 80)} has no meaning here`, ['kwargs', unread])
+  return collected
 }
 
 function kindOf(one: Map): string | undefined {

@@ -2,12 +2,13 @@ import { checks } from '@ml-actions/data-validate/checks/catalogue'
 import type { Check } from '@ml-actions/data-validate/checks/check'
 import { isMap } from '@ml-actions/data-validate/forms/form'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
+import type { TypeName } from '@ml-actions/dataset/table'
 import type { Draft, Manner } from '../draft.ts'
-import type { Given } from '../importer.ts'
 import type { Into } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { conditionOf } from './row-condition.ts'
+import { comparisonsOf } from './row-condition.ts'
 import { Unmapped } from './unmapped.ts'
+import { type When, whenOf } from './when.ts'
 
 type Map = Readonly<Record<string, unknown>>
 
@@ -18,64 +19,105 @@ export interface Collected extends Into {
    * @throws {Unmapped} where the contract has already said something else that leaves no room
    */
   write(contract: Draft): void
+  /** Says why it cannot stand in the contract as that is when all is written. */
+  fault(contract: Draft): string | undefined
 }
+
+/** What is known of columns, and what expectations themselves demand of them. */
+export interface Types {
+  of(column: string): TypeName | undefined
+  demand(column: string, type: TypeName): void
+}
+
+type Step = (contract: Draft) => void
 
 /**
  * Collects what one expectation asks.
  * @throws {Unmapped} for a condition, a share or a severity that a contract cannot hold
  */
-export function intoDraft(expectation: Map, kwargs: Kwargs, given: Given): Collected {
-  const manner = mannerOf(expectation, kwargs)
-  const steps: ((contract: Draft) => void)[] = []
-  let mostly = mostlyOf(kwargs)
+export function intoDraft(expectation: Map, kwargs: Kwargs, types: Types): Collected {
+  const when = whenOf(comparisonsOf(kwargs), types.of, steppedOver(expectation, kwargs))
+  const manner = mannerOf(expectation, when)
+  const steps: Step[] = (when?.columns ?? []).map(({ name, type }) => (contract) => {
+    nameColumn(contract, name, type)
+  })
+  const faults: ((contract: Draft) => string | undefined)[] = []
+  const mostly = mostlyOf(kwargs)
   const said = () => ({ ...(mostly === 1 ? {} : { mostly }), ...manner })
   const rule = (contract: Draft, words: Map) => contract.add('row-rules', { ...words, ...said() })
+  const typed = (contract: Draft, column: string, type?: TypeName) =>
+    nameColumn(contract, column, types.of(column) ?? type)
   return {
-    ask(keyword, value) {
+    ask(keyword, value, type) {
       const column = kwargs.text('column')
       steps.push((contract) => {
-        nameColumn(contract, column, given)
+        typed(contract, column, type)
         const why = contract.ask({ column, keyword, value, manner: said() })
         if (why === undefined) return
         if (!perValue.has(keyword)) throw new Unmapped(why)
         rule(contract, { expect: { [column]: { [keyword]: value } } })
       })
     },
-    each(keywords) {
+    each(keywords, type) {
       const column = kwargs.text('column')
       steps.push((contract) => {
-        nameColumn(contract, column, given)
+        typed(contract, column, type)
         rule(contract, { expect: { [column]: keywords } })
       })
     },
-    dataset: (keyword, value) =>
-      void steps.push((contract) => hold(contract.ask({ keyword, value, manner: said() }))),
-    rule: (words) => void steps.push((contract) => rule(contract, words)),
-    member(keyword, value) {
-      const long = Object.keys(said()).length > 0
-      steps.push((contract) => contract.add(keyword, long ? { value, ...said() } : value))
+    dataset(keyword, value) {
+      steps.push((contract) => hold(contract.ask({ keyword, value, manner: said() })))
     },
-    present(column) {
+    rule(words, columns, type) {
       steps.push((contract) => {
-        hold(contract.column(column, given.typeOf(column)))
-        hold(contract.ask({ column, keyword: 'required', value: true }))
+        for (const column of columns) typed(contract, column, type)
+        rule(contract, words)
       })
     },
-    typeOf: (column) => given.typeOf(column),
-    takeMostly() {
-      const taken = mostly
-      mostly = 1
-      return taken
+    member(keyword, value, columns) {
+      const long = Object.keys(said()).length > 0
+      steps.push((contract) => {
+        for (const column of columns) typed(contract, column)
+        contract.add(keyword, long ? { value, ...said() } : value)
+      })
     },
+    present(column) {
+      const { severity, why } = manner
+      const short = { ...(severity === undefined ? {} : { severity }), ...(why === undefined ? {} : { why }) }
+      steps.push((contract) => {
+        typed(contract, column)
+        hold(contract.ask({ column, keyword: 'required', value: true, manner: short }))
+      })
+    },
+    last(write, whole) {
+      steps.push(write)
+      if (whole !== undefined) faults.push(whole)
+    },
+    typeOf: types.of,
+    demandType: types.demand,
+    sharesMostly: () => mostly < 1,
     write(contract) {
+      if (mostly === 0) throw new Unmapped('its mostly is 0, so that it can never fail', ['kwargs', 'mostly'])
       for (const step of steps) step(contract)
     },
+    fault: (contract) => faults.map((whole) => whole(contract)).find((why) => why !== undefined),
   }
 }
 
+/** The columns whose null rows an expectation leaves out: its own where it is about values, all of them where it says so. */
+function steppedOver(expectation: Map, kwargs: Kwargs): readonly string[] {
+  const kind = String(expectation['type'] ?? expectation['expectation_type'])
+  const column = kwargs.get('column')
+  if (typeof column === 'string') return /_null$|non_null/.test(kind) ? [] : [column]
+  const ignored = kwargs.get('ignore_row_if')
+  if (ignored !== 'any_value_is_missing' && ignored !== 'either_value_is_missing') return []
+  return ['column_A', 'column_B', 'column_list']
+    .flatMap((key) => kwargs.peek(key))
+    .filter((name) => typeof name === 'string')
+}
+
 /** Names a column and its type. Theirs has no NaN beside nulls: pandas writes one as the other. */
-function nameColumn(contract: Draft, column: string, given: Given): void {
-  const type = given.typeOf(column)
+function nameColumn(contract: Draft, column: string, type: TypeName | undefined): void {
   hold(contract.column(column, type))
   if (type === undefined || !floats.has(kindOf[type])) return
   hold(contract.ask({ column, keyword: 'nan', value: 'null' }))
@@ -100,12 +142,11 @@ function mostlyOf(kwargs: Kwargs): number {
   throw new Unmapped('its mostly is no share from 0 to 1', ['kwargs', 'mostly'])
 }
 
-function mannerOf(expectation: Map, kwargs: Kwargs): Manner {
-  const when = conditionOf(kwargs)
+function mannerOf(expectation: Map, when: When | undefined): Manner {
   const why = notesOf(expectation)
   return {
     ...(severityOf(expectation) === 'warn' ? { severity: 'warn' as const } : {}),
-    ...(when === undefined ? {} : { when }),
+    ...(when === undefined ? {} : { when: when.when }),
     ...(why === '' ? {} : { why }),
   }
 }

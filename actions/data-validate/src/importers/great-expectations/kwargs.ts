@@ -5,6 +5,8 @@ import { Unmapped } from './unmapped.ts'
 export interface Kwargs {
   /** A value that is there and not null; undefined where it is not. */
   get(key: string): unknown
+  /** The same, without counting it as read. */
+  peek(key: string): unknown
   /** @throws {Unmapped} where it is missing, null or not text; so for the others of their kind */
   text(key: string): string
   texts(key: string): readonly string[]
@@ -29,9 +31,10 @@ const manners = new Set([
 /** Reads keyword arguments. */
 export function kwargsOf(value: Readonly<Record<string, unknown>>): Kwargs {
   const read = new Set<string>()
+  const peek = (key: string) => (Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined)
   const get = (key: string) => {
     read.add(key)
-    return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined
+    return peek(key)
   }
   const wanted = (key: string, what: string) => {
     const given = get(key)
@@ -50,6 +53,7 @@ export function kwargsOf(value: Readonly<Record<string, unknown>>): Kwargs {
   }
   return {
     get,
+    peek,
     list,
     optionalNumber,
     text(key) {

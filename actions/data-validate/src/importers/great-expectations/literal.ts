@@ -1,0 +1,45 @@
+import { kindOf } from '@ml-actions/data-validate/values/kind'
+import type { TypeName } from '@ml-actions/dataset/table'
+import { datetimeText } from './python-datetime.ts'
+import { Unmapped } from './unmapped.ts'
+
+/** A value that an expectation compares with. */
+export type Literal = number | bigint | string | boolean
+
+/**
+ * Reads a value that a column is compared with. Text beside a column of days or times is read as Python does.
+ * @throws {Unmapped} for a list, a map, or text that is no time where one is needed
+ */
+export function literalOf(value: unknown, type: TypeName | undefined, key: string): Literal {
+  if (typeof value === 'string')
+    return type === 'date' || type === 'datetime' ? timeOf(value, type, key) : value
+  if (typeof value === 'number' && !Number.isNaN(value)) return value
+  if (typeof value === 'bigint' || typeof value === 'boolean') return value
+  throw new Unmapped(`its ${key} holds something that is neither number, text, true nor false`, [
+    'kwargs',
+    key,
+  ])
+}
+
+/** The type that a column is taken for when all that is known is what it is compared with. */
+export function typeFor(values: readonly Literal[]): TypeName | undefined {
+  if (values.length === 0) return undefined
+  if (values.every((value) => typeof value === 'number' || typeof value === 'bigint')) return 'number'
+  return values.every((value) => typeof value === 'boolean') ? 'bool' : undefined
+}
+
+/** Whether a column's values are read as text. */
+export function isText(type: TypeName | undefined): boolean {
+  return type === undefined || kindOf[type] === 'text'
+}
+
+function timeOf(text: string, type: 'date' | 'datetime', key: string): string {
+  const time = datetimeText(text)
+  if (time === undefined) {
+    const shown = JSON.stringify(text.slice(0, 40))
+    throw new Unmapped(`its ${key} ${shown} is no time that has one meaning`, ['kwargs', key])
+  }
+  if (type === 'datetime') return time
+  if (time.endsWith('T00:00:00')) return time.slice(0, 10)
+  throw new Unmapped(`its ${key} is a time of day, and the column holds days`, ['kwargs', key])
+}
