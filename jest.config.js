@@ -13,6 +13,8 @@ export default {
       testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
     },
   ],
+  // A machine under load is slow, not wrong; what never ends still fails.
+  testTimeout: 60_000,
   // Each suite's modules stay in memory as long as its worker lives.
   workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',

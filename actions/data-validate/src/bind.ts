@@ -8,7 +8,7 @@ import { matchesGlob } from './forms/glob.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
-export type Block = 'column-absent' | 'nested-column' | 'type-differs' | 'sampled'
+export type Block = 'column-absent' | 'nested-column' | 'type-differs' | 'sampled' | 'rows-gone'
 
 /** One demand on one column (or on the dataset), with the state of its fold. */
 export interface Running {

@@ -11,8 +11,8 @@ import type { Given } from './checks/check.ts'
 import type { Contract } from './contract/contract.ts'
 import { parseContract } from './contract/parse.ts'
 import type { spec } from './inputs.ts'
-import type { Evidence } from './judge.ts'
-import { readReferences } from './references.ts'
+import type { Evidence, Notes } from './judge.ts'
+import { type References, readReferences } from './references.ts'
 import { type Draw, draw } from './sample.ts'
 import { type Survey, survey } from './survey.ts'
 
@@ -32,37 +32,77 @@ export async function gather(
   run: Pick<Run, 'log' | 'signal' | 'startedAt'>,
   source: DataSource,
 ): Promise<Evidence> {
+  const looked = await look(wishes, run, source)
+  const { data, going, sources } = looked
+  while (going.again()) refuseChange(sources, (await pass(data, going)).sources)
+  return evidenceOf(looked)
+}
+
+/** The data after the first pass over it. */
+export interface Looked {
+  readonly contract: Contract
+  /** The contract as a file. */
+  readonly origin: Source
+  readonly given: Given
+  readonly references: References
+  readonly going: Survey
+  readonly data: Data
+  /** The data's files as they were read. */
+  readonly sources: readonly Source[]
+  readonly notes: Notes
+}
+
+/**
+ * Reads the contract, the files that it refers to, and every file of the data once.
+ * @throws {Misuse} as `gather` does
+ */
+export async function look(
+  wishes: Wishes,
+  run: Pick<Run, 'log' | 'signal' | 'startedAt'>,
+  source: DataSource,
+): Promise<Looked> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   const { paths, unmatched } = await filesOf(source, patternsOf(contract, wishes.data))
   const references = await readReferences(contract, source, run.signal)
-  const given: Given = {
-    now: nowOf(wishes, run),
-    showing: wishes.values,
-    reference: references.of,
-  }
+  const given = givenTo(wishes, run, references)
   const data: Data = { source, paths, opening: openingOf(contract, wishes), ...run }
   const going = survey(contract, given, await samplingOf(contract, data))
-  const first = await pass(data, going)
-  while (going.again()) refuseChange(first.sources, (await pass(data, going)).sources)
-  const seen = going.seen()
-  const missing = unmatched.length > 0 ? { missing: 'no-files' as const } : {}
-  const notes = [
-    ...unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`),
-    ...first.notes,
-    ...toldTime(contract, given),
-  ]
+  const { sources, notes } = await pass(data, going)
+  return {
+    contract,
+    origin,
+    given,
+    references,
+    going,
+    data,
+    sources,
+    notes: {
+      unmatched: unmatched.map((pattern) => `no file matches ${JSON.stringify(pattern)}`),
+      files: notes,
+      run: toldTime(contract, given),
+    },
+  }
+}
+
+/** What the checks may know besides the data. */
+export function givenTo(wishes: Wishes, run: Pick<Run, 'startedAt'>, { of }: References): Given {
+  return { now: nowOf(wishes, run), showing: wishes.values, reference: of }
+}
+
+function evidenceOf({ contract, origin, given, references, going, sources, notes }: Looked): Evidence {
+  const missing = notes.unmatched.length > 0 ? { missing: 'no-files' as const } : {}
   return {
     contract,
     given,
-    seen,
+    seen: going.seen(),
     ...missing,
     notes,
-    sources: [origin, ...first.sources, ...references.sources],
+    sources: [origin, ...sources, ...references.sources],
   }
 }
 
 /** The files of one dataset, and how they are read. */
-interface Data extends Pick<Run, 'log' | 'signal'> {
+export interface Data extends Pick<Run, 'log' | 'signal'> {
   readonly source: DataSource
   readonly paths: readonly string[]
   readonly opening: Opening
@@ -122,7 +162,7 @@ function nowOf({ now }: Wishes, { startedAt }: Pick<Run, 'startedAt'>): number {
 }
 
 /** Says which time the data's age was measured at, where it was. */
-function toldTime({ demands }: Contract, { now }: Given): readonly string[] {
+export function toldTime({ demands }: Contract, { now }: Given): readonly string[] {
   const isTimed = demands.some(({ check }) => check.timed === true)
   return isTimed ? [`now is ${printSeconds(now)}Z`] : []
 }
@@ -145,7 +185,7 @@ async function readThrough(
   }
 }
 
-async function contractOf(
+export async function contractOf(
   source: DataSource,
   path: string,
 ): Promise<{ readonly contract: Contract; readonly origin: Source }> {

@@ -2,7 +2,7 @@ import type { Spec } from '@ml-actions/action/action'
 import { choice, count, instant, lines, path } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['validate', 'infer'], {
+  mode: choice(['validate', 'infer', 'state', 'merge'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),
@@ -16,6 +16,11 @@ const inputs = {
     description: 'Path of the contract.',
     default: 'contract.yml',
     example: 'data/contract.yml',
+  }),
+  state: lines({
+    description: 'For `merge`: paths or globs of the `state.json` files that the shards wrote, one a line.',
+    default: '',
+    example: 'states/**/state.json',
   }),
   format: choice(['auto', 'csv', 'tsv', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',
@@ -48,5 +53,6 @@ export const spec = {
     rows: 'Number of data rows that were read.',
     'failed-checks': 'Number of checks that failed.',
     'contract-file': 'Path of the contract.',
+    'state-file': 'Path of the state that `mode: state` wrote.',
   },
 } as const satisfies Spec<typeof inputs>

@@ -73,7 +73,12 @@ describe('a verdict', () => {
 
   test('hands its counts on to later steps', async () => {
     const verdict = await validated('contract: 1\nrows: 2', { '1.csv': 'a\nx\n' })
-    expect(outputsOf(verdict)).toEqual({ rows: '1', 'failed-checks': '1', 'contract-file': 'contract.yml' })
+    expect(outputsOf(verdict)).toEqual({
+      rows: '1',
+      'failed-checks': '1',
+      'contract-file': 'contract.yml',
+      'state-file': '',
+    })
   })
 })
 

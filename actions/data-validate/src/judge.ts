@@ -1,10 +1,11 @@
 import { combine } from '@ml-actions/verdict/combine'
 import type { Check, Outcome, Source, Verdict } from '@ml-actions/verdict/verdict'
-import type { Block, Running } from './bind.ts'
+import { type Block, bindNothing, type Running } from './bind.ts'
 import type { Answer, Given } from './checks/check.ts'
+import { mostExamples } from './checks/tally.ts'
 import { counted, grouped } from './checks/words.ts'
 import type { Contract } from './contract/contract.ts'
-import type { Seen } from './survey.ts'
+import { faultFinding, type Seen } from './survey.ts'
 
 /** All that the verdict is made from. */
 export interface Evidence {
@@ -13,17 +14,27 @@ export interface Evidence {
   readonly seen: Seen
   /** Set when a glob matched nothing, so that some of the data, or all, was not there. */
   readonly missing?: 'no-files'
-  readonly notes: readonly string[]
+  readonly notes: Notes
   /** The data's files and the contract, as read. */
   readonly sources: readonly Source[]
 }
 
+/** What was noticed and decides nothing. */
+export interface Notes {
+  /** Globs that matched nothing. */
+  readonly unmatched: readonly string[]
+  /** What was noticed about the files. */
+  readonly files: readonly string[]
+  /** What is said about the run. */
+  readonly run: readonly string[]
+}
+
 /** Decides: same evidence, same verdict. */
 export function judge(evidence: Evidence): Verdict {
-  const { contract, seen, sources } = evidence
+  const { contract, seen, sources, notes } = evidence
   const checks = uniquelyNamed([
     ...readable(seen),
-    ...seen.running.map((running) => checkOf(running, evidence)),
+    ...demandedOf(evidence).map((running) => checkOf(running, evidence)),
   ])
   const outcome = combine(checks)
   return {
@@ -33,7 +44,7 @@ export function judge(evidence: Evidence): Verdict {
     checks,
     metrics: [],
     tables: [],
-    notes: [...seen.notes, ...evidence.notes],
+    notes: [...seen.notes, ...notes.unmatched, ...notes.files, ...notes.run],
     sources,
     facts: {
       rows: seen.rows,
@@ -58,10 +69,30 @@ function sharedReason(checks: readonly Check[]): string {
   return reason === undefined || others.length > 0 ? '' : `: ${checks[0]?.is.replace(/^not answered: /, '')}`
 }
 
+/** Every demand; where no header was seen at all, those too that no column could be met with. */
+function demandedOf({ contract, given, seen: { running, files } }: Evidence): readonly Running[] {
+  const all = new Map(running)
+  if (files === 0) bindNothing(contract, { running: all, given })
+  return [...all.values()]
+}
+
+/** Files without a header beside others are faults; alone they are nothing to judge. */
+function isEmpty({ headerless, files, faults }: Seen): boolean {
+  return headerless.length > 0 && files === 0 && faults === 0
+}
+
+function wasCut({ ended, headerless }: Seen): boolean {
+  return ended || headerless.length > 0
+}
+
 /** What is wrong with the files themselves; no check when nothing is, since that answers no question asked. */
-function readable({ faults, faultExamples, rows, ended }: Seen): readonly Check[] {
+function readable(seen: Seen): readonly Check[] {
+  const { rows } = seen
+  const headerless = isEmpty(seen) ? [] : seen.headerless
+  const faults = seen.faults + headerless.length
   if (faults === 0) return []
-  const end = ended ? '; reading ended there, and what follows was not seen' : ''
+  const findings = [...seen.faultExamples.map(({ finding }) => finding), ...headerless.map(faultFinding)]
+  const end = wasCut(seen) ? '; reading ended there, and what follows was not seen' : ''
   return [
     {
       rule: 'data/readable',
@@ -72,7 +103,7 @@ function readable({ faults, faultExamples, rows, ended }: Seen): readonly Check[
       wanted: 'files that are what their format says',
       todo: 'mend the files at these places, or say in the contract how they are written',
       counts: { evaluated: Math.max(rows, faults), failed: faults, skipped: 0 },
-      findings: faultExamples.map(({ finding }) => finding),
+      findings: findings.slice(0, mostExamples),
     },
   ]
 }
@@ -113,7 +144,8 @@ interface Decided {
 function outcomeOf({ demand, block }: Running, answer: Answer, { seen, missing }: Evidence): Decided {
   const unknown = (reason: string): Decided => ({ outcome: 'inconclusive', reason })
   const { evaluated, holds, settled } = answer
-  const missed = block ?? missing ?? (seen.empty ? 'no-header' : seen.ended ? 'reading-ended' : undefined)
+  const missed =
+    block ?? missing ?? (isEmpty(seen) ? 'no-header' : wasCut(seen) ? 'reading-ended' : undefined)
   if (missed !== undefined && (holds !== false || !settled || evaluated === 0)) return unknown(missed)
   if (holds === undefined) return unknown(answer.reason ?? 'nothing-evaluated')
   if (evaluated < demand.minEvaluated)
@@ -127,6 +159,7 @@ const blocks: Readonly<Record<Block | 'reading-ended' | 'no-files' | 'no-header'
   'nested-column': 'the column holds lists, maps or structs',
   'type-differs': "the file's own type is another",
   sampled: 'only a sample of the rows was looked at',
+  'rows-gone': 'it must see the rows twice, and only what others saw of them is here',
   'reading-ended': 'a file could not be read to its end',
   'no-files': 'no file matches',
   'no-header': 'the file is empty, without even a header',

@@ -2,6 +2,6 @@ import type { Verdict } from '@ml-actions/verdict/verdict'
 
 /** What later steps may read, besides what every action hands on. */
 export function outputsOf({ facts }: Verdict): Readonly<Record<string, string>> {
-  const names = ['rows', 'failed-checks', 'contract-file']
-  return Object.fromEntries(names.map((name) => [name, String(facts[name])]))
+  const names = ['rows', 'failed-checks', 'contract-file', 'state-file']
+  return Object.fromEntries(names.map((name) => [name, String(facts[name] ?? '')]))
 }

@@ -1,6 +1,7 @@
 import type { Batch, ReadFault } from '@ml-actions/dataset/batch'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
-import { bind, bindNothing, type Demanded, type Fold, type Running } from './bind.ts'
+import type { Finding } from '@ml-actions/verdict/finding'
+import { bind, type Demanded, type Fold, type Running } from './bind.ts'
 import type { Given, Look } from './checks/check.ts'
 import type { Example } from './checks/example.ts'
 import { keepExample } from './checks/tally.ts'
@@ -18,8 +19,8 @@ export interface Folding {
 
 /** What was seen of the data so far, all files together. */
 export interface Seen {
-  /** Every demand on every column that it concerns, with the state of its fold. */
-  readonly running: readonly Running[]
+  /** Every demand on every column that it concerns, with the state of its fold, by its key. */
+  readonly running: ReadonlyMap<string, Running>
   readonly rows: number
   /** Files whose header could be read. */
   readonly files: number
@@ -28,8 +29,8 @@ export interface Seen {
   readonly faultExamples: readonly Example[]
   /** True when a file could not be read to its end. */
   readonly ended: boolean
-  /** True when there were files, and none of them held so much as a header. */
-  readonly empty: boolean
+  /** Files that held not so much as a header: faults beside files that do, nothing to judge alone. */
+  readonly headerless: readonly ReadFault[]
   readonly notes: readonly string[]
 }
 
@@ -109,14 +110,11 @@ class Surveyor implements Survey {
   }
 
   seen(): Seen {
-    const { faulty, files, headerless, demanded, notes } = this
-    const empty = headerless.length > 0 && files === 0 && faulty.count === 0
-    if (!empty) addFaults(faulty, headerless.splice(0), this.passed)
-    if (files === 0) bindNothing(this.contract, demanded)
-    const { count, examples, ended } = faulty
-    const rows = demanded.again === undefined ? this.passed : this.rows
-    const running = [...demanded.running.values()]
-    return { running, rows, files, faults: count, faultExamples: examples, ended, empty, notes }
+    const { files, headerless, notes } = this
+    const { count, examples, ended } = this.faulty
+    const { again, running } = this.demanded
+    const rows = again === undefined ? this.passed : this.rows
+    return { running, rows, files, faults: count, faultExamples: examples, ended, headerless, notes }
   }
 
   private fold(batch: Batch, folds: readonly Fold[]): void {
@@ -158,10 +156,15 @@ interface Faulty {
   ended: boolean
 }
 
+/** Says a fault of a file, as it stands in the report. */
+export function faultFinding({ code, is, wanted, place }: ReadFault): Finding {
+  return { is: `${code}: ${is}; wanted: ${wanted}`, place }
+}
+
 function addFaults(faulty: Faulty, faults: readonly ReadFault[], at: number): void {
-  for (const { code, is, wanted, place, ends } of faults) {
+  for (const fault of faults) {
     faulty.count++
-    faulty.ended ||= ends
-    keepExample(faulty.examples, at, () => ({ is: `${code}: ${is}; wanted: ${wanted}`, place }))
+    faulty.ended ||= fault.ends
+    keepExample(faulty.examples, at, () => faultFinding(fault))
   }
 }

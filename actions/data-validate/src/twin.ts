@@ -112,6 +112,7 @@ export const defaults: Wishes = {
   data: [],
   contract: 'contract.yml',
   mode: 'validate',
+  state: [],
   now: null,
   format: 'auto',
   values: 'none',
@@ -126,6 +127,8 @@ export const givenNothing: Given = {
     throw new RangeError('no other file was read')
   },
 }
+
+const nothingNoted = { unmatched: [], files: [], run: [] }
 
 /** A log that nobody reads. */
 export const silent: Log = { info() {}, notice() {}, warn() {}, debug() {}, progress() {} }
@@ -180,5 +183,11 @@ export function judgedTyped(contract: string, columns: Readonly<Record<string, T
     return [columnOf(is, name, cells)]
   })
   folding?.fold({ ...batchOf(read), rows: entries[0]?.[1].cells.length ?? 0 })
-  return judge({ contract: parsed, given: givenNothing, seen: going.seen(), notes: [], sources: [] })
+  return judge({
+    contract: parsed,
+    given: givenNothing,
+    seen: going.seen(),
+    notes: nothingNoted,
+    sources: [],
+  })
 }

@@ -68,6 +68,16 @@ export function addKeys(
   }
 }
 
+/** The same keys, of rows that stand `by` rows later. */
+export function shiftKeys(seen: SeenKeys, by: number): SeenKeys {
+  return {
+    ...seen,
+    rows: new Map([...seen.rows].map(([key, entry]) => [key, entry < 0 ? entry - by : entry + by])),
+    stretches: seen.stretches.map((stretch) => ({ ...stretch, first: stretch.first + by })),
+    examples: seen.examples.map((example) => ({ ...example, at: example.at + by })),
+  }
+}
+
 /** Puts the keys of two parts of the data together. */
 export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
   const merged: SeenKeys = {

@@ -2,7 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import { type Form, refusal } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
 import type { Check } from './check.ts'
-import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys } from './seen-keys.ts'
+import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 type Columns = readonly string[]
 
@@ -45,6 +45,7 @@ export const uniqueRows: Check<Columns, SeenKeys> = {
         : undefined,
     )
   },
+  shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen) => answerKeys(seen, 'rows'),
   wanted: (asked) => `no two rows equal in ${asked.join(', ')}`,

@@ -3,7 +3,7 @@ import { yes } from '../forms/form.ts'
 import { keysOf } from '../values/key.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys } from './seen-keys.ts'
+import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 /** `unique`: no value stands twice; nulls are stepped over. */
 export const unique: Check<true, SeenKeys> = {
@@ -23,6 +23,7 @@ export const unique: Check<true, SeenKeys> = {
     const { states } = cells.column
     addKeys(seen, look, cells, (row) => (states[row] === State.value ? keyOf(row) : undefined))
   },
+  shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen) => answerKeys(seen, 'values'),
   wanted: () => 'no value twice',

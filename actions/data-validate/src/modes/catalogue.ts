@@ -1,6 +1,8 @@
 import { infer } from './infer.ts'
+import { merge } from './merge.ts'
 import type { Mode } from './mode.ts'
+import { state } from './state.ts'
 import { validate } from './validate.ts'
 
 /** Every mode; a new one is a file of this folder and its name here. */
-export const modes = [infer, validate] as const satisfies readonly Mode[]
+export const modes = [validate, infer, state, merge] as const satisfies readonly Mode[]

@@ -4,7 +4,7 @@ import type { Wishes } from '../gather.ts'
 import type { World } from '../world.ts'
 
 /** What a mode may use of the run. */
-export type Running = Pick<Run, 'log' | 'signal' | 'startedAt' | 'reports'>
+export type Running = Pick<Run, 'log' | 'signal' | 'startedAt' | 'directory' | 'reports'>
 
 /** One thing that the action can do with a contract and data. */
 export interface Mode<Evidence = unknown> {

@@ -40,7 +40,13 @@ export async function done(
   world: World,
   wishes: Partial<Wishes> = {},
 ): Promise<Verdict> {
-  const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0), reports: '' }
+  const run = {
+    log: silent,
+    signal: new AbortController().signal,
+    startedAt: new Date(0),
+    directory: '/work',
+    reports: '/work/reports',
+  }
   return (await choose({ ...defaults, mode, ...wishes }, run, world)).verdict
 }
 

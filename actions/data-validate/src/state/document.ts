@@ -1,0 +1,115 @@
+import type { Source } from '@ml-actions/verdict/verdict'
+import type { Running } from '../bind.ts'
+import type { Demand } from '../contract/contract.ts'
+import { isMap } from '../forms/form.ts'
+import type { Seen } from '../survey.ts'
+import { decode, encode } from './codec.ts'
+import type { State } from './state.ts'
+
+/** The version of the form that states are written in. */
+const version = 1
+
+/** What a person, and a later run, can read of a state without taking it apart. */
+export interface Header {
+  readonly version: number
+  readonly toolVersion: string
+  /** Digest of the contract that the shard was held against. */
+  readonly contract: string
+  readonly rows: number
+  readonly sources: readonly Source[]
+  /** Digest of the file beside it that holds what the checks saw. */
+  readonly state: string
+}
+
+/** Writes the header: JSON with its keys in this order. */
+export function printHeader(header: Omit<Header, 'version'>): string {
+  return `${JSON.stringify({ version, ...header }, null, 2)}\n`
+}
+
+/**
+ * Reads a header.
+ * @throws {RangeError} when it is none of this version
+ */
+export function readHeader(text: string): Header {
+  const value = parsed(text)
+  if (!isMap(value) || value['version'] !== version) throw new RangeError('no state of this version')
+  const { toolVersion, contract, state, rows, sources } = value
+  const isWhole =
+    typeof toolVersion === 'string' &&
+    typeof contract === 'string' &&
+    typeof state === 'string' &&
+    Number.isSafeInteger(rows) &&
+    Array.isArray(sources) &&
+    sources.every(isSource)
+  if (!isWhole) throw new RangeError('a part is missing or of another type')
+  return { version, toolVersion, contract, state, rows: Number(rows), sources }
+}
+
+/** Writes what the checks saw. */
+export function encodeState({ seen, notes }: Pick<State, 'seen' | 'notes'>): Uint8Array {
+  const running = [...seen.running].map(([key, { subject, state, block, outOfView }]) => [
+    key,
+    { subject, state, block, outOfView },
+  ])
+  return encode({ seen: { ...seen, running }, notes })
+}
+
+/**
+ * Reads what the checks saw, and gives each demand back to its state.
+ * @param demands  of the contract, by place and keyword
+ * @throws {RangeError} for bytes that are no such state, or speak of a demand that the contract does not make
+ */
+export function decodeState(
+  bytes: Uint8Array,
+  demands: ReadonlyMap<string, Demand>,
+): Pick<State, 'seen' | 'notes'> {
+  const value = decode(bytes)
+  if (!isMap(value) || !isMap(value['seen']) || !isMap(value['notes'])) throw new RangeError('no state')
+  const { seen, notes } = value
+  const read = listOf(seen['running']).map((entry): [string, Running] => {
+    const [key, run] = listOf(entry)
+    const demand = demands.get(String(key).split(':', 3).join(':'))
+    if (demand === undefined || !isMap(run)) throw new RangeError('a demand that the contract does not make')
+    return [String(key), runningOf(run, demand)]
+  })
+  const told = notes as unknown as State['notes']
+  listOf(told.files)
+  listOf(told.unmatched)
+  for (const list of ['faultExamples', 'headerless', 'notes']) listOf(seen[list])
+  for (const count of ['rows', 'files', 'faults'])
+    if (!Number.isSafeInteger(seen[count])) throw new RangeError('no count')
+  return { seen: { ...(seen as unknown as Seen), running: new Map(read) }, notes: told }
+}
+
+function runningOf(run: Readonly<Record<string, unknown>>, demand: Demand): Running {
+  const { subject, state, block, outOfView } = run
+  return {
+    demand,
+    state,
+    outOfView: Number(outOfView),
+    ...(typeof subject === 'string' ? { subject } : {}),
+    ...(typeof block === 'string' ? { block: block as NonNullable<Running['block']> } : {}),
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new RangeError('no list')
+  return value
+}
+
+function isSource(value: unknown): value is Source {
+  return (
+    isMap(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['digest'] === 'string' &&
+    typeof value['bytes'] === 'number'
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new RangeError('no JSON')
+  }
+}
