@@ -120,12 +120,16 @@ interface Met {
 function toRead(met: readonly Met[], headings: readonly Heading[], matches: Matches): Bound {
   const needed = new Set(met.flatMap((one) => [...one.headings, ...one.when.map(({ heading }) => heading)]))
   const read = headings.filter((heading) => needed.has(heading))
-  const typeOf = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule.type])))
+  const ruleOf = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule])))
   const place = new Map(read.map((heading, index) => [heading, index]))
   return {
     wanted: read.map((heading) => {
-      const type = heading.type === undefined ? typeOf.get(heading) : undefined
-      return { heading: headings.indexOf(heading), ...(type === undefined ? {} : { type }) }
+      const { type, reading } = ruleOf.get(heading) ?? {}
+      return {
+        heading: headings.indexOf(heading),
+        ...(heading.type !== undefined || type === undefined ? {} : { type }),
+        ...(reading === undefined ? {} : { reading }),
+      }
     }),
     folds: met.map(({ run, headings: own, when }) => ({
       run,

@@ -50,10 +50,12 @@ export interface Wanted {
 export interface Reading {
   /** Spellings of text files that are taken beside the type's own. */
   readonly accept?: Accept
-  /** The zone in which times without an offset are read: an IANA name, or `UTC`. */
+  /** The zone in which times without an offset are read: an IANA name such as `Europe/Berlin`. */
   readonly zone?: string
   /** Directives after which days and times are written in a text file. */
   readonly strptime?: string
+  /** The words that are null in this column of a text file, in place of the dialect's. */
+  readonly nulls?: readonly string[]
   /** Whether the empty text is a null. */
   readonly emptyIsNull?: boolean
   /** Whether NaN is a null. */
@@ -64,15 +66,22 @@ export interface Reading {
 export interface Accept {
   readonly leadingZeros?: boolean
   readonly plusSign?: boolean
-  /** Spaces before and after a value. */
+  /** White space before and after a value. */
   readonly spaces?: boolean
   /** The mark between groups of three digits. */
   readonly thousands?: string
-  readonly decimalComma?: boolean
-  /** Whole numbers written as `1e3`. */
-  readonly exponentInt?: boolean
+  /** The decimal mark, in place of the point. */
+  readonly decimalMark?: string
+  /** Whole numbers and decimals written as `1e3`. */
+  readonly exponent?: boolean
+  /** Numbers written as `.5` or `5.`. */
+  readonly barePoint?: boolean
+  /** Other characters before a number's sign or first digit and after its last: `€ 12`, `12 %`. */
+  readonly units?: boolean
   readonly trueValues?: readonly string[]
   readonly falseValues?: readonly string[]
+  /** Whether `true` and `false` are none, unless they are among those values. */
+  readonly listedOnly?: boolean
 }
 
 /** A file of rows and columns, opened: its header is known, its rows are not read yet. */
@@ -105,6 +114,8 @@ export interface Dialect {
   readonly names?: readonly string[]
   /** Unquoted cells that are null; `['']` by default. */
   readonly null?: readonly string[]
+  /** Whether these words are null in quotes too. */
+  readonly nullQuoted?: boolean
   readonly encoding?: string
   readonly newline?: 'any' | 'lf'
   /**

@@ -5,6 +5,7 @@ import { columnCount } from './column-count.ts'
 import { count } from './count.ts'
 import { decimal } from './decimal.ts'
 import { doesNotMatch } from './does-not-match.ts'
+import { empty } from './empty.ts'
 import { format } from './format.ts'
 import { infinite } from './infinite.ts'
 import { label } from './label.ts'
@@ -27,6 +28,7 @@ import { required } from './required.ts'
 import { rows } from './rows.ts'
 import { stddev } from './stddev.ts'
 import { sum } from './sum.ts'
+import { timezone } from './timezone.ts'
 import { trueShare } from './true-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
@@ -41,6 +43,7 @@ export const checks = [
   count,
   decimal,
   doesNotMatch,
+  empty,
   format,
   infinite,
   label,
@@ -63,6 +66,7 @@ export const checks = [
   rows,
   stddev,
   sum,
+  timezone,
   trueShare,
   type,
   unique,

@@ -1,13 +1,13 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import { wordOr } from '../forms/form.ts'
+import { neverAllowedNull } from '../forms/never.ts'
 import { perValue } from './per-value.ts'
 
 /** `nan: never`: no value is NaN; asked of floats unless the contract allows it. */
 export const nan = perValue<'never'>({
   name: 'nan',
-  summary: 'no value is NaN, which is a value and not a null',
+  summary: 'no value is NaN, which is a value and not a null; with `null`, it is one',
   on: ['float', 'number'],
-  asks: wordOr(['never'], 'allowed'),
+  asks: neverAllowedNull,
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
   holds: isNumber,

@@ -1,4 +1,4 @@
-import type { Dialect, TypeName } from '@ml-actions/dataset/table'
+import type { Dialect, Reading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
 import type { Check } from '../checks/check.ts'
@@ -32,6 +32,8 @@ export interface ColumnRule {
   readonly isGlob: boolean
   /** Undefined: text in a text file, the file's own type in a typed one. */
   readonly type?: TypeName
+  /** How its cells are read, where that differs from the grammar of its type. */
+  readonly reading?: Reading
   /** Whether its absence was allowed, so that its other demands do not apply then. */
   readonly optional: boolean
   readonly demands: readonly Demand[]

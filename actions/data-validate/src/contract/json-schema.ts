@@ -1,6 +1,7 @@
 import { definitions } from '../forms/range.ts'
 import { spec } from '../inputs.ts'
 import { keywordDefinitions, keywords, rowRule } from './keyword-schema.ts'
+import { readingKeywords } from './reading.ts'
 
 const text = { type: 'string' }
 const words = { type: 'array', items: text }
@@ -70,7 +71,11 @@ export const schema = {
   required: ['contract'],
   additionalProperties: false,
   $defs: {
-    column: { type: 'object', properties: keywords('column'), additionalProperties: false },
+    column: {
+      type: 'object',
+      properties: { ...readingKeywords, ...keywords('column') },
+      additionalProperties: false,
+    },
     'row-rule': rowRule(),
     ...keywordDefinitions,
     ...definitions,

@@ -8,6 +8,7 @@ import { kindOf, typeNames } from '../values/kind.ts'
 import type { ColumnRule, Contract, Data, Sample } from './contract.ts'
 import { demandsOf, impliedBy, rowRulesOf } from './demands.ts'
 import { schema } from './json-schema.ts'
+import { readingOf, withoutReading } from './reading.ts'
 import { validate } from './validate.generated.js'
 
 type Map = Readonly<Record<string, unknown>>
@@ -71,7 +72,13 @@ function columnRule(settings: Settings, pattern: string, value: Map, typeOf: Typ
   const place = settings.keyPlace(at)
   const type = typeIn(value['type'])
   const typed = type === undefined ? {} : { type }
-  const demands = demandsOf({ settings, level: 'column', value, at, column: pattern, typeOf, ...typed })
+  const asked = { settings, level: 'column' as const, at, column: pattern, typeOf, ...typed }
+  const reading = readingOf(value, {
+    ...asked,
+    place: (...inside) => settings.place([...at, ...inside]),
+    conditions: () => [],
+  })
+  const demands = demandsOf({ ...asked, value: withoutReading(value, type) })
   const implied = impliedBy('column', value, place).filter(
     ({ check }) =>
       (type === undefined || (check.implied?.on ?? []).includes(kindOf[type])) &&
@@ -81,7 +88,8 @@ function columnRule(settings: Settings, pattern: string, value: Map, typeOf: Typ
   return {
     pattern,
     isGlob: isGlob(pattern),
-    ...(type === undefined ? {} : { type }),
+    ...typed,
+    ...(reading === undefined ? {} : { reading }),
     optional: [...implied, ...demands].every(({ check }) => check.name !== 'required'),
     demands: [...implied, ...demands],
     place,

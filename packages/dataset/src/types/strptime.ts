@@ -5,7 +5,13 @@ import type { Instant } from './type.ts'
 export interface Strptime {
   readonly pattern: string
   /** Reads a whole text; undefined when it is not written so, or names no real day or time. */
-  parse(text: string): Instant | undefined
+  parse(text: string): Written | undefined
+}
+
+/** A point in time, and what a clock and a calendar showed there. */
+export interface Written extends Instant {
+  /** Seconds since 1970-01-01T00:00:00 as written, its offset from UTC not applied. */
+  readonly local: number
 }
 
 /** Why a pattern cannot be read: `at` is the character, from 1. */
@@ -69,7 +75,7 @@ export function strptime(pattern: string): Strptime | PatternFault {
   return { pattern, parse: (text) => read(steps, text) }
 }
 
-function read(steps: readonly Step[], text: string): Instant | undefined {
+function read(steps: readonly Step[], text: string): Written | undefined {
   const taken = matched(steps, text)
   if (taken === undefined) return undefined
   const parts: Parts = {
@@ -106,7 +112,7 @@ function matched(steps: readonly Step[], text: string): readonly string[] | unde
   return goOn(0, 0) === text.length ? taken : undefined
 }
 
-function instantOf(parts: Parts): Instant | undefined {
+function instantOf(parts: Parts): Written | undefined {
   const { year, month, day, dayOfYear, minute, second, nanoseconds, offset } = parts
   const hour = hourOf(parts)
   if (year < 1 || second > 59) return undefined
@@ -118,8 +124,8 @@ function instantOf(parts: Parts): Instant | undefined {
     days = daysBefore(year, 1) + dayOfYear - 1
     if (days >= daysBefore(year + 1, 1)) return undefined
   }
-  const seconds = days * daySeconds + hour * 3600 + minute * 60 + second - (offset ?? 0)
-  return { seconds, nanoseconds, zoned: offset !== undefined }
+  const local = days * daySeconds + hour * 3600 + minute * 60 + second
+  return { local, seconds: local - (offset ?? 0), nanoseconds, zoned: offset !== undefined }
 }
 
 function hourOf({ hour, hour12, afternoon }: Parts): number {

@@ -1,16 +1,17 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
-import type { TypeName } from '@ml-actions/dataset/table'
-import { typeOf } from '@ml-actions/dataset/types/catalogue'
+import type { ColumnReader } from '@ml-actions/dataset/types/column-reader'
 import type { Cells } from '@ml-actions/dataset/types/type'
 import type { Grammar } from './dialect.ts'
 import type { Scanner } from './scan.ts'
 
-/** One column to make: which of the file's columns, in which lane of the scanner, read as what. */
+/** One column to make: which of the file's columns, in which lane of the scanner, read by whom. */
 export interface Asked {
   readonly name: string
   readonly heading: number
   readonly lane: number
-  readonly type: TypeName
+  readonly reader: ColumnReader
+  /** The words that are null in this column, as UTF-8, in place of the grammar's. */
+  readonly nulls?: readonly Uint8Array[]
 }
 
 /**
@@ -26,11 +27,11 @@ export function columnsOf(
   const resolved = resolveEscapes(scanner, bytes, end)
   return asked.map((one) => {
     const cells = cellsOf(one, scanner, bytes)
-    markNulls(cells, scanner.grammar)
+    markNulls(cells, one.nulls ?? scanner.grammar.nulls, scanner.grammar)
     const moved = resolved.lanes.get(one.lane)
     const plain =
       moved === undefined ? cells : withoutEscapes(cells, one.lane * scanner.stride, resolved.bytes, moved)
-    return typeOf(one.type).column(plain)
+    return one.reader.column(plain)
   })
 }
 
@@ -54,8 +55,10 @@ function cellsOf({ name, heading, lane }: Asked, scanner: Scanner, bytes: Uint8A
 }
 
 /** Marks unquoted cells that hold a null word. A cell is quoted exactly when a quote stands before its first byte. */
-function markNulls(cells: Cells, { nulls, quote }: Grammar): void {
+function markNulls(cells: Cells, nulls: readonly Uint8Array[], grammar: Grammar): void {
   const { bytes, starts, ends, states, rows } = cells
+  // No byte is −1, so that no cell seems quoted.
+  const quote = grammar.nullQuoted ? -1 : grammar.quote
   const longest = Math.max(-1, ...nulls.map((word) => word.length))
   for (let row = 0; row < rows; row++) {
     const start = starts[row] as number

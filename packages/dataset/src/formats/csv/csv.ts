@@ -2,6 +2,7 @@ import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
+import { ColumnReader } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Format } from '../format.ts'
@@ -112,7 +113,7 @@ class DelimitedTable implements Table {
       if (batch.rows + batch.faults.length > 0) yield batch
       rows += batch.rows
     }
-    if (this.rows === undefined) this.note(reader)
+    if (this.rows === undefined) this.note(reader, asked)
     this.rows = rows
   }
 
@@ -133,19 +134,25 @@ class DelimitedTable implements Table {
   private asked(wanted: readonly Wanted[]): Asked[] {
     return wanted
       .toSorted((one, other) => one.heading - other.heading)
-      .map(({ heading, type = 'text' }, lane) => {
+      .map(({ heading, type = 'text', reading }, lane) => {
         const found = this.headings[heading]
         if (found === undefined)
           throw new RangeError(`there is no column ${heading} of ${this.headings.length}`)
-        return { name: found.name, heading, lane, type }
+        const nulls = reading?.nulls?.map((word) => new TextEncoder().encode(word))
+        const reader = new ColumnReader(type, reading)
+        return { name: found.name, heading, lane, reader, ...(nulls === undefined ? {} : { nulls }) }
       })
   }
 
-  private note({ scanner, blankAtEnd }: Reader): void {
+  private note({ scanner, blankAtEnd }: Reader, asked: readonly Asked[]): void {
     const kinds = ['LF', 'CRLF', 'CR'].filter((_, bit) => (scanner.lineEnds & (1 << bit)) !== 0)
     if (kinds.length > 1) this.notes.push(`the lines end in ${kinds.join(' and ')}, each read as a line end`)
     if (blankAtEnd > 0)
       this.notes.push(`${blankAtEnd} empty line${blankAtEnd === 1 ? '' : 's'} at the end left out`)
+    for (const { name, reader } of asked) {
+      const column = JSON.stringify(name.slice(0, 80))
+      this.notes.push(...reader.notes().map((note) => `column ${column}: ${note}`))
+    }
   }
 }
 

@@ -17,6 +17,8 @@ export interface Grammar {
   readonly names: readonly string[]
   /** Unquoted cells that are null, as UTF-8. */
   readonly nulls: readonly Uint8Array[]
+  /** Whether these words are null in quotes too. */
+  readonly nullQuoted: boolean
   /** Whether a CR without LF ends a line. */
   readonly loneReturn: boolean
   readonly blankLines: 'fault' | 'skip' | 'row'
@@ -63,6 +65,7 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
     header,
     names,
     nulls: (dialect.null ?? ['']).map((token) => new TextEncoder().encode(token)),
+    nullQuoted: dialect.nullQuoted ?? false,
     loneReturn: (dialect.newline ?? 'any') === 'any',
     blankLines: dialect.blankLines ?? 'fault',
     encoding: encodingOf(dialect.encoding ?? 'utf-8'),

@@ -1,6 +1,7 @@
 import type { ReadFault, TextColumn } from '@ml-actions/dataset/batch'
 import { limits, overLimit } from '@ml-actions/dataset/limits'
 import type { Heading } from '@ml-actions/dataset/table'
+import { ColumnReader } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import { columnsOf } from './columns.ts'
 import { blankName, duplicateName, noHeader } from './faults.ts'
@@ -64,7 +65,8 @@ function names(reader: Reader): Named[] {
   const { scanner, window } = reader
   const grammar = scanner.grammar
   const all = Array.from({ length: scanner.cells }, (_, column) => column)
-  const asked = all.map((column) => ({ name: '', heading: column, lane: column, type: 'text' }) as const)
+  const text = new ColumnReader('text')
+  const asked = all.map((column) => ({ name: '', heading: column, lane: column, reader: text }))
   const columns = columnsOf(asked, scanner, window.bytes, window.end)
   return all.map((heading) => {
     const name = (columns[heading] as TextColumn).text(0)

@@ -1,0 +1,21 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import { neverAllowedNull } from '../forms/never.ts'
+import { perValue } from './per-value.ts'
+
+/** `empty: never`: no value is the empty text, which in a text file is a quoted cell. */
+export const empty = perValue<'never'>({
+  name: 'empty',
+  summary: 'no value is the empty text, which is a value and not a null; with `null`, it is one',
+  on: ['text'],
+  asks: neverAllowedNull,
+  example: 'never',
+  holds: isFilled,
+  wanted: () => 'text that is not empty',
+  wrong: () => 'empty',
+})
+
+function isFilled(column: Column): (row: number) => boolean {
+  if (column.is !== 'text') return () => true
+  const { starts, ends } = column
+  return (row) => starts[row] !== ends[row]
+}
