@@ -191,7 +191,7 @@ function todo(outcome: Outcome): string {
 }
 
 /** Makes names that stand twice unique, by a number. */
-function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
   const times = new Map<string, number>()
   return checks.map((check) => {
     const time = (times.get(check.name) ?? 0) + 1
