@@ -31,6 +31,9 @@ describe('the balance of a label', () => {
     ['each-count: { min: 2 }', 'fail', 'the rarest has one row'],
     ['classes: [a, b, c], each-count: { min: 1 }', 'fail', 'a listed class that is absent has none'],
     ['classes: [a, b], each-count: { min: 1 }', 'pass', 'each listed class is there'],
+    ['classes: [a, c]', 'fail', 'b is not listed'],
+    ['classes: [a, b, c]', 'pass', 'only these are there'],
+    ['classes: [a], top-share: { max: 1 }', 'fail', 'b is not listed'],
   ])('%s is a %s: %s', async (demand, outcome) => {
     expect(await asked('label', `label: { column: y, ${demand} }`, csv)).toMatchObject({ outcome })
   })
@@ -40,10 +43,24 @@ describe('the balance of a label', () => {
       'columns: { y: { type: text } }\nlabel: { column: y, classes: [b, c], each-count: { min: 5 } }'
     const check = await asked('label', demand, csv)
     expect(check.findings.map(({ is }) => is)).toEqual([
-      'class "b" has fewer than 5 rows',
+      'class "b" has <5 rows',
       'class "c" has 0 rows',
+      ...new Array(8).fill('the class is not listed'),
     ])
-    expect(check.is).toBe('3 classes in 20 rows; the most frequent has 95 %, the rarest 0 rows')
+    const found = '3 classes in 20 rows; the most frequent has 95 %, the rarest 0 rows'
+    expect(check.is).toBe(`${found}; 19 rows with a class that is not listed`)
+    expect(check.findings.at(-1)?.place).toMatchObject({ line: 9, column: 1 })
+  })
+
+  test('tells a small group only where values may be shown in full', async () => {
+    const contract = 'contract: 1\nlabel: { column: y, each-count: { min: 5 } }'
+    for (const [values, size] of [
+      ['none', '<5 rows'],
+      ['full', '1 row'],
+    ] as const) {
+      const verdict = await validated(contract, { 'data.csv': csv }, { values })
+      expect(named(verdict.checks, 'label').is).toMatch(`the rarest ${size}`)
+    }
   })
 
   test('of no labelled row cannot be told', async () => {

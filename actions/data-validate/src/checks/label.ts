@@ -2,10 +2,14 @@ import { State } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from '../forms/form.ts'
 import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
+import type { Showing } from '../values/show.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import { readOfType } from './bound.ts'
-import type { Answer, Check } from './check.ts'
-import { grouped, percent } from './words.ts'
+import type { Answer, Check, Given } from './check.ts'
+import type { Example } from './example.ts'
+import { cellFinding } from './per-value.ts'
+import { keepExample, mergeExamples, mostExamples } from './tally.ts'
+import { counted, grouped, listed, percent } from './words.ts'
 
 /** What is asked of the balance of classes. */
 interface Asked {
@@ -24,6 +28,9 @@ interface Classes {
   labelled: number
   skipped: number
   over: boolean
+  /** Rows whose class is not listed, and the first of them. */
+  unlisted: number
+  readonly examples: Example[]
 }
 
 /** More classes than this are no classes. */
@@ -60,11 +67,11 @@ const asks: Form<Asked> = {
       map[key] === undefined ? undefined : range(unit).read(map[key], below(key))
     const [topShare, eachShare] = [read('top-share', share), read('each-share', share)]
     const eachCount = read('each-count', count)
-    if (topShare === undefined && eachShare === undefined && eachCount === undefined) {
-      const wanted = 'top-share, each-share or each-count'
+    const raw: readonly unknown[] = Array.isArray(map['classes']) ? map['classes'] : []
+    if (raw.length === 0 && topShare === undefined && eachShare === undefined && eachCount === undefined) {
+      const wanted = 'classes, top-share, each-share or each-count'
       throw refusal(about, { is: 'asks for nothing and could never fail', wanted, todo: 'write one of them' })
     }
-    const raw: readonly unknown[] = Array.isArray(map['classes']) ? map['classes'] : []
     return {
       column,
       classes: raw.map((one, index) => readOfType(one, below('classes'), [index])),
@@ -80,14 +87,22 @@ export const label: Check<Asked, Classes> = {
   name: 'label',
   level: 'dataset',
   summary:
-    'the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; listed `classes` that are absent count as 0',
+    'the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure',
   on: [],
   asks,
   example: { column: 'churned', classes: ['no', 'yes'], 'top-share': { below: 0.95 } },
   perValue: false,
   typed: ({ classes }) => classes.length > 0,
   columns: ({ column }) => [column],
-  plan: () => ({ rows: new Map(), listed: [], labelled: 0, skipped: 0, over: false }),
+  plan: () => ({
+    rows: new Map(),
+    listed: [],
+    labelled: 0,
+    skipped: 0,
+    over: false,
+    unlisted: 0,
+    examples: [],
+  }),
   fold(state, look, { classes }) {
     const [cells] = look.cells
     if (cells === undefined) return
@@ -96,8 +111,14 @@ export const label: Check<Asked, Classes> = {
     state.labelled += cells.values
     state.skipped += look.inView - cells.values
     const keyOf = keysOf(column)
+    const listed = new Set(state.listed)
     for (let row = 0; row < look.rows; row++) {
-      if (column.states[row] === State.value) add(state, keyOf(row), 1)
+      if (column.states[row] !== State.value) continue
+      const key = keyOf(row)
+      add(state, key, 1)
+      if (classes.length === 0 || listed.has(key)) continue
+      state.unlisted++
+      keepExample(state.examples, look.first + row, () => cellFinding(cells, row, 'the class is not listed'))
     }
   },
   merge(one, other) {
@@ -105,16 +126,19 @@ export const label: Check<Asked, Classes> = {
       ...one,
       rows: new Map(one.rows),
       listed: one.listed.length > 0 ? one.listed : other.listed,
+      examples: mergeExamples(one.examples, other.examples),
     }
     merged.labelled += other.labelled
     merged.skipped += other.skipped
+    merged.unlisted += other.unlisted
     merged.over ||= other.over
     for (const [key, rows] of other.rows) add(merged, key, rows)
     return merged
   },
-  answer: answerBalance,
-  wanted: ({ column, topShare, eachShare, eachCount }) =>
+  answer: (state, asked, _, given) => answerBalance(state, asked, given),
+  wanted: ({ column, classes, topShare, eachShare, eachCount }) =>
     [
+      classes.length === 0 ? '' : `only the classes ${listed(classes.map(valueInWords))}`,
       topShare === undefined ? '' : `the most frequent class a share of ${inWords(topShare)}`,
       eachShare === undefined ? '' : `every class a share of ${inWords(eachShare)}`,
       eachCount === undefined ? '' : `every class ${countInWords(eachCount, 'row')}`,
@@ -124,48 +148,66 @@ export const label: Check<Asked, Classes> = {
       .concat(` in ${column}`),
 }
 
-function add(state: Classes, key: Key, rows: number): void {
+function add(state: Pick<Classes, 'rows' | 'over'>, key: Key, rows: number): void {
   const known = state.rows.get(key)
   if (known === undefined && state.rows.size >= mostClasses) state.over = true
   else state.rows.set(key, (known ?? 0) + rows)
 }
 
-function answerBalance(state: Classes, { classes, topShare, eachShare, eachCount }: Asked): Answer {
-  const { rows, listed, labelled, skipped, over } = state
-  const absent = listed.filter((key) => key === undefined || !rows.has(key)).length
+function answerBalance(state: Classes, asked: Asked, { showing }: Given): Answer {
+  const { rows, labelled, skipped, over, unlisted, examples } = state
+  const absent = state.listed.filter((key) => key === undefined || !rows.has(key)).length
   const sizes = [...rows.values(), ...new Array<number>(absent).fill(0)]
   const top = Math.max(0, ...sizes)
-  const wrong = (size: number) =>
-    (eachShare !== undefined && !within(eachShare, size, labelled)) ||
-    (eachCount !== undefined && !within(eachCount, size))
-  const topHolds = labelled === 0 || topShare === undefined || within(topShare, top, labelled)
-  const failing = labelled === 0 ? [] : sizes.filter(wrong)
-  const findings = classes.flatMap((value, index) => {
-    const key = listed[index]
-    const size = key === undefined ? 0 : (rows.get(key) ?? 0)
-    const is = `class ${valueInWords(value)} has ${inRows(size)}`
-    return labelled > 0 && wrong(size) ? [{ at: index, finding: { is } }] : []
-  })
-  const words = `${grouped(sizes.length)} classes in ${grouped(labelled)} rows; the most frequent has ${percent(top, labelled)}, the rarest ${inRows(Math.min(...sizes, labelled))}`
-  const nothing = labelled === 0
+  const topHolds = asked.topShare === undefined || within(asked.topShare, top, Math.max(1, labelled))
+  const failing = labelled === 0 ? [] : sizes.filter((size) => isWrong(size, labelled, asked))
+  const inRows = (size: number) => sizeInRows(size, showing)
+  const findings = labelled === 0 ? [] : wrongClasses(state, asked, inRows)
+  const outside = unlisted === 0 ? '' : `; ${inRows(unlisted)} with a class that is not listed`
+  const words = `${grouped(sizes.length)} classes in ${grouped(labelled)} rows; the most frequent has ${percent(top, labelled)}, the rarest ${inRows(Math.min(...sizes, labelled))}${outside}`
+  const isUnknown = labelled === 0 || (over && unlisted === 0)
   return {
-    holds: over || nothing ? undefined : topHolds && failing.length === 0,
-    ...(over ? { reason: 'over-limit' } : {}),
+    holds: isUnknown ? undefined : topHolds && failing.length === 0 && unlisted === 0,
+    ...(over && isUnknown ? { reason: 'over-limit' } : {}),
     evaluated: labelled,
-    failed: failing.reduce((sum, size) => sum + size, topHolds ? 0 : top),
+    failed: Math.min(
+      labelled,
+      failing.reduce((sum, size) => sum + size, (topHolds ? 0 : top) + unlisted),
+    ),
     skipped,
     is: over ? `more than ${grouped(mostClasses)} different values, which are no classes` : words,
     observed: {
-      value: nothing ? null : top / labelled,
+      value: labelled === 0 ? null : top / labelled,
       unit: 'share',
       n: labelled,
       definition: 'share of the most frequent class',
     },
-    settled: false,
-    examples: findings.slice(0, 10),
+    settled: unlisted > 0,
+    examples: [...findings, ...examples].toSorted((one, other) => one.at - other.at).slice(0, mostExamples),
   }
 }
 
-function inRows(size: number): string {
-  return size > 0 && size < smallest ? `fewer than ${smallest} rows` : `${grouped(size)} rows`
+function isWrong(size: number, labelled: number, { eachShare, eachCount }: Asked): boolean {
+  return (
+    (eachShare !== undefined && !within(eachShare, size, labelled)) ||
+    (eachCount !== undefined && !within(eachCount, size))
+  )
+}
+
+/** The listed classes that are too large or too small, in the order of the list, before any row. */
+function wrongClasses(
+  { rows, listed, labelled }: Classes,
+  asked: Asked,
+  inRows: (size: number) => string,
+): readonly Example[] {
+  return asked.classes.flatMap((value, index) => {
+    const key = listed[index]
+    const size = key === undefined ? 0 : (rows.get(key) ?? 0)
+    const is = `class ${valueInWords(value)} has ${inRows(size)}`
+    return isWrong(size, labelled, asked) ? [{ at: -1, finding: { is } }] : []
+  })
+}
+
+function sizeInRows(size: number, showing: Showing): string {
+  return size > 0 && size < smallest && showing !== 'full' ? `<${smallest} rows` : counted(size, 'row')
 }
