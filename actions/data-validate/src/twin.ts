@@ -113,7 +113,6 @@ export const defaults: Wishes = {
   contract: 'contract.yml',
   mode: 'validate',
   state: [],
-  against: '',
   now: null,
   format: 'auto',
   values: 'none',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { batchOf, type Cell, columnOf, givenNothing, named, validated } from '../twin.ts'
 import { keysOf } from '../values/key.ts'
+import { blocksOf } from '../values/key-block.ts'
 import type { Cells } from './check.ts'
-import { addKeys, answerKeys, mergeKeys, mostKeys, noKeys } from './seen-keys.ts'
+import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 async function unique(csv: string, keywords = '{ type: text, unique: true }') {
   const contract = `contract: 1\nother-columns: allow\ncolumns: { id: ${keywords} }`
@@ -22,8 +23,8 @@ describe('a key', () => {
 
   test('is named by its row where rows have more lines than one', async () => {
     const check = await unique('id,t\na,"x\ny"\nb,z\na,z\n')
-    expect(check.findings[0]?.place).toEqual({ path: 'data.csv', row: 1, field: 'id' })
-    expect(check.findings[1]?.place).toMatchObject({ line: 5, row: 3 })
+    expect(check.findings[0]?.place).toMatchObject({ line: 2, column: 1, row: 1, field: 'id' })
+    expect(check.findings[1]?.place).toMatchObject({ line: 5, column: 1, row: 3 })
   })
 
   test.each([
@@ -58,7 +59,10 @@ describe('a key', () => {
     const contract = 'contract: 1\ncolumns: { id: { unique: true } }'
     const verdict = await validated(contract, { '1.csv': 'id\na\nb\n', '2.csv': 'id\nc\nb\n' })
     expect(named(verdict.checks, 'unique').findings).toEqual([
-      { is: 'the same value stands in a later row', place: { path: '1.csv', line: 3, row: 2, field: 'id' } },
+      {
+        is: 'the same value stands in a later row',
+        place: { path: '1.csv', line: 3, column: 1, endColumn: 2, row: 2, field: 'id' },
+      },
       {
         is: 'the same value stands in row 2 of 1.csv',
         place: { path: '2.csv', line: 3, column: 1, endColumn: 2, row: 2, field: 'id' },
@@ -67,39 +71,75 @@ describe('a key', () => {
   })
 })
 
+/** Folds a column of text into keys, of which at most `most` bytes are kept. */
+function fold(cells: readonly Cell[], { most = 1024, first = 0, seen = noKeys(most) } = {}): SeenKeys {
+  const column = columnOf('text', 'id', cells)
+  const place = (row: number) => batchOf([column], first + 1).place(row, 0)
+  const all: Cells = { column, values: cells.length, nulls: 0, invalid: 0, place, show: () => undefined }
+  const look = { rows: cells.length, inView: cells.length, first, cells: [all], given: givenNothing }
+  addKeys(seen, look, {
+    blocks: () => blocksOf(column, first, cells.length),
+    keyOf: keysOf(column),
+    cells: all,
+  })
+  return seen
+}
+
 describe('more keys than are kept', () => {
-  const fold = (cells: readonly Cell[]) => {
-    const column = columnOf('text', 'id', cells)
-    const place = (row: number) => batchOf([column]).place(row, 0)
-    const all: Cells = { column, values: cells.length, nulls: 0, invalid: 0, place, show: () => undefined }
-    const seen = noKeys(2)
-    const look = { rows: cells.length, inView: cells.length, first: 0, cells: [all], given: givenNothing }
-    addKeys(seen, look, all, keysOf(column))
-    return seen
-  }
+  const most = 32
 
   test('cannot be told to be unique, and say so', () => {
-    expect(answerKeys(fold(['a', 'b', 'c']), 'values')).toMatchObject({
+    const seen = fold(['c'], { first: 2, seen: fold(['a', 'b'], { most }) })
+    expect(answerKeys(seen, 'values')).toMatchObject({
       holds: undefined,
       reason: 'over-limit',
-      is: 'more than 2 distinct values, which is more than is kept in memory',
+      evaluated: 3,
+      is: 'more values than are kept in memory (32 bytes of keys)',
     })
   })
 
   test('still fail by a repetition that was found', () => {
-    expect(answerKeys(fold(['a', 'a', 'b', 'c']), 'values')).toMatchObject({
+    const seen = fold(['b', 'c'], { first: 2, seen: fold(['a', 'a'], { most }) })
+    expect(answerKeys(seen, 'values')).toMatchObject({
       holds: false,
       is: 'at least 2 of 4 values (50 %) stand more than once',
     })
   })
 
   test('are as many as are kept, and none too few', () => {
-    expect(answerKeys(fold(['a', 'b']), 'values').holds).toBe(true)
-    expect(mostKeys).toBe(5_000_000)
+    expect(answerKeys(fold(['a', 'b'], { most }), 'values').holds).toBe(true)
   })
 
   test('are remembered when parts are put together', () => {
-    expect(mergeKeys(fold(['a', 'b', 'c']), noKeys(2)).over).toBe(true)
-    expect(mergeKeys(fold(['a', 'b']), fold(['c'])).over).toBe(true)
+    expect(mergeKeys(fold(['a', 'b', 'c'], { most }), noKeys(most)).over).toBe(true)
+    expect(mergeKeys(fold(['a', 'b'], { most }), fold(['c'], { most, first: 2 })).over).toBe(true)
+  })
+})
+
+describe('keys whose words are equal', () => {
+  /** Two texts that somebody made so that their words are the same. */
+  const forged = () => {
+    const seen = fold(['a', 'b'])
+    const [block] = seen.blocks
+    block?.words.copyWithin(4, 0, 4)
+    return seen
+  }
+
+  test('are compared in a second pass, and are different after all', () => {
+    const seen = forged()
+    expect(endKeys(seen)).toBe(true)
+    fold(['a', 'b'], { seen })
+    expect(endKeys(seen)).toBe(false)
+    expect(answerKeys(seen, 'values')).toMatchObject({ holds: true, evaluated: 2, failed: 0, examples: [] })
+  })
+
+  test('are taken for equal where the rows are not to be seen again', () => {
+    const seen = shiftKeys(forged(), 5)
+    expect(endKeys(seen)).toBe(false)
+    expect(answerKeys(seen, 'values')).toMatchObject({
+      holds: false,
+      failed: 2,
+      examples: [{ at: 5 }, { at: 6 }],
+    })
   })
 })

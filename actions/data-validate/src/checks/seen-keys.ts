@@ -1,9 +1,12 @@
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { Place } from '@ml-actions/verdict/place'
 import type { Key } from '../values/key.ts'
+import type { KeyBlock } from '../values/key-block.ts'
+import { firstLike, isRepeated, type Repeats, repeatsIn } from '../values/repeats.ts'
 import type { Answer, Cells, Look } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
-import { keepExample, mergeExamples } from './tally.ts'
+import { keepExample, mergeExamples, mostExamples } from './tally.ts'
 import { grouped, percent } from './words.ts'
 
 /** Rows of one file that lie side by side, so that a row can be named after its batch is gone. */
@@ -17,62 +20,101 @@ interface Stretch {
   readonly line?: number
 }
 
-/** All keys that were seen, each with the row that had it first. Every member of a group is a failure. */
+/**
+ * All keys that were seen. The first pass keeps them as words; where some stand twice, a second pass compares the
+ * values themselves, of those rows only, and finds their places. Every member of a group is a failure.
+ */
 export interface SeenKeys {
-  /** Row by key; `−1 − row` once the key was seen again. */
-  readonly rows: Map<Key, number>
+  readonly blocks: KeyBlock[]
+  /** Size of their words. */
+  bytes: number
   readonly stretches: readonly Stretch[]
   evaluated: number
-  failed: number
   skipped: number
   readonly examples: Example[]
-  /** How many distinct keys are kept. */
+  /** How many bytes of keys are kept. */
   readonly most: number
   /** True when there were more. */
   over: boolean
+  /** False when the rows cannot be seen a second time. */
+  readonly again: boolean
+  /** In the second pass, what is compared. */
+  comparing?: Comparing | undefined
+  /** How many rows failed, once it is known. */
+  failed?: number
 }
 
-/** How many distinct keys are kept, in about half a gigabyte; above it a check cannot say that there is no repetition. */
-export const mostKeys = 5_000_000
+interface Comparing {
+  readonly repeats: Repeats
+  /** Row by key; `−1 − row` once the key was seen again. */
+  readonly rows: Map<Key, number>
+  /** Findings of the first rows, should their key be met again. */
+  readonly firsts: Map<number, Finding>
+  failed: number
+}
+
+/** Keys of a batch: as words, and as they are. */
+export interface Keyed {
+  readonly blocks: () => readonly KeyBlock[]
+  /** Only asked of rows that have a key. */
+  readonly keyOf: (row: number) => Key
+  /** Where the key stands. */
+  readonly cells: Cells
+}
+
+/** How many bytes of keys are kept: 8 a number, 16 any other; above it a check cannot say that there is no repetition. */
+export const mostKeyBytes = 2 ** 29
+
+/** How many different keys of repeated rows are compared. */
+const mostCompared = 5_000_000
 
 /** No keys. */
-export function noKeys(most = mostKeys): SeenKeys {
-  const counts = { evaluated: 0, failed: 0, skipped: 0 }
-  return { rows: new Map(), stretches: [], ...counts, examples: [], most, over: false }
+export function noKeys(most = mostKeyBytes): SeenKeys {
+  const counts = { evaluated: 0, skipped: 0 }
+  return { blocks: [], bytes: 0, stretches: [], ...counts, examples: [], most, over: false, again: true }
 }
 
 /** Adds the keys of a batch's rows; a row without a key is stepped over. */
-export function addKeys(
-  seen: SeenKeys,
-  look: Look,
-  cells: Cells,
-  keyOf: (row: number) => Key | undefined,
-): void {
+export function addKeys(seen: SeenKeys, look: Look, keyed: Keyed): void {
   if (look.rows === 0) return
-  Object.assign(seen, { stretches: withStretch(seen.stretches, stretchOf(look, cells)) })
-  for (let row = 0; row < look.rows; row++) {
-    const key = keyOf(row)
-    if (key === undefined) {
-      seen.skipped++
-      continue
-    }
-    seen.evaluated++
-    const at = look.first + row
-    const first = meet(seen, key, at)
-    if (first === at) continue
-    seen.failed++
-    keepExample(seen.examples, at, () => {
-      const place = placeOf(seen.stretches, first)
-      return cellFinding(cells, row, `the same value stands in row ${grouped(place.row)} of ${place.path}`)
-    })
+  if (seen.comparing !== undefined) {
+    compareKeys(seen, seen.comparing, look, keyed)
+    return
   }
+  Object.assign(seen, { stretches: withStretch(seen.stretches, stretchOf(look, keyed.cells)) })
+  const blocks = keyed.blocks()
+  const count = blocks.reduce((sum, block) => sum + keysIn(block), 0)
+  seen.evaluated += count
+  seen.skipped += look.inView - count
+  const bytes = seen.bytes + blocks.reduce((sum, { words }) => sum + words.byteLength, 0)
+  seen.over ||= bytes > seen.most
+  if (seen.over) return
+  seen.blocks.push(...blocks)
+  seen.bytes = bytes
 }
 
-/** The same keys, of rows that stand `by` rows later. */
+/** Ends a pass: whether there are rows that must be looked at once more. */
+export function endKeys(seen: SeenKeys): boolean {
+  if (!seen.again || seen.failed !== undefined) return false
+  if (seen.comparing !== undefined) {
+    seen.failed = seen.comparing.failed
+    // What is left is written to state files, which hold no values.
+    seen.comparing = undefined
+    return false
+  }
+  const repeats = repeatsIn(seen.blocks)
+  if (repeats.rows === 0) seen.failed = 0
+  else seen.comparing = { repeats, rows: new Map(), firsts: new Map(), failed: 0 }
+  return repeats.rows > 0
+}
+
+/** The same keys, of rows that stand `by` rows later and cannot be seen again. */
 export function shiftKeys(seen: SeenKeys, by: number): SeenKeys {
+  const { failed: _, ...unsettled } = seen
   return {
-    ...seen,
-    rows: new Map([...seen.rows].map(([key, entry]) => [key, entry < 0 ? entry - by : entry + by])),
+    ...unsettled,
+    again: false,
+    blocks: seen.blocks.map((block) => ({ ...block, first: block.first + by })),
     stretches: seen.stretches.map((stretch) => ({ ...stretch, first: stretch.first + by })),
     examples: seen.examples.map((example) => ({ ...example, at: example.at + by })),
   }
@@ -80,31 +122,26 @@ export function shiftKeys(seen: SeenKeys, by: number): SeenKeys {
 
 /** Puts the keys of two parts of the data together. */
 export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
-  const merged: SeenKeys = {
-    rows: new Map(one.rows),
-    stretches: [...one.stretches, ...other.stretches],
+  const blocks = [...one.blocks, ...other.blocks]
+  const bytes = one.bytes + other.bytes
+  const over = one.over || other.over || bytes > one.most
+  return {
+    ...(bytes > one.most ? one : { blocks: blocks.toSorted((a, b) => a.first - b.first), bytes }),
+    stretches: [...one.stretches, ...other.stretches].toSorted((a, b) => a.first - b.first),
     evaluated: one.evaluated + other.evaluated,
-    failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
     examples: mergeExamples(one.examples, other.examples),
     most: one.most,
-    over: one.over || other.over,
+    over,
+    again: one.again && other.again,
   }
-  for (const [key, entry] of other.rows) {
-    const at = entry < 0 ? -1 - entry : entry
-    const known = merged.rows.has(key)
-    const first = meet(merged, key, at)
-    if (known && entry >= 0) fail(merged, at)
-    if (entry < 0) merged.rows.set(key, -1 - Math.min(first, at))
-    else if (at < first) merged.rows.set(key, -1 - at)
-  }
-  return merged
 }
 
 /** Answers whether no key was seen twice. */
 export function answerKeys(seen: SeenKeys, things: string): Answer {
-  const { evaluated, failed, skipped, examples, most, over } = seen
-  const limit = `more than ${grouped(most)} distinct ${things}, which is more than is kept in memory`
+  const { evaluated, skipped, most, over } = seen
+  const { failed, examples } = seen.failed === undefined ? unseen(seen) : { ...seen, failed: seen.failed }
+  const limit = `more ${things} than are kept in memory (${grouped(most)} bytes of keys)`
   const repeated = `${grouped(failed)} of ${grouped(evaluated)} ${things} (${percent(failed, evaluated)}) stand more than once`
   return {
     holds: failed > 0 ? false : over ? undefined : true,
@@ -123,27 +160,55 @@ export function answerKeys(seen: SeenKeys, things: string): Answer {
   }
 }
 
-/** Notes a key; the first row that had it, which fails when it is met again for the first time. */
-function meet(seen: SeenKeys, key: Key, at: number): number {
-  const entry = seen.rows.get(key)
-  if (entry === undefined) {
-    if (seen.rows.size < seen.most) seen.rows.set(key, at)
-    else seen.over = true
-    return at
+/** Compares the keys of repeated rows: equal words may be those of different values. */
+function compareKeys(seen: SeenKeys, comparing: Comparing, look: Look, { keyOf, cells }: Keyed): void {
+  const { repeats, rows, firsts } = comparing
+  for (let row = 0; row < look.rows; row++) {
+    const at = look.first + row
+    if (!isRepeated(repeats, at)) continue
+    const key = keyOf(row)
+    const entry = rows.get(key)
+    if (entry === undefined) {
+      if (rows.size < mostCompared) rows.set(key, at)
+      else seen.over = true
+      if (firsts.size < mostExamples) firsts.set(at, cellFinding(cells, row, inLater))
+      continue
+    }
+    const first = entry < 0 ? -1 - entry : entry
+    rows.set(key, -1 - first)
+    if (entry >= 0) {
+      comparing.failed++
+      const place = placeOf(seen.stretches, first)
+      keepExample(seen.examples, first, () => firsts.get(first) ?? { is: inLater, place })
+    }
+    comparing.failed++
+    keepExample(seen.examples, at, () => cellFinding(cells, row, likeEarlier(placeOf(seen.stretches, first))))
   }
-  if (entry < 0) return -1 - entry
-  seen.rows.set(key, -1 - entry)
-  fail(seen, entry)
-  return entry
 }
 
-/** Counts a row whose batch is gone as a failure. */
-function fail(seen: SeenKeys, at: number): void {
-  seen.failed++
-  keepExample(seen.examples, at, (): Finding => {
-    const place = placeOf(seen.stretches, at)
-    return { is: 'the same value stands in a later row', place }
-  })
+/** What can be said of rows that are not to be seen again: equal words are taken for equal values. */
+function unseen(seen: SeenKeys): { readonly failed: number; readonly examples: readonly Example[] } {
+  const { blocks, stretches } = seen
+  const repeats = repeatsIn(blocks)
+  const examples: Example[] = []
+  const to = repeats.from + repeats.marks.length * 8
+  for (let at = repeats.from; at < to && examples.length < mostExamples; at++) {
+    if (!isRepeated(repeats, at)) continue
+    const first = firstLike(blocks, at)
+    const is = first === at ? inLater : likeEarlier(placeOf(stretches, first))
+    examples.push({ at, finding: { is, place: placeOf(stretches, at) } })
+  }
+  return { failed: repeats.rows, examples }
+}
+
+const inLater = 'the same value stands in a later row'
+
+function likeEarlier({ path, row }: Place): string {
+  return `the same value stands in row ${grouped(row ?? 0)} of ${path}`
+}
+
+function keysIn({ rows, without }: KeyBlock): number {
+  return without === undefined ? rows : without.reduce((count, mark) => count + 1 - mark, 0)
 }
 
 /** Rows begin on rising lines: if the last begins as many lines after the first as there are rows between, each has one. */

@@ -1,8 +1,9 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type Form, refusal } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
+import { textBlock } from '../values/key-block.ts'
 import type { Check } from './check.ts'
-import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
+import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 type Columns = readonly string[]
 
@@ -39,12 +40,15 @@ export const uniqueRows: Check<Columns, SeenKeys> = {
     const [first] = look.cells
     if (first === undefined) return
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
-    addKeys(seen, look, first, (row) =>
-      parts.every(({ states }) => states[row] === State.value)
-        ? joinKeys(parts.map(({ keyOf }) => keyOf(row)))
-        : undefined,
-    )
+    const keyOf = (row: number) => joinKeys(parts.map((part) => part.keyOf(row)))
+    const has = (row: number) => parts.every(({ states }) => states[row] === State.value)
+    addKeys(seen, look, {
+      blocks: () => [textBlock(look.first, look.rows, (row) => (has(row) ? keyOf(row) : undefined))],
+      keyOf,
+      cells: first,
+    })
   },
+  again: endKeys,
   shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen) => answerKeys(seen, 'rows'),

@@ -1,15 +1,16 @@
-import { State } from '@ml-actions/dataset/batch'
 import { yes } from '../forms/form.ts'
 import { keysOf } from '../values/key.ts'
+import { blocksOf } from '../values/key-block.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import { addKeys, answerKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
+import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 /** `unique`: no value stands twice; nulls are stepped over. */
 export const unique: Check<true, SeenKeys> = {
   name: 'unique',
   level: 'column',
-  summary: 'no value stands twice; every member of a group is a failure; up to 5,000,000 distinct values',
+  summary:
+    'no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values',
   on: anyKind,
   asks: yes,
   example: true,
@@ -19,10 +20,14 @@ export const unique: Check<true, SeenKeys> = {
   fold(seen, look) {
     const [cells] = look.cells
     if (cells === undefined) return
-    const keyOf = keysOf(cells.column)
-    const { states } = cells.column
-    addKeys(seen, look, cells, (row) => (states[row] === State.value ? keyOf(row) : undefined))
+    const { column } = cells
+    addKeys(seen, look, {
+      blocks: () => blocksOf(column, look.first, look.rows),
+      keyOf: keysOf(column),
+      cells,
+    })
   },
+  again: endKeys,
   shift: shiftKeys,
   merge: mergeKeys,
   answer: (seen) => answerKeys(seen, 'values'),
