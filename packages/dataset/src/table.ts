@@ -109,8 +109,12 @@ export interface Dialect {
   readonly quote?: string
   readonly escape?: string
   readonly comment?: string
-  /** True: the first row names the columns; false: `names` does. */
-  readonly header?: boolean
+  /** True: the first row names the columns; a number: that row does, and those before it are left out; false: `names` does. */
+  readonly header?: boolean | number
+  /** Rows that are left out, counted from 1, the header and empty lines among them. */
+  readonly skipRows?: readonly number[]
+  /** False: the cells that a short row has not are nulls, and how many rows are short is noted. */
+  readonly strict?: boolean
   readonly names?: readonly string[]
   /** Unquoted cells that are null; `['']` by default. */
   readonly null?: readonly string[]

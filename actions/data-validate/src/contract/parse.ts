@@ -122,6 +122,10 @@ function dataOf(settings: Settings, value: unknown): Data {
 }
 
 /** The schema has let through only the keys of a dialect, each of its type. */
-function dialectOf({ 'blank-lines': blankLines, ...others }: Map): Dialect {
-  return { ...(others as Dialect), ...(blankLines === 'skip' || blankLines === 'row' ? { blankLines } : {}) }
+function dialectOf(keys: Map): Dialect {
+  const words = Object.entries(keys).map(([key, value]) => [
+    key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ])
+  return Object.fromEntries(words)
 }

@@ -47,7 +47,7 @@ function cellsOf({ name, heading, lane }: Asked, scanner: Scanner, bytes: Uint8A
   }
   for (const ragged of scanner.ragged) {
     if (ragged.cells > heading) continue
-    cells.states[ragged.row] = State.absent
+    cells.states[ragged.row] = scanner.grammar.strict ? State.absent : State.null
     cells.starts[ragged.row] = 0
     cells.ends[ragged.row] = 0
   }

@@ -68,7 +68,7 @@ async function begin(
   const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
   if (grammar.header) return { window, header: await readHeader(window, reading) }
   const headings = grammar.names.map((name) => ({ name }))
-  return { window, header: { headings, faults: [], notes: [], line: 1, lineEnds: 0 } }
+  return { window, header: { headings, faults: [], notes: [], line: 1, taken: 0, lineEnds: 0 } }
 }
 
 class DelimitedTable implements Table {
@@ -105,6 +105,7 @@ class DelimitedTable implements Table {
     scanner.lineEnds = header.lineEnds
     const reading: Reading = { path: this.path, grammar: this.grammar, width: lanes.length, capacity }
     const reader = new Reader(window, scanner, reading)
+    reader.taken = header.taken
     let rows = 0
     while (!reader.done) {
       signal?.throwIfAborted()
@@ -144,11 +145,15 @@ class DelimitedTable implements Table {
       })
   }
 
-  private note({ scanner, blankAtEnd }: Reader, asked: readonly Asked[]): void {
+  private note({ scanner, blankAtEnd, padded }: Reader, asked: readonly Asked[]): void {
     const kinds = ['LF', 'CRLF', 'CR'].filter((_, bit) => (scanner.lineEnds & (1 << bit)) !== 0)
     if (kinds.length > 1) this.notes.push(`the lines end in ${kinds.join(' and ')}, each read as a line end`)
     if (blankAtEnd > 0)
       this.notes.push(`${blankAtEnd} empty line${blankAtEnd === 1 ? '' : 's'} at the end left out`)
+    if (padded > 0) {
+      const rows = padded === 1 ? '1 row is' : `${padded.toLocaleString('en')} rows are`
+      this.notes.push(`${rows} too short; the missing cells are read as nulls, as "strict: false" says`)
+    }
     for (const { name, reader } of asked) {
       const column = JSON.stringify(name.slice(0, 80))
       this.notes.push(...reader.notes().map((note) => `column ${column}: ${note}`))
@@ -182,15 +187,20 @@ class DelimitedBatch implements Batch {
     const from = scanner.rowStarts[row] as number
     const line = scanner.rowLines[row] as number
     const more = { row: this.firstRow + row, field: name }
-    if (this.columns[column]?.states[row] === State.absent) {
-      const short = scanner.ragged.find((one) => one.row === row && one.cells <= heading) as Ragged
-      return { ...this.reader.place(short.at, from, line), ...more }
-    }
+    const short = this.short(row, column, heading)
+    if (short !== undefined) return { ...this.reader.place(short.at, from, line), ...more }
     const slot = lane * scanner.stride + row
     const quoted = window.bytes[(scanner.starts[slot] as number) - 1] === scanner.grammar.quote ? 1 : 0
     const start = this.reader.place((scanner.starts[slot] as number) - quoted, from, line)
     const end = this.reader.place((scanner.ends[slot] as number) + quoted, from, line)
     const whole = start.line === end.line && end.column !== undefined ? { endColumn: end.column } : {}
     return { ...start, ...whole, ...more }
+  }
+
+  /** The row, where it is too short to have this column. */
+  private short(row: number, column: number, heading: number): Ragged | undefined {
+    const state = this.columns[column]?.states[row]
+    if (state !== State.absent && state !== State.null) return undefined
+    return this.reader.scanner.ragged.find((one) => one.row === row && one.cells <= heading)
   }
 }

@@ -22,6 +22,10 @@ export interface Grammar {
   /** Whether a CR without LF ends a line. */
   readonly loneReturn: boolean
   readonly blankLines: 'fault' | 'skip' | 'row'
+  /** Numbers of rows that are left out, from 1. */
+  readonly skipRows: ReadonlySet<number>
+  /** Whether a row with too few cells is at fault. */
+  readonly strict: boolean
   readonly encoding: Encoding
   /** 1 for each byte that is nothing but text in an unquoted cell. */
   readonly plain: Uint8Array
@@ -43,7 +47,7 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
   if (marks.delimiter === marks.quote || marks.delimiter === marks.escapeMark) {
     throw wrong('delimiter', dialect.delimiter ?? delimiter, 'another character than quote and escape')
   }
-  const header = dialect.header ?? true
+  const header = (dialect.header ?? true) !== false
   const names = dialect.names ?? []
   if (!header && names.length === 0) {
     throw new Misuse({
@@ -68,10 +72,28 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
     nullQuoted: dialect.nullQuoted ?? false,
     loneReturn: (dialect.newline ?? 'any') === 'any',
     blankLines: dialect.blankLines ?? 'fault',
+    skipRows: skippedRows(dialect),
+    strict: dialect.strict ?? true,
     encoding: encodingOf(dialect.encoding ?? 'utf-8'),
     plain: textBytes([0, LF, CR, marks.delimiter, marks.quote]),
     inside: textBytes([0, LF, CR, marks.quote, marks.escapeMark]),
   }
+}
+
+/** More rows than anyone leaves out before a header; each is remembered. */
+const mostSkipped = 10_000
+
+function skippedRows({ header, skipRows = [] }: Dialect): ReadonlySet<number> {
+  const first = typeof header === 'number' ? header : 1
+  const isRow = (row: number) => Number.isSafeInteger(row) && row >= 1
+  if ([...skipRows, first].every(isRow) && skipRows.length + first <= mostSkipped) {
+    return new Set([...skipRows, ...Array.from({ length: first - 1 }, (_, row) => row + 1)])
+  }
+  throw new Misuse({
+    is: `rows that are left out, or the header's, are ${JSON.stringify(typeof header === 'number' ? header : skipRows).slice(0, 80)}`,
+    wanted: `numbers of rows, from 1, and at most ${mostSkipped} of them left out`,
+    todo: 'change "header" or "skip-rows"',
+  })
 }
 
 function mark(part: string, text: string): number {

@@ -21,6 +21,8 @@ export interface Header {
   readonly notes: readonly string[]
   /** Number of the line after it. */
   readonly line: number
+  /** How many rows were taken up to there, empty lines and comments among them. */
+  readonly taken: number
   readonly lineEnds: number
 }
 
@@ -38,7 +40,7 @@ export async function readHeader(window: Window, reading: Reading): Promise<Head
     await reader.next()
     if (faults.length < shownFaults) faults.push(...reader.faults)
   } while (scanner.rows === 0 && !reader.done)
-  const after = { line: scanner.line, lineEnds: scanner.lineEnds }
+  const after = { line: scanner.line, taken: reader.taken, lineEnds: scanner.lineEnds }
   if (scanner.rows === 0) {
     const ended = faults.some((fault) => fault.ends)
     return { headings: [], faults: ended ? faults : [...faults, noHeader(reading.path)], notes: [], ...after }

@@ -4,7 +4,7 @@ import { positionOf } from '@ml-actions/dataset/positions'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Grammar } from './dialect.ts'
 import { blankRow, brokenGrammar, invalidBytes, raggedRow } from './faults.ts'
-import { type Scanner, stops } from './scan.ts'
+import { type Ragged, type Scanner, stops } from './scan.ts'
 import type { Window } from './window.ts'
 
 const LF = 10
@@ -27,6 +27,10 @@ export class Reader {
   faults: ReadFault[] = []
   /** Empty lines at the end of the file, which mean nothing. */
   blankAtEnd = 0
+  /** Rows that were too short, in a dialect that takes them. */
+  padded = 0
+  /** Rows of the file that were taken, those that are left out, empty lines and comments among them. */
+  taken = 0
   /** True when there is nothing more to read, or nothing more to trust. */
   done = false
   private readonly reading: Reading
@@ -72,7 +76,10 @@ export class Reader {
   /** Describes the rows of this batch that have too few or too many cells. */
   raggedRows(): ReadFault[] {
     const { scanner, reading } = this
-    return scanner.ragged.map(({ row, cells, at }) => {
+    const isFault = ({ cells }: Ragged) => reading.grammar.strict || cells > reading.width
+    const faulty = scanner.ragged.filter(isFault)
+    this.padded += scanner.ragged.length - faulty.length
+    return faulty.map(({ row, cells, at }) => {
       const place = this.place(at, scanner.rowStarts[row] as number, scanner.rowLines[row] as number)
       return raggedRow(cells, reading.width, place)
     })
@@ -86,13 +93,32 @@ export class Reader {
       if (scanner.rows + this.faults.length >= capacity) return 'full'
       const byte = window.bytes[window.from]
       let next: number
-      if ((byte === LF || byte === CR) && grammar.blankLines !== 'row') next = this.blank()
+      if (grammar.skipRows.size > 0 && grammar.skipRows.has(this.taken + 1)) next = this.skip()
+      else if ((byte === LF || byte === CR) && grammar.blankLines !== 'row') next = this.blank()
       else if (byte === grammar.comment[0] && this.isComment()) next = scanner.comment(window.from)
       else next = scanner.row(window.from)
       if (next === stops.more) return 'more'
       if (next === stops.fault) return 'fault'
       window.from = next
+      this.taken++
     }
+  }
+
+  /** Takes a row without keeping it; where it is not well formed, its line. */
+  private skip(): number {
+    const { scanner, window } = this
+    const escapes = scanner.escapes.length
+    const line = scanner.line
+    const next = scanner.row(window.from)
+    if (next === stops.fault) {
+      scanner.line = line
+      return scanner.comment(window.from)
+    }
+    if (next === stops.more) return next
+    scanner.rows--
+    scanner.escapes.length = escapes
+    if (scanner.ragged.at(-1)?.row === scanner.rows) scanner.ragged.pop()
+    return next
   }
 
   private blank(): number {

@@ -24,6 +24,27 @@ describe('text in another encoding', () => {
     )
   })
 
+  test('shift_jis is read as the platform reads it', async () => {
+    const platform = new TextDecoder('shift_jis', { fatal: true })
+    const known: number[] = []
+    // The platform swaps a few control characters, as a code page of the 1980s did.
+    for (let first = 0x20; first < 256; first++) {
+      for (let second = 0x40; second < 256; second++) {
+        if (first === 0x7f || second === 0x7f) continue
+        const pair = Uint8Array.of(first, second)
+        try {
+          platform.decode(pair)
+          known.push(...pair)
+        } catch {}
+      }
+    }
+    expect(known.length).toBeGreaterThan(20_000)
+    const bytes = Uint8Array.from(known)
+    const { bytes: read, brokenAt } = await transcode(bytes, 'shift_jis')
+    expect(brokenAt).toBeUndefined()
+    expect(read.toString() === platform.decode(bytes)).toBe(true)
+  })
+
   test('a character is whole wherever the input is cut', async () => {
     const text = `${'a'.repeat(32_767)}😀${'é'.repeat(70_000)}😀`
     expect((await transcode(Buffer.from(text, 'utf16le'), 'utf-16le')).bytes.toString()).toBe(text)
@@ -42,6 +63,10 @@ describe('text in another encoding', () => {
 
   test.each([
     ['windows-1252', [0x61, 0x81, 0x62], 1],
+    ['shift_jis', [0x61, 0x81, 0x20], 1],
+    ['shift_jis', [0x61, 0xa0], 1],
+    ['shift_jis', [0x61, 0xfd, 0x40], 1],
+    ['shift_jis', [0x61, 0x82], 1],
     ['utf-16le', [0x61, 0, 0x00, 0xdc, 0x62, 0], 2],
     ['utf-16le', [0x61, 0, 0x00, 0xd8, 0x62, 0], 2],
     ['utf-16le', [0x61, 0, 0x00, 0xd8], 2],

@@ -1,5 +1,6 @@
 import type { ByteStream } from '@ml-actions/dataset/sources/source'
-import type { Encoding } from './encoding.ts'
+import type { Encoding, Take } from './encoding.ts'
+import { shiftJis } from './shift-jis.ts'
 
 const inputBytes = 2 ** 16
 
@@ -10,9 +11,6 @@ interface Made {
   /** True when the byte after those is no character of the encoding. */
   readonly broken: boolean
 }
-
-/** Takes one character: its code point and its length in bytes; 0 bytes when it is cut off, −1 when it is none. */
-type Take = (bytes: Uint8Array, at: number, end: number) => readonly [code: number, length: number]
 
 /**
  * Reads text of another encoding as UTF-8. Where a byte is not of that encoding the stream holds one byte 0xFF,
@@ -98,6 +96,7 @@ const takes: Record<Exclude<Encoding, 'utf-8'>, Take> = {
     const code = byte >= 0x80 && byte < 0xa0 ? (windows1252[byte - 0x80] as number) : byte
     return [code, code === 0 && byte !== 0 ? -1 : 1]
   },
+  shift_jis: shiftJis,
   'utf-16le': (bytes, at, end) => utf16(bytes, at, { end, low: 0 }),
   'utf-16be': (bytes, at, end) => utf16(bytes, at, { end, low: 1 }),
 }
