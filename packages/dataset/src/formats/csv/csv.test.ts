@@ -192,6 +192,18 @@ describe('dialects', () => {
     }
   })
 
+  test.each<[string, Dialect, string]>([
+    ['a doubled quote', {}, 'a,b\n"x""""y",1\n"""",2\n'],
+    ['an escaped quote, and an escape that is text', { escape: '\\' }, 'a,b\n"x\\"y\\\\\\\\",1\n"\\z",2\n'],
+    ['line ends of three kinds', {}, 'a,b\r\n"p\r\nq\rr\ns",1\r\n"\r",2\r\n'],
+    ['a CR that is text', { newline: 'lf' }, 'a,b\n"p\rq\r\nr",1\n"\r",2\n'],
+  ])('%s in quotes is the same wherever the input is cut', async (_, dialect, content) => {
+    const { rows, places, found } = await readWhole(content, [], dialect, 4096)
+    expect(rows).toHaveLength(2)
+    for (let bytes = 1; bytes < content.length; bytes++)
+      expect(await readWhole(content, [], dialect, bytes)).toMatchObject({ rows, places, found })
+  })
+
   test('tabs separate what is called tsv', async () => {
     const table = await openDelimited(
       twinFile('a\tb,c\n'),
