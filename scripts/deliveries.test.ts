@@ -38,18 +38,23 @@ keep-previous-for: 1h
 `
 
 const home = mkdtempSync(join(tmpdir(), 'ml-actions-deliveries-'))
-let world: Delivery
+const children: ChildProcess[] = []
+let world: Delivery | undefined
+let isOver = false
 
 beforeAll(async () => {
   writeFileSync(join(home, 'rollout.yml'), rollout)
   writeFileSync(join(home, 'kubeconfig'), '')
   world = await openDelivery(image(1), models)
   writeFileSync(join(home, 'kubeconfig'), world.kubeconfig)
-  await until(() => at(world.peek('Deployment', 'flights'), '/status/availableReplicas') === 2)
+  await until(() => at(seen('Deployment', 'flights'), '/status/availableReplicas') === 2)
 })
 
+// A test that ran out of time leaves its run and its waiting behind: both would keep the process alive.
 afterAll(async () => {
-  await world.close()
+  isOver = true
+  for (const child of children) child.kill('SIGKILL')
+  await world?.close()
   rmSync(home, { recursive: true, force: true })
 })
 
@@ -69,7 +74,7 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
   const bundle = join(root, 'actions', action, 'dist', 'index.js')
   if (!existsSync(bundle)) throw new Error(`${bundle} is not built`)
   const reports = join(home, run)
-  const own = action === 'rollback' ? {} : { prometheus: world.prometheus }
+  const own = action === 'rollback' || world === undefined ? {} : { prometheus: world.prometheus }
   const asked = Object.entries({ ...inputs, ...own, 'report-dir': reports })
   const env = {
     PATH: process.env['PATH'],
@@ -82,6 +87,7 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
     ...Object.fromEntries(asked.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
   const child = spawn(process.execPath, [bundle], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.push(child)
   let log = ''
   const hear = (part: Buffer) => {
     log += part.toString()
@@ -101,20 +107,25 @@ function start(action: string, run: string, inputs: Readonly<Record<string, stri
 }
 
 /** Waits until the world is as told; a run that ends before is not worth waiting for. */
-async function until(holds: () => boolean, started?: Started): Promise<void> {
+async function until(holds: () => boolean, { child }: Partial<Started> = {}): Promise<void> {
   while (!holds()) {
-    if (started !== undefined && started.child.exitCode !== null) throw new Error('the run ended before')
+    if (isOver) throw new Error('the tests ended before')
+    if ((child?.exitCode ?? child?.signalCode ?? null) !== null) throw new Error('the run ended before')
     await sleep(50)
   }
 }
 
+function seen(...what: Parameters<Delivery['peek']>): ReturnType<Delivery['peek']> {
+  return world?.peek(...what)
+}
+
 function phase(): string {
-  const text = at(world.peek('ConfigMap', 'mlrollout-flights'), '/data/state.json')
+  const text = at(seen('ConfigMap', 'mlrollout-flights'), '/data/state.json')
   return typeof text === 'string' ? String(at(JSON.parse(text), '/phase/is')) : 'None'
 }
 
 function weights(): readonly (readonly [name: unknown, weight: unknown])[] {
-  const backends = at(world.peek('HTTPRoute', 'flights'), '/spec/rules/0/backendRefs')
+  const backends = at(seen('HTTPRoute', 'flights'), '/spec/rules/0/backendRefs')
   return (isList(backends) ? backends : []).map((one) => [at(one, '/name'), at(one, '/weight')])
 }
 
@@ -124,7 +135,7 @@ test('a release that fails requests is taken back, with nothing of it left', asy
   expect(ran).toMatchObject({ code: 1, verdict: { outcome: 'fail' } })
   expect(ran.verdict.headline).toMatch(/^Rolled back flights 2 at 20 %: .* ceiling of 5 %/)
   expect(weights()).toEqual([['flights', 1]])
-  expect(world.peek('Deployment', 'flights-b')).toBeUndefined()
+  expect(seen('Deployment', 'flights-b')).toBeUndefined()
 }, 60_000)
 
 test('a sound release is promoted: a second deploy is refused meanwhile, and a killed run is gone on with', async () => {
@@ -153,7 +164,7 @@ test('rollback gives all traffic back, keeps an audit and tells the chat; presse
     expect(ran.verdict.headline).toMatch(/^flights 1 serves all traffic again in place of 3, /)
     expect(ran).toMatchObject({ code: 0, verdict: { outcome: 'pass' } })
     expect(weights()).toEqual([['flights', 1]])
-    expect(world.peek('Deployment', 'flights-b')).toBeUndefined()
+    expect(seen('Deployment', 'flights-b')).toBeUndefined()
     const audit = readFileSync(join(home, '4', 'audit.json'), 'utf8')
     expect(JSON.parse(audit)).toMatchObject({
       name: 'flights',
