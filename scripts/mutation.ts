@@ -1,65 +1,81 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './build/workspace.ts'
+import { parseArgs } from 'node:util'
+import { filesBelow, root } from './build/workspace.ts'
+import { type Report, scoreOf, survivorsOf } from './mutation/score.ts'
 
-// Breaks the pure packages in every way Stryker knows and counts how many breaks the package's own tests see:
-// `npm run mutation [-- verdict]`. Under 90 % is a failure.
+// Breaks sources in every way Stryker knows and counts how many breaks the package's own tests see:
+// `npm run mutation [-- verdict stats data-validate] [--only renderers] [--told]`. Under 90 % is a failure.
+// A part (`--only`, a folder or file below `src`) is remembered, and the score is of all parts so far; what
+// neither sources nor tests changed is not run again. `--told` names the survivors.
 const pure = ['verdict', 'stats', 'metrics']
 const leastScore = 90
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: ReadonlyArray<{ readonly status: string }> }>>
-}
+const { values: asked, positionals } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, told: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const folder = join(root, '.cache', 'mutation')
+mkdirSync(folder, { recursive: true })
 
 /** Mutates one package with its own tests only: links between packages lead to unmutated sources. */
-function scoreOf(name: string): number {
-  const folder = join(root, '.cache', 'mutation')
-  mkdirSync(folder, { recursive: true })
+function isSeen(name: string): boolean {
+  const home = [`packages/${name}`, `actions/${name}`].find((path) => existsSync(join(root, path, 'src')))
+  if (home === undefined) throw new Error(`no package or action is called ${name}`)
+  const start = performance.now()
+  const report = mutated(name, `${home}/src`)
+  const seconds = Math.round((performance.now() - start) / 1000)
+  const parts = (asked.only ?? []).map((part) => `${home}/src/${part}`)
+  const isAsked = (path: string) => parts.length === 0 || parts.some((part) => path.startsWith(part))
+  if (asked.told === true) console.log(survivorsOf(report, isAsked).join('\n'))
+  const { killed, endless, late, survived, leftOut, percent } = scoreOf(report)
+  const waiting = sourcesBelow(`${home}/src`).filter((path) => !(path in report.files))
+  console.log(
+    `mutation score of ${name}: ${percent.toFixed(1)} %, wanted: at least ${leastScore} %; ` +
+      `${killed} killed, ${endless} endless, ${late} too late by the clock, ${survived} survived, ` +
+      `${leftOut} left out; ${waiting.length} files not mutated yet or without a mutant; ${seconds} s`,
+  )
+  return percent >= leastScore
+}
+
+function mutated(name: string, home: string): Report {
   const report = join(folder, `${name}.json`)
   const config = join(folder, `${name}.config.json`)
-  writeFileSync(config, JSON.stringify(configOf(name, report)))
+  writeFileSync(config, JSON.stringify(configOf(name, home, report)))
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker ended with ${status} on ${name}`)
-  const { files }: Report = JSON.parse(readFileSync(report, 'utf8'))
-  const statuses = Object.values(files).flatMap((file) => file.mutants.map((mutant) => mutant.status))
-  const seen = statuses.filter((word) => word === 'Killed' || word === 'Timeout').length
-  const missed = statuses.filter((word) => word === 'Survived' || word === 'NoCoverage').length
-  return (100 * seen) / (seen + missed)
+  return JSON.parse(readFileSync(report, 'utf8'))
 }
 
-function configOf(name: string, report: string): object {
-  const home = `packages/${name}/src`
+function configOf(name: string, home: string, report: string): object {
+  const parts = (asked.only ?? ['']).flatMap((part) =>
+    part.endsWith('.ts') ? [`${home}/${part}`] : [`${join(home, part)}/**/*.ts`],
+  )
   return {
-    testRunner: 'jest',
-    testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-    plugins: ['@stryker-mutator/jest-runner'],
-    mutate: [`${home}/**/*.ts`, `!${home}/**/*.{test,suite}.ts`, `!${home}/**/*.d.ts`],
+    testRunner: 'direct',
+    plugins: [join(root, 'scripts', 'mutation', 'direct-runner.ts')],
+    testRunnerNodeArgs: ['--no-warnings', '--max-old-space-size=2048'],
+    direct: { tests: `${home}/**/*.test.ts` },
+    mutate: [...parts, `!${home}/**/{*.,}{test,suite,twin}.ts`, `!${home}/**/*.d.ts`],
     coverageAnalysis: 'perTest',
-    jest: {
-      projectType: 'custom',
-      config: {
-        transform: {},
-        extensionsToTreatAsEsm: ['.ts'],
-        testMatch: [`<rootDir>/${home}/**/*.test.ts`],
-      },
-    },
-    concurrency: 2,
-    // A worker keeps the modules of every run: made anew before it fills the memory.
-    maxTestRunnerReuse: 40,
-    ignoreStatic: true,
+    concurrency: 1,
+    // The runner knows an endless loop by its processor time; the clock is for what only waits, far from any load.
+    timeoutMS: 600_000,
+    timeoutFactor: 10,
     incremental: true,
-    incrementalFile: `.cache/mutation/${name}.incremental.json`,
+    incrementalFile: join(folder, `${name}.incremental.json`),
     tempDirName: `.stryker-tmp/${name}`,
-    reporters: ['json', 'clear-text'],
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
+    warnings: { slow: false, unknownOptions: false },
   }
 }
 
-const chosen = process.argv.slice(2)
-const scores = (chosen.length === 0 ? pure : chosen).map((name) => ({ name, score: scoreOf(name) }))
-for (const { name, score } of scores)
-  console.log(`mutation score of ${name}: ${score.toFixed(1)} %, wanted: at least ${leastScore} %`)
-process.exitCode = scores.every(({ score }) => score >= leastScore) ? 0 : 1
+function sourcesBelow(home: string): readonly string[] {
+  return filesBelow(home, (path) => /(?<!\b(test|suite|twin|d))\.ts$/.test(path))
+}
+
+const chosen = positionals.length === 0 ? pure : positionals
+process.exitCode = chosen.map(isSeen).every((seen) => seen) ? 0 : 1
