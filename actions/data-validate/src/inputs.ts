@@ -1,8 +1,8 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, instant, lines, path } from '@ml-actions/action/inputs'
+import { choice, count, instant, lines, path, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['validate', 'infer', 'state', 'merge'], {
+  mode: choice(['validate', 'infer', 'diff', 'state', 'merge'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),
@@ -21,6 +21,12 @@ const inputs = {
     description: 'For `merge`: paths or globs of the `state.json` files that the shards wrote, one a line.',
     default: '',
     example: 'states/**/state.json',
+  }),
+  against: text({
+    description:
+      'What `mode: diff` compares the contract with: a path, or `git:<ref>:<path>`. By default the same path where the branch of the pull request began.',
+    default: '',
+    example: 'git:origin/main:data/contract.yml',
   }),
   format: choice(['auto', 'csv', 'tsv', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',

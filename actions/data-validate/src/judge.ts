@@ -5,6 +5,7 @@ import type { Answer, Given } from './checks/check.ts'
 import { mostExamples } from './checks/tally.ts'
 import { counted, grouped } from './checks/words.ts'
 import type { Contract } from './contract/contract.ts'
+import { profileTable } from './profile/table.ts'
 import { faultFinding, type Seen } from './survey.ts'
 
 /** All that the verdict is made from. */
@@ -43,7 +44,7 @@ export function judge(evidence: Evidence): Verdict {
     headline: headline(checks, seen),
     checks,
     metrics: [],
-    tables: [],
+    tables: profileTable(seen.profiles, evidence.given.showing),
     notes: [...seen.notes, ...notes.unmatched, ...notes.files, ...notes.run],
     sources,
     facts: {
@@ -190,7 +191,7 @@ function todo(outcome: Outcome): string {
 }
 
 /** Makes names that stand twice unique, by a number. */
-function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
   const times = new Map<string, number>()
   return checks.map((check) => {
     const time = (times.get(check.name) ?? 0) + 1

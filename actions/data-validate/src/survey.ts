@@ -6,6 +6,7 @@ import type { Given, Look } from './checks/check.ts'
 import type { Example } from './checks/example.ts'
 import { keepExample } from './checks/tally.ts'
 import type { Contract } from './contract/contract.ts'
+import { addCells, emptyProfile, type Profile } from './profile/profile.ts'
 import type { Draw } from './sample.ts'
 import { cellsOf, inView, within } from './view.ts'
 
@@ -16,6 +17,9 @@ export interface Folding {
   /** Folds one batch through every check that looks at rows. */
   fold(batch: Batch): void
 }
+
+/** As many columns as a table of a report shows. */
+const mostProfiles = 100
 
 /** What was seen of the data so far, all files together. */
 export interface Seen {
@@ -31,6 +35,8 @@ export interface Seen {
   readonly ended: boolean
   /** Files that held not so much as a header: faults beside files that do, nothing to judge alone. */
   readonly headerless: readonly ReadFault[]
+  /** What each column that was read is like, by its name; of the first hundred columns. */
+  readonly profiles: ReadonlyMap<string, Profile>
   readonly notes: readonly string[]
 }
 
@@ -64,6 +70,7 @@ class Surveyor implements Survey {
   private readonly notes: string[] = []
   private readonly faulty: Faulty = { count: 0, examples: [], ended: false }
   private readonly headerless: ReadFault[] = []
+  private readonly profiles = new Map<string, Profile>()
   private files = 0
   /** Rows of all files, known when the first pass ends. */
   private rows = 0
@@ -92,7 +99,8 @@ class Surveyor implements Survey {
       { path, headings, first: this.passed, notes },
       this.demanded,
     )
-    return { wanted, fold: (batch) => this.fold(batch, folds) }
+    const profiled = isFirst ? this.profilesOf(headings, wanted) : []
+    return { wanted, fold: (batch) => this.fold(batch, folds, profiled) }
   }
 
   fault(faults: readonly ReadFault[]): void {
@@ -110,16 +118,47 @@ class Surveyor implements Survey {
   }
 
   seen(): Seen {
-    const { files, headerless, notes } = this
+    const { files, headerless, notes, profiles } = this
     const { count, examples, ended } = this.faulty
     const { again, running } = this.demanded
     const rows = again === undefined ? this.passed : this.rows
-    return { running, rows, files, faults: count, faultExamples: examples, ended, headerless, notes }
+    return {
+      running,
+      rows,
+      files,
+      faults: count,
+      faultExamples: examples,
+      ended,
+      headerless,
+      notes,
+      profiles,
+    }
   }
 
-  private fold(batch: Batch, folds: readonly Fold[]): void {
+  /** The profiles of the columns that are read, in their order; begun when a column is first met. */
+  private profilesOf(
+    headings: Table['headings'],
+    wanted: readonly Wanted[],
+  ): readonly (Profile | undefined)[] {
+    return wanted.map(({ heading, type }) => {
+      const found = headings[heading]
+      const name = found?.name ?? ''
+      const known = this.profiles.get(name)
+      if (known !== undefined || this.profiles.size >= mostProfiles) return known
+      const begun = emptyProfile(type ?? found?.type ?? 'text')
+      this.profiles.set(name, begun)
+      return begun
+    })
+  }
+
+  private fold(batch: Batch, folds: readonly Fold[], profiled: readonly (Profile | undefined)[]): void {
     const { given, again } = this.demanded
     const cells = batch.columns.map((column, index) => cellsOf(batch, column, index, given.showing))
+    for (const [index, profile] of profiled.entries()) {
+      const seen = cells[index]
+      if (profile !== undefined && seen !== undefined)
+        addCells(profile, seen, batch.rows, given.showing === 'full')
+    }
     const sampled = this.drawing?.next(batch.rows)
     const look = { rows: batch.rows, inView: batch.rows, first: this.passed, cells, given }
     for (const fold of folds) {

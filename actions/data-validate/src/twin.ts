@@ -113,6 +113,7 @@ export const defaults: Wishes = {
   contract: 'contract.yml',
   mode: 'validate',
   state: [],
+  against: '',
   now: null,
   format: 'auto',
   values: 'none',

@@ -12,11 +12,14 @@ const parts = [
   'bound',
   'catalogue',
   'check',
+  'distinct-values',
   'example',
+  'extreme',
   'per-value',
   'seen-keys',
   'share-of',
   'tally',
+  'value-range',
   'words',
 ]
 

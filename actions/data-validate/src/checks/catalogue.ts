@@ -4,17 +4,23 @@ import type { Check } from './check.ts'
 import { columnCount } from './column-count.ts'
 import { count } from './count.ts'
 import { decimal } from './decimal.ts'
+import { distinct } from './distinct.ts'
+import { distinctSet } from './distinct-set.ts'
+import { distinctShare } from './distinct-share.ts'
 import { doesNotMatch } from './does-not-match.ts'
 import { empty } from './empty.ts'
 import { format } from './format.ts'
+import { highest } from './highest.ts'
 import { infinite } from './infinite.ts'
 import { label } from './label.ts'
 import { length } from './length.ts'
+import { lowest } from './lowest.ts'
 import { matches } from './matches.ts'
 import { max } from './max.ts'
 import { mean } from './mean.ts'
 import { min } from './min.ts'
 import { missing } from './missing.ts'
+import { mostCommon } from './most-common.ts'
 import { multipleOf } from './multiple-of.ts'
 import { nan } from './nan.ts'
 import { notOneOf } from './not-one-of.ts'
@@ -42,17 +48,23 @@ export const checks = [
   columnCount,
   count,
   decimal,
+  distinct,
+  distinctSet,
+  distinctShare,
   doesNotMatch,
   empty,
   format,
+  highest,
   infinite,
   label,
   length,
+  lowest,
   matches,
   max,
   mean,
   min,
   missing,
+  mostCommon,
   multipleOf,
   nan,
   notOneOf,

@@ -37,6 +37,11 @@ export function printContract(document: ContractDocument, remarks: readonly Rema
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
+/** Writes a part of a contract in one line. */
+export function printInline(value: unknown): string {
+  return flow(value, [''])
+}
+
 interface Page {
   readonly remarks: ReadonlyMap<string, Remark>
 }

@@ -2,7 +2,7 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -1651,7 +1651,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const func5 = (func5Module.default ?? func5Module).default;
 const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
@@ -1800,10 +1800,10 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1945,11 +1945,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate80.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2872,8 +2872,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data["does-not-match"] !== undefined){
-let data22 = data["does-not-match"];
+if(data.distinct !== undefined){
+let data22 = data.distinct;
 const _errs77 = errors;
 let valid21 = true;
 const _errs78 = errors;
@@ -2915,158 +2915,25 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs80 = errors;
-if(!(validate53(data22, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate21(data22, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.value !== undefined){
-let data23 = data22.value;
-const _errs83 = errors;
-let valid23 = true;
-const _errs84 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err62 = {};
+if(!(validate24(data22.value, {instancePath:instancePath+"/distinct/value",parentData:data22,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
-}
-errors++;
-}
-var _valid6 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs86 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!((key4 === "any") || (key4 === "all"))){
-const err63 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data23.any !== undefined){
-let data24 = data23.any;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data24[i4] !== "string"){
-const err64 = {instancePath:instancePath+"/does-not-match/value/any/" + i4,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data23.all !== undefined){
-let data26 = data23.all;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data26[i5] !== "string"){
-const err66 = {instancePath:instancePath+"/does-not-match/value/all/" + i5,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-var _valid6 = _errs86 === errors;
-valid23 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs97 = errors;
-if(typeof data23 !== "string"){
-const err69 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-var _valid6 = _errs97 === errors;
-valid23 = _valid6;
-ifClause6 = "else";
-}
-if(!valid23){
-const err70 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
 }
 errors++;
 }
@@ -3078,147 +2945,15 @@ var props8 = true;
 ifClause5 = "then";
 }
 else {
-const _errs99 = errors;
-const _errs100 = errors;
-let valid29 = true;
-const _errs101 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err72 = {};
-if(vErrors === null){
-vErrors = [err72];
+const _errs83 = errors;
+if(!(validate24(data22, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err72);
+var props9 = validate24.evaluated.props;
 }
-errors++;
-}
-var _valid7 = _errs101 === errors;
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs103 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-if(!((key5 === "any") || (key5 === "all"))){
-const err73 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data22.any !== undefined){
-let data28 = data22.any;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data28[i6] !== "string"){
-const err74 = {instancePath:instancePath+"/does-not-match/any/" + i6,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data22.all !== undefined){
-let data30 = data22.all;
-if(Array.isArray(data30)){
-const len7 = data30.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data30[i7] !== "string"){
-const err76 = {instancePath:instancePath+"/does-not-match/all/" + i7,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-var _valid7 = _errs103 === errors;
-valid29 = _valid7;
-if(valid29){
-var props9 = true;
-}
-ifClause7 = "then";
-}
-else {
-const _errs114 = errors;
-if(typeof data22 !== "string"){
-const err79 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-var _valid7 = _errs114 === errors;
-valid29 = _valid7;
-ifClause7 = "else";
-}
-if(!valid29){
-const err80 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-var _valid5 = _errs99 === errors;
+var _valid5 = _errs83 === errors;
 valid21 = _valid5;
 if(valid21){
 if(props8 !== true && props9 !== undefined){
@@ -3234,7 +2969,289 @@ Object.assign(props8, props9);
 ifClause5 = "else";
 }
 if(!valid21){
-const err81 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+const err63 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["distinct-set"] !== undefined){
+let data24 = data["distinct-set"];
+const _errs85 = errors;
+let valid23 = true;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing5;
+if((data24.value === undefined) && (missing5 = "value")){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var _valid6 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs88 = errors;
+if(!(validate21(data24, {instancePath:instancePath+"/distinct-set",parentData:data,parentDataProperty:"distinct-set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.value !== undefined){
+let data25 = data24.value;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((key4 === "within") || (key4 === "contains")) || (key4 === "exactly"))){
+const err66 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data25.within !== undefined){
+let data26 = data25.within;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")) && (typeof data27 !== "boolean")){
+const err67 = {instancePath:instancePath+"/distinct-set/value/within/" + i4,schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.within.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/distinct-set/value/within",schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.contains !== undefined){
+let data28 = data25.contains;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")) && (typeof data29 !== "boolean")){
+const err69 = {instancePath:instancePath+"/distinct-set/value/contains/" + i5,schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.contains.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/distinct-set/value/contains",schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data25.exactly !== undefined){
+let data30 = data25.exactly;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) && (typeof data31 !== "boolean")){
+const err71 = {instancePath:instancePath+"/distinct-set/value/exactly/" + i6,schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.exactly.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/distinct-set/value/exactly",schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid6 = _errs88 === errors;
+valid23 = _valid6;
+if(valid23){
+var props10 = true;
+}
+ifClause6 = "then";
+}
+else {
+const _errs105 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!(((key5 === "within") || (key5 === "contains")) || (key5 === "exactly"))){
+const err75 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data24.within !== undefined){
+let data32 = data24.within;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) && (typeof data33 !== "boolean")){
+const err76 = {instancePath:instancePath+"/distinct-set/within/" + i7,schemaPath:"#/properties/distinct-set/else/properties/within/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.within.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/distinct-set/within",schemaPath:"#/properties/distinct-set/else/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data24.contains !== undefined){
+let data34 = data24.contains;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
+const err78 = {instancePath:instancePath+"/distinct-set/contains/" + i8,schemaPath:"#/properties/distinct-set/else/properties/contains/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.contains.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/distinct-set/contains",schemaPath:"#/properties/distinct-set/else/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data24.exactly !== undefined){
+let data36 = data24.exactly;
+if(Array.isArray(data36)){
+const len9 = data36.length;
+for(let i9=0; i9<len9; i9++){
+let data37 = data36[i9];
+if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (typeof data37 !== "boolean")){
+const err80 = {instancePath:instancePath+"/distinct-set/exactly/" + i9,schemaPath:"#/properties/distinct-set/else/properties/exactly/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.exactly.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/distinct-set/exactly",schemaPath:"#/properties/distinct-set/else/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3244,16 +3261,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.empty !== undefined){
-let data32 = data.empty;
-const _errs117 = errors;
-let valid35 = true;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing5;
-if((data32.value === undefined) && (missing5 = "value")){
-const err82 = {};
+}
+else {
+const err82 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3262,9 +3272,17 @@ vErrors.push(err82);
 }
 errors++;
 }
+var _valid6 = _errs105 === errors;
+valid23 = _valid6;
+if(valid23){
+if(props10 !== true){
+props10 = true;
 }
-else {
-const err83 = {};
+}
+ifClause6 = "else";
+}
+if(!valid23){
+const err83 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3274,30 +3292,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-var _valid8 = _errs118 === errors;
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs120 = errors;
-if(!(validate53(data32, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.value !== undefined){
-let data33 = data32.value;
-const _errs123 = errors;
-let valid37 = true;
-const _errs124 = errors;
-if(data33 !== null){
+if(data["distinct-share"] !== undefined){
+let data38 = data["distinct-share"];
+const _errs121 = errors;
+let valid39 = true;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing6;
+if((data38.value === undefined) && (missing6 = "value")){
 const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
@@ -3307,20 +3310,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid9 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid9){
-const _errs126 = errors;
-if(!(((data33 === "never") || (data33 === "allowed")) || (data33 === "null"))){
-const err85 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3329,11 +3321,34 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid9 = _errs126 === errors;
-valid37 = _valid9;
 }
-if(!valid37){
-const err86 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+var _valid7 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs124 = errors;
+if(!(validate21(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.value !== undefined){
+if(!(validate32(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3342,367 +3357,24 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-var _valid8 = _errs120 === errors;
-valid35 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs127 = errors;
-const _errs128 = errors;
-let valid38 = true;
-const _errs129 = errors;
-if(data32 !== null){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-var _valid10 = _errs129 === errors;
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid10){
-const _errs131 = errors;
-if(!(((data32 === "never") || (data32 === "allowed")) || (data32 === "null"))){
-const err89 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-var _valid10 = _errs131 === errors;
-valid38 = _valid10;
-}
-if(!valid38){
-const err90 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var _valid8 = _errs127 === errors;
-valid35 = _valid8;
-ifClause8 = "else";
-}
-if(!valid35){
-const err91 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data34 = data.format;
-const _errs133 = errors;
-let valid39 = true;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing6;
-if((data34.value === undefined) && (missing6 = "value")){
-const err92 = {};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-var _valid11 = _errs134 === errors;
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid11){
-const _errs136 = errors;
-if(!(validate53(data34, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.value !== undefined){
-let data35 = data34.value;
-const _errs139 = errors;
-let valid41 = true;
-const _errs140 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err94 = {};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-var _valid12 = _errs140 === errors;
-errors = _errs139;
-if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid12){
-const _errs142 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.strptime === undefined){
-const err95 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-for(const key6 in data35){
-if(!(key6 === "strptime")){
-const err96 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data35.strptime !== undefined){
-if(typeof data35.strptime !== "string"){
-const err97 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-var _valid12 = _errs142 === errors;
-valid41 = _valid12;
-ifClause10 = "then";
-}
-else {
-const _errs147 = errors;
-if(!(((((((((((data35 === "email") || (data35 === "uuid")) || (data35 === "uri")) || (data35 === "hostname")) || (data35 === "ipv4")) || (data35 === "ipv6")) || (data35 === "iso-date")) || (data35 === "iso-datetime")) || (data35 === "iso-time")) || (data35 === "iso-duration")) || (data35 === "json"))){
-const err99 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-var _valid12 = _errs147 === errors;
-valid41 = _valid12;
-ifClause10 = "else";
-}
-if(!valid41){
-const err100 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-var _valid11 = _errs136 === errors;
-valid39 = _valid11;
+var _valid7 = _errs124 === errors;
+valid39 = _valid7;
 if(valid39){
 var props12 = true;
 }
-ifClause9 = "then";
+ifClause7 = "then";
 }
 else {
-const _errs148 = errors;
-const _errs149 = errors;
-let valid43 = true;
-const _errs150 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err102 = {};
-if(vErrors === null){
-vErrors = [err102];
+const _errs127 = errors;
+if(!(validate32(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err102);
+var props13 = validate32.evaluated.props;
 }
-errors++;
-}
-var _valid13 = _errs150 === errors;
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid13){
-const _errs152 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.strptime === undefined){
-const err103 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-for(const key7 in data34){
-if(!(key7 === "strptime")){
-const err104 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data34.strptime !== undefined){
-if(typeof data34.strptime !== "string"){
-const err105 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-var _valid13 = _errs152 === errors;
-valid43 = _valid13;
-if(valid43){
-var props13 = true;
-}
-ifClause11 = "then";
-}
-else {
-const _errs157 = errors;
-if(!(((((((((((data34 === "email") || (data34 === "uuid")) || (data34 === "uri")) || (data34 === "hostname")) || (data34 === "ipv4")) || (data34 === "ipv6")) || (data34 === "iso-date")) || (data34 === "iso-datetime")) || (data34 === "iso-time")) || (data34 === "iso-duration")) || (data34 === "json"))){
-const err107 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-var _valid13 = _errs157 === errors;
-valid43 = _valid13;
-ifClause11 = "else";
-}
-if(!valid43){
-const err108 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid11 = _errs148 === errors;
-valid39 = _valid11;
+var _valid7 = _errs127 === errors;
+valid39 = _valid7;
 if(valid39){
 if(props12 !== true && props13 !== undefined){
 if(props13 === true){
@@ -3714,10 +3386,382 @@ Object.assign(props12, props13);
 }
 }
 }
-ifClause9 = "else";
+ifClause7 = "else";
 }
 if(!valid39){
-const err109 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+const err87 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data["does-not-match"] !== undefined){
+let data40 = data["does-not-match"];
+const _errs129 = errors;
+let valid41 = true;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing7;
+if((data40.value === undefined) && (missing7 = "value")){
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid8 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs132 = errors;
+if(!(validate53(data40, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.value !== undefined){
+let data41 = data40.value;
+const _errs135 = errors;
+let valid43 = true;
+const _errs136 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid9 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs138 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!((key6 === "any") || (key6 === "all"))){
+const err91 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data41.any !== undefined){
+let data42 = data41.any;
+if(Array.isArray(data42)){
+const len10 = data42.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data42[i10] !== "string"){
+const err92 = {instancePath:instancePath+"/does-not-match/value/any/" + i10,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data41.all !== undefined){
+let data44 = data41.all;
+if(Array.isArray(data44)){
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data44[i11] !== "string"){
+const err94 = {instancePath:instancePath+"/does-not-match/value/all/" + i11,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var _valid9 = _errs138 === errors;
+valid43 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs149 = errors;
+if(typeof data41 !== "string"){
+const err97 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid9 = _errs149 === errors;
+valid43 = _valid9;
+ifClause9 = "else";
+}
+if(!valid43){
+const err98 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid8 = _errs132 === errors;
+valid41 = _valid8;
+if(valid41){
+var props15 = true;
+}
+ifClause8 = "then";
+}
+else {
+const _errs151 = errors;
+const _errs152 = errors;
+let valid49 = true;
+const _errs153 = errors;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err100 = {};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid10 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs155 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
+if(!((key7 === "any") || (key7 === "all"))){
+const err101 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data40.any !== undefined){
+let data46 = data40.any;
+if(Array.isArray(data46)){
+const len12 = data46.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data46[i12] !== "string"){
+const err102 = {instancePath:instancePath+"/does-not-match/any/" + i12,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data40.all !== undefined){
+let data48 = data40.all;
+if(Array.isArray(data48)){
+const len13 = data48.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data48[i13] !== "string"){
+const err104 = {instancePath:instancePath+"/does-not-match/all/" + i13,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid10 = _errs155 === errors;
+valid49 = _valid10;
+if(valid49){
+var props16 = true;
+}
+ifClause10 = "then";
+}
+else {
+const _errs166 = errors;
+if(typeof data40 !== "string"){
+const err107 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid10 = _errs166 === errors;
+valid49 = _valid10;
+ifClause10 = "else";
+}
+if(!valid49){
+const err108 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid8 = _errs151 === errors;
+valid41 = _valid8;
+if(valid41){
+if(props15 !== true && props16 !== undefined){
+if(props16 === true){
+props15 = true;
+}
+else {
+props15 = props15 || {};
+Object.assign(props15, props16);
+}
+}
+}
+ifClause8 = "else";
+}
+if(!valid41){
+const err109 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3727,15 +3771,15 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data38 = data.infinite;
-const _errs159 = errors;
-let valid45 = true;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing7;
-if((data38.value === undefined) && (missing7 = "value")){
+if(data.empty !== undefined){
+let data50 = data.empty;
+const _errs169 = errors;
+let valid55 = true;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing8;
+if((data50.value === undefined) && (missing8 = "value")){
 const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
@@ -3757,28 +3801,31 @@ vErrors.push(err111);
 errors++;
 }
 }
-var _valid14 = _errs160 === errors;
-errors = _errs159;
+var _valid11 = _errs170 === errors;
+errors = _errs169;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause12;
-if(_valid14){
-const _errs162 = errors;
-if(!(validate53(data38, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+let ifClause11;
+if(_valid11){
+const _errs172 = errors;
+if(!(validate53(data50, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.value !== undefined){
-let data39 = data38.value;
-if(!((data39 === "never") || (data39 === "allowed"))){
-const err112 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value !== undefined){
+let data51 = data50.value;
+const _errs175 = errors;
+let valid57 = true;
+const _errs176 = errors;
+if(data51 !== null){
+const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3787,10 +3834,20 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid12 = _errs176 === errors;
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
-const err113 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(!_valid12){
+const _errs178 = errors;
+if(!(((data51 === "never") || (data51 === "allowed")) || (data51 === "null"))){
+const err113 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3799,14 +3856,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid14 = _errs162 === errors;
-valid45 = _valid14;
-ifClause12 = "then";
+var _valid12 = _errs178 === errors;
+valid57 = _valid12;
 }
-else {
-const _errs165 = errors;
-if(!((data38 === "never") || (data38 === "allowed"))){
-const err114 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid57){
+const err114 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3815,12 +3869,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid14 = _errs165 === errors;
-valid45 = _valid14;
-ifClause12 = "else";
 }
-if(!valid45){
-const err115 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+}
+else {
+const err115 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3829,16 +3881,16 @@ vErrors.push(err115);
 }
 errors++;
 }
+var _valid11 = _errs172 === errors;
+valid55 = _valid11;
+ifClause11 = "then";
 }
-if(data.length !== undefined){
-let data40 = data.length;
-const _errs167 = errors;
-let valid47 = true;
-const _errs168 = errors;
-if(errors === _errs168){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing8;
-if((data40.value === undefined) && (missing8 = "value")){
+else {
+const _errs179 = errors;
+const _errs180 = errors;
+let valid58 = true;
+const _errs181 = errors;
+if(data50 !== null){
 const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
@@ -3848,9 +3900,20 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid13 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
-const err117 = {};
+vErrors = null;
+}
+}
+if(!_valid13){
+const _errs183 = errors;
+if(!(((data50 === "never") || (data50 === "allowed")) || (data50 === "null"))){
+const err117 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3859,34 +3922,11 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid13 = _errs183 === errors;
+valid58 = _valid13;
 }
-var _valid15 = _errs168 === errors;
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid15){
-const _errs170 = errors;
-if(!(validate53(data40, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.value !== undefined){
-if(!(validate24(data40.value, {instancePath:instancePath+"/length/value",parentData:data40,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid58){
+const err118 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3895,39 +3935,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid15 = _errs170 === errors;
-valid47 = _valid15;
-if(valid47){
-var props16 = true;
+var _valid11 = _errs179 === errors;
+valid55 = _valid11;
+ifClause11 = "else";
 }
-ifClause13 = "then";
-}
-else {
-const _errs173 = errors;
-if(!(validate24(data40, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props17 = validate24.evaluated.props;
-}
-var _valid15 = _errs173 === errors;
-valid47 = _valid15;
-if(valid47){
-if(props16 !== true && props17 !== undefined){
-if(props17 === true){
-props16 = true;
-}
-else {
-props16 = props16 || {};
-Object.assign(props16, props17);
-}
-}
-}
-ifClause13 = "else";
-}
-if(!valid47){
-const err119 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(!valid55){
+const err119 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3937,15 +3950,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.matches !== undefined){
-let data42 = data.matches;
-const _errs175 = errors;
-let valid49 = true;
-const _errs176 = errors;
-if(errors === _errs176){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data.format !== undefined){
+let data52 = data.format;
+const _errs185 = errors;
+let valid59 = true;
+const _errs186 = errors;
+if(errors === _errs186){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing9;
-if((data42.value === undefined) && (missing9 = "value")){
+if((data52.value === undefined) && (missing9 = "value")){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
@@ -3967,30 +3980,30 @@ vErrors.push(err121);
 errors++;
 }
 }
-var _valid16 = _errs176 === errors;
-errors = _errs175;
+var _valid14 = _errs186 === errors;
+errors = _errs185;
 if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause14;
-if(_valid16){
-const _errs178 = errors;
-if(!(validate53(data42, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+let ifClause12;
+if(_valid14){
+const _errs188 = errors;
+if(!(validate53(data52, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.value !== undefined){
-let data43 = data42.value;
-const _errs181 = errors;
-let valid51 = true;
-const _errs182 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.value !== undefined){
+let data53 = data52.value;
+const _errs191 = errors;
+let valid61 = true;
+const _errs192 = errors;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
 const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
@@ -4000,23 +4013,22 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid17 = _errs182 === errors;
-errors = _errs181;
+var _valid15 = _errs192 === errors;
+errors = _errs191;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs191){
+vErrors.length = _errs191;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause15;
-if(_valid17){
-const _errs184 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key8 in data43){
-if(!((key8 === "any") || (key8 === "all"))){
-const err123 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+let ifClause13;
+if(_valid15){
+const _errs194 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.strptime === undefined){
+const err123 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4025,14 +4037,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data43.any !== undefined){
-let data44 = data43.any;
-if(Array.isArray(data44)){
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data44[i8] !== "string"){
-const err124 = {instancePath:instancePath+"/matches/value/any/" + i8,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data53){
+if(!(key8 === "strptime")){
+const err124 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4042,9 +4049,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.strptime !== undefined){
+if(typeof data53.strptime !== "string"){
+const err125 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4054,13 +4061,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data43.all !== undefined){
-let data46 = data43.all;
-if(Array.isArray(data46)){
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data46[i9] !== "string"){
-const err126 = {instancePath:instancePath+"/matches/value/all/" + i9,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err126 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4069,10 +4072,14 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
+var _valid15 = _errs194 === errors;
+valid61 = _valid15;
+ifClause13 = "then";
 }
 else {
-const err127 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs199 = errors;
+if(!(((((((((((data53 === "email") || (data53 === "uuid")) || (data53 === "uri")) || (data53 === "hostname")) || (data53 === "ipv4")) || (data53 === "ipv6")) || (data53 === "iso-date")) || (data53 === "iso-datetime")) || (data53 === "iso-time")) || (data53 === "iso-duration")) || (data53 === "json"))){
+const err127 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4081,10 +4088,12 @@ vErrors.push(err127);
 }
 errors++;
 }
+var _valid15 = _errs199 === errors;
+valid61 = _valid15;
+ifClause13 = "else";
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid61){
+const err128 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4093,14 +4102,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid17 = _errs184 === errors;
-valid51 = _valid17;
-ifClause15 = "then";
+}
 }
 else {
-const _errs195 = errors;
-if(typeof data43 !== "string"){
-const err129 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err129 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4109,12 +4114,20 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid17 = _errs195 === errors;
-valid51 = _valid17;
-ifClause15 = "else";
+var _valid14 = _errs188 === errors;
+valid59 = _valid14;
+if(valid59){
+var props19 = true;
 }
-if(!valid51){
-const err130 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+ifClause12 = "then";
+}
+else {
+const _errs200 = errors;
+const _errs201 = errors;
+let valid63 = true;
+const _errs202 = errors;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4123,10 +4136,22 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
+var _valid16 = _errs202 === errors;
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
-const err131 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid16){
+const _errs204 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.strptime === undefined){
+const err131 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4135,20 +4160,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid16 = _errs178 === errors;
-valid49 = _valid16;
-if(valid49){
-var props19 = true;
-}
-ifClause14 = "then";
-}
-else {
-const _errs197 = errors;
-const _errs198 = errors;
-let valid57 = true;
-const _errs199 = errors;
-if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err132 = {};
+for(const key9 in data52){
+if(!(key9 === "strptime")){
+const err132 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4157,23 +4171,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid18 = _errs199 === errors;
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid18){
-const _errs201 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 in data42){
-if(!((key9 === "any") || (key9 === "all"))){
-const err133 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data52.strptime !== undefined){
+if(typeof data52.strptime !== "string"){
+const err133 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4183,13 +4184,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data42.any !== undefined){
-let data48 = data42.any;
-if(Array.isArray(data48)){
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data48[i10] !== "string"){
-const err134 = {instancePath:instancePath+"/matches/any/" + i10,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err134 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4198,10 +4195,17 @@ vErrors.push(err134);
 }
 errors++;
 }
+var _valid16 = _errs204 === errors;
+valid63 = _valid16;
+if(valid63){
+var props20 = true;
 }
+ifClause14 = "then";
 }
 else {
-const err135 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs209 = errors;
+if(!(((((((((((data52 === "email") || (data52 === "uuid")) || (data52 === "uri")) || (data52 === "hostname")) || (data52 === "ipv4")) || (data52 === "ipv6")) || (data52 === "iso-date")) || (data52 === "iso-datetime")) || (data52 === "iso-time")) || (data52 === "iso-duration")) || (data52 === "json"))){
+const err135 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4210,14 +4214,12 @@ vErrors.push(err135);
 }
 errors++;
 }
+var _valid16 = _errs209 === errors;
+valid63 = _valid16;
+ifClause14 = "else";
 }
-if(data42.all !== undefined){
-let data50 = data42.all;
-if(Array.isArray(data50)){
-const len11 = data50.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data50[i11] !== "string"){
-const err136 = {instancePath:instancePath+"/matches/all/" + i11,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid63){
+const err136 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4226,66 +4228,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-var _valid18 = _errs201 === errors;
-valid57 = _valid18;
-if(valid57){
-var props20 = true;
-}
-ifClause16 = "then";
-}
-else {
-const _errs212 = errors;
-if(typeof data42 !== "string"){
-const err139 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-var _valid18 = _errs212 === errors;
-valid57 = _valid18;
-ifClause16 = "else";
-}
-if(!valid57){
-const err140 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-var _valid16 = _errs197 === errors;
-valid49 = _valid16;
-if(valid49){
+var _valid14 = _errs200 === errors;
+valid59 = _valid14;
+if(valid59){
 if(props19 !== true && props20 !== undefined){
 if(props20 === true){
 props19 = true;
@@ -4296,10 +4241,99 @@ Object.assign(props19, props20);
 }
 }
 }
-ifClause14 = "else";
+ifClause12 = "else";
 }
-if(!valid49){
-const err141 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(!valid59){
+const err137 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.highest !== undefined){
+let data56 = data.highest;
+const _errs211 = errors;
+let valid65 = true;
+const _errs212 = errors;
+if(errors === _errs212){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing10;
+if((data56.value === undefined) && (missing10 = "value")){
+const err138 = {};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+var _valid17 = _errs212 === errors;
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid17){
+const _errs214 = errors;
+if(!(validate21(data56, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.value !== undefined){
+let data57 = data56.value;
+const _errs217 = errors;
+let valid67 = true;
+const _errs218 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err140 = {};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid18 = _errs218 === errors;
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid18){
+const _errs220 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+if(!((((key10 === "min") || (key10 === "max")) || (key10 === "above")) || (key10 === "below"))){
+const err141 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4309,16 +4343,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data52 = data.max;
-const _errs215 = errors;
-let valid63 = true;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing10;
-if((data52.value === undefined) && (missing10 = "value")){
-const err142 = {};
+if(data57.min !== undefined){
+let data58 = data57.min;
+if((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")){
+const err142 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4328,8 +4356,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {};
+if(data57.max !== undefined){
+let data59 = data57.max;
+if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
+const err143 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4339,28 +4369,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-var _valid19 = _errs216 === errors;
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid19){
-const _errs218 = errors;
-if(!(validate53(data52, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.value !== undefined){
-let data53 = data52.value;
-if((!((typeof data53 == "number") && (isFinite(data53)))) && (typeof data53 !== "string")){
-const err144 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
+if(data57.above !== undefined){
+let data60 = data57.above;
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
+const err144 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4370,9 +4382,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.below !== undefined){
+let data61 = data57.below;
+if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
+const err145 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4381,14 +4394,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid19 = _errs218 === errors;
-valid63 = _valid19;
-ifClause17 = "then";
+}
 }
 else {
-const _errs222 = errors;
-if((!((typeof data52 == "number") && (isFinite(data52)))) && (typeof data52 !== "string")){
-const err146 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
+const err146 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4397,12 +4406,14 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid19 = _errs222 === errors;
-valid63 = _valid19;
-ifClause17 = "else";
+var _valid18 = _errs220 === errors;
+valid67 = _valid18;
+ifClause16 = "then";
 }
-if(!valid63){
-const err147 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+else {
+const _errs231 = errors;
+if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
+const err147 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4411,17 +4422,12 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid18 = _errs231 === errors;
+valid67 = _valid18;
+ifClause16 = "else";
 }
-if(data.mean !== undefined){
-let data54 = data.mean;
-const _errs225 = errors;
-let valid65 = true;
-const _errs226 = errors;
-if(errors === _errs226){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing11;
-if((data54.value === undefined) && (missing11 = "value")){
-const err148 = {};
+if(!valid67){
+const err148 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4431,8 +4437,9 @@ vErrors.push(err148);
 errors++;
 }
 }
+}
 else {
-const err149 = {};
+const err149 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4441,34 +4448,20 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid17 = _errs214 === errors;
+valid65 = _valid17;
+if(valid65){
+var props22 = true;
 }
-var _valid20 = _errs226 === errors;
-errors = _errs225;
-if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid20){
-const _errs228 = errors;
-if(!(validate21(data54, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.value !== undefined){
-if(!(validate71(data54.value, {instancePath:instancePath+"/mean/value",parentData:data54,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
+ifClause15 = "then";
 }
 else {
-const err150 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs233 = errors;
+const _errs234 = errors;
+let valid69 = true;
+const _errs235 = errors;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4477,39 +4470,23 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid20 = _errs228 === errors;
-valid65 = _valid20;
-if(valid65){
-var props23 = true;
-}
-ifClause18 = "then";
-}
-else {
-const _errs231 = errors;
-if(!(validate71(data54, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+var _valid19 = _errs235 === errors;
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
 else {
-var props24 = validate71.evaluated.props;
-}
-var _valid20 = _errs231 === errors;
-valid65 = _valid20;
-if(valid65){
-if(props23 !== true && props24 !== undefined){
-if(props24 === true){
-props23 = true;
-}
-else {
-props23 = props23 || {};
-Object.assign(props23, props24);
+vErrors = null;
 }
 }
-}
-ifClause18 = "else";
-}
-if(!valid65){
-const err151 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+let ifClause17;
+if(_valid19){
+const _errs237 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 in data56){
+if(!((((key11 === "min") || (key11 === "max")) || (key11 === "above")) || (key11 === "below"))){
+const err151 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4519,16 +4496,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data56 = data.min;
-const _errs233 = errors;
-let valid67 = true;
-const _errs234 = errors;
-if(errors === _errs234){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing12;
-if((data56.value === undefined) && (missing12 = "value")){
-const err152 = {};
+if(data56.min !== undefined){
+let data62 = data56.min;
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
+const err152 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4538,8 +4509,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {};
+if(data56.max !== undefined){
+let data63 = data56.max;
+if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
+const err153 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4549,28 +4522,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-var _valid21 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid21){
-const _errs236 = errors;
-if(!(validate53(data56, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.value !== undefined){
-let data57 = data56.value;
-if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err154 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
+if(data56.above !== undefined){
+let data64 = data56.above;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
+const err154 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4580,9 +4535,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.below !== undefined){
+let data65 = data56.below;
+if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
+const err155 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4591,14 +4547,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid21 = _errs236 === errors;
-valid67 = _valid21;
-ifClause19 = "then";
+}
 }
 else {
-const _errs240 = errors;
-if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
-const err156 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+const err156 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4607,12 +4559,17 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid21 = _errs240 === errors;
-valid67 = _valid21;
-ifClause19 = "else";
+var _valid19 = _errs237 === errors;
+valid69 = _valid19;
+if(valid69){
+var props23 = true;
 }
-if(!valid67){
-const err157 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+ifClause17 = "then";
+}
+else {
+const _errs248 = errors;
+if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
+const err157 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema54.properties.highest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4621,17 +4578,12 @@ vErrors.push(err157);
 }
 errors++;
 }
+var _valid19 = _errs248 === errors;
+valid69 = _valid19;
+ifClause17 = "else";
 }
-if(data["multiple-of"] !== undefined){
-let data58 = data["multiple-of"];
-const _errs243 = errors;
-let valid69 = true;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing13;
-if((data58.value === undefined) && (missing13 = "value")){
-const err158 = {};
+if(!valid69){
+const err158 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4640,9 +4592,23 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid17 = _errs233 === errors;
+valid65 = _valid17;
+if(valid65){
+if(props22 !== true && props23 !== undefined){
+if(props23 === true){
+props22 = true;
 }
 else {
-const err159 = {};
+props22 = props22 || {};
+Object.assign(props22, props23);
+}
+}
+}
+ifClause15 = "else";
+}
+if(!valid65){
+const err159 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4652,28 +4618,16 @@ vErrors.push(err159);
 errors++;
 }
 }
-var _valid22 = _errs244 === errors;
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid22){
-const _errs246 = errors;
-if(!(validate53(data58, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.value !== undefined){
-let data59 = data58.value;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
-const err160 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+if(data.infinite !== undefined){
+let data66 = data.infinite;
+const _errs251 = errors;
+let valid71 = true;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing11;
+if((data66.value === undefined) && (missing11 = "value")){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4683,9 +4637,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4694,14 +4647,29 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid22 = _errs246 === errors;
-valid69 = _valid22;
-ifClause20 = "then";
+}
+var _valid20 = _errs252 === errors;
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
-const _errs250 = errors;
-if((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")){
-const err162 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid20){
+const _errs254 = errors;
+if(!(validate53(data66, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.value !== undefined){
+let data67 = data66.value;
+if(!((data67 === "never") || (data67 === "allowed"))){
+const err162 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4710,12 +4678,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid22 = _errs250 === errors;
-valid69 = _valid22;
-ifClause20 = "else";
 }
-if(!valid69){
-const err163 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+}
+else {
+const err163 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4724,17 +4690,14 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid20 = _errs254 === errors;
+valid71 = _valid20;
+ifClause18 = "then";
 }
-if(data.nan !== undefined){
-let data60 = data.nan;
-const _errs253 = errors;
-let valid71 = true;
-const _errs254 = errors;
-if(errors === _errs254){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing14;
-if((data60.value === undefined) && (missing14 = "value")){
-const err164 = {};
+else {
+const _errs257 = errors;
+if(!((data66 === "never") || (data66 === "allowed"))){
+const err164 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4743,9 +4706,12 @@ vErrors.push(err164);
 }
 errors++;
 }
+var _valid20 = _errs257 === errors;
+valid71 = _valid20;
+ifClause18 = "else";
 }
-else {
-const err165 = {};
+if(!valid71){
+const err165 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4755,30 +4721,15 @@ vErrors.push(err165);
 errors++;
 }
 }
-var _valid23 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid23){
-const _errs256 = errors;
-if(!(validate53(data60, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.value !== undefined){
-let data61 = data60.value;
+if(data.length !== undefined){
+let data68 = data.length;
 const _errs259 = errors;
 let valid73 = true;
 const _errs260 = errors;
-if(data61 !== null){
+if(errors === _errs260){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing12;
+if((data68.value === undefined) && (missing12 = "value")){
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -4788,7 +4739,19 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid24 = _errs260 === errors;
+}
+else {
+const err167 = {};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+var _valid21 = _errs260 === errors;
 errors = _errs259;
 if(vErrors !== null){
 if(_errs259){
@@ -4798,23 +4761,23 @@ else {
 vErrors = null;
 }
 }
-if(!_valid24){
+let ifClause19;
+if(_valid21){
 const _errs262 = errors;
-if(!(((data61 === "never") || (data61 === "allowed")) || (data61 === "null"))){
-const err167 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err167];
+if(!(validate53(data68, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.value !== undefined){
+if(!(validate24(data68.value, {instancePath:instancePath+"/length/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err167);
-}
-errors++;
-}
-var _valid24 = _errs262 === errors;
-valid73 = _valid24;
-}
-if(!valid73){
-const err168 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+const err168 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4823,10 +4786,39 @@ vErrors.push(err168);
 }
 errors++;
 }
+var _valid21 = _errs262 === errors;
+valid73 = _valid21;
+if(valid73){
+var props26 = true;
 }
+ifClause19 = "then";
 }
 else {
-const err169 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs265 = errors;
+if(!(validate24(data68, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props27 = validate24.evaluated.props;
+}
+var _valid21 = _errs265 === errors;
+valid73 = _valid21;
+if(valid73){
+if(props26 !== true && props27 !== undefined){
+if(props27 === true){
+props26 = true;
+}
+else {
+props26 = props26 || {};
+Object.assign(props26, props27);
+}
+}
+}
+ifClause19 = "else";
+}
+if(!valid73){
+const err169 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4835,16 +4827,16 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid23 = _errs256 === errors;
-valid71 = _valid23;
-ifClause21 = "then";
 }
-else {
-const _errs263 = errors;
-const _errs264 = errors;
-let valid74 = true;
-const _errs265 = errors;
-if(data60 !== null){
+if(data.lowest !== undefined){
+let data70 = data.lowest;
+const _errs267 = errors;
+let valid75 = true;
+const _errs268 = errors;
+if(errors === _errs268){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing13;
+if((data70.value === undefined) && (missing13 = "value")){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -4854,20 +4846,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid25 = _errs265 === errors;
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid25){
-const _errs267 = errors;
-if(!(((data60 === "never") || (data60 === "allowed")) || (data60 === "null"))){
-const err171 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4876,11 +4857,32 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid25 = _errs267 === errors;
-valid74 = _valid25;
 }
-if(!valid74){
-const err172 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+var _valid22 = _errs268 === errors;
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid22){
+const _errs270 = errors;
+if(!(validate21(data70, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.value !== undefined){
+let data71 = data70.value;
+const _errs273 = errors;
+let valid77 = true;
+const _errs274 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4889,12 +4891,23 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid23 = _errs263 === errors;
-valid71 = _valid23;
-ifClause21 = "else";
+var _valid23 = _errs274 === errors;
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
 }
-if(!valid71){
-const err173 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid23){
+const _errs276 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key12 in data71){
+if(!((((key12 === "min") || (key12 === "max")) || (key12 === "above")) || (key12 === "below"))){
+const err173 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4904,16 +4917,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data["not-one-of"] !== undefined){
-let data62 = data["not-one-of"];
-const _errs269 = errors;
-let valid75 = true;
-const _errs270 = errors;
-if(errors === _errs270){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing15;
-if((data62.value === undefined) && (missing15 = "value")){
-const err174 = {};
+if(data71.min !== undefined){
+let data72 = data71.min;
+if((!((typeof data72 == "number") && (isFinite(data72)))) && (typeof data72 !== "string")){
+const err174 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4923,8 +4930,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {};
+if(data71.max !== undefined){
+let data73 = data71.max;
+if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
+const err175 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4934,32 +4943,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-var _valid26 = _errs270 === errors;
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid26){
-const _errs272 = errors;
-if(!(validate53(data62, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.value !== undefined){
-let data63 = data62.value;
-if(Array.isArray(data63)){
-const len12 = data63.length;
-for(let i12=0; i12<len12; i12++){
-let data64 = data63[i12];
-if(((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")) && (typeof data64 !== "boolean")){
-const err176 = {instancePath:instancePath+"/not-one-of/value/" + i12,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(data71.above !== undefined){
+let data74 = data71.above;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")){
+const err176 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4969,9 +4956,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data71.below !== undefined){
+let data75 = data71.below;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
+const err177 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4983,7 +4971,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4992,18 +4980,14 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid26 = _errs272 === errors;
-valid75 = _valid26;
-ifClause22 = "then";
+var _valid23 = _errs276 === errors;
+valid77 = _valid23;
+ifClause21 = "then";
 }
 else {
-const _errs278 = errors;
-if(Array.isArray(data62)){
-const len13 = data62.length;
-for(let i13=0; i13<len13; i13++){
-let data65 = data62[i13];
-if(((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")) && (typeof data65 !== "boolean")){
-const err179 = {instancePath:instancePath+"/not-one-of/" + i13,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+const _errs287 = errors;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (typeof data71 !== "string")){
+const err179 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5012,10 +4996,12 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid23 = _errs287 === errors;
+valid77 = _valid23;
+ifClause21 = "else";
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid77){
+const err180 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5024,12 +5010,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid26 = _errs278 === errors;
-valid75 = _valid26;
-ifClause22 = "else";
 }
-if(!valid75){
-const err181 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+}
+else {
+const err181 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5038,16 +5022,19 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid22 = _errs270 === errors;
+valid75 = _valid22;
+if(valid75){
+var props29 = true;
 }
-if(data["null-count"] !== undefined){
-let data66 = data["null-count"];
-const _errs283 = errors;
-let valid81 = true;
-const _errs284 = errors;
-if(errors === _errs284){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing16;
-if((data66.value === undefined) && (missing16 = "value")){
+ifClause20 = "then";
+}
+else {
+const _errs289 = errors;
+const _errs290 = errors;
+let valid79 = true;
+const _errs291 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
 const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
@@ -5057,9 +5044,23 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid24 = _errs291 === errors;
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
-const err183 = {};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid24){
+const _errs293 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key13 in data70){
+if(!((((key13 === "min") || (key13 === "max")) || (key13 === "above")) || (key13 === "below"))){
+const err183 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5069,33 +5070,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-var _valid27 = _errs284 === errors;
-errors = _errs283;
-if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid27){
-const _errs286 = errors;
-if(!(validate21(data66, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.value !== undefined){
-if(!(validate24(data66.value, {instancePath:instancePath+"/null-count/value",parentData:data66,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.min !== undefined){
+let data76 = data70.min;
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
+const err184 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5104,39 +5082,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid27 = _errs286 === errors;
-valid81 = _valid27;
-if(valid81){
-var props30 = true;
 }
-ifClause23 = "then";
-}
-else {
-const _errs289 = errors;
-if(!(validate24(data66, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props31 = validate24.evaluated.props;
-}
-var _valid27 = _errs289 === errors;
-valid81 = _valid27;
-if(valid81){
-if(props30 !== true && props31 !== undefined){
-if(props31 === true){
-props30 = true;
-}
-else {
-props30 = props30 || {};
-Object.assign(props30, props31);
-}
-}
-}
-ifClause23 = "else";
-}
-if(!valid81){
-const err185 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+if(data70.max !== undefined){
+let data77 = data70.max;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
+const err185 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5146,16 +5096,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data68 = data["null-share"];
-const _errs291 = errors;
-let valid83 = true;
-const _errs292 = errors;
-if(errors === _errs292){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing17;
-if((data68.value === undefined) && (missing17 = "value")){
-const err186 = {};
+if(data70.above !== undefined){
+let data78 = data70.above;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")){
+const err186 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5165,8 +5109,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {};
+if(data70.below !== undefined){
+let data79 = data70.below;
+if((!((typeof data79 == "number") && (isFinite(data79)))) && (typeof data79 !== "string")){
+const err187 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5176,33 +5122,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-var _valid28 = _errs292 === errors;
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid28){
-const _errs294 = errors;
-if(!(validate21(data68, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.value !== undefined){
-if(!(validate32(data68.value, {instancePath:instancePath+"/null-share/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err188 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5211,39 +5133,17 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid28 = _errs294 === errors;
-valid83 = _valid28;
-if(valid83){
-var props33 = true;
+var _valid24 = _errs293 === errors;
+valid79 = _valid24;
+if(valid79){
+var props30 = true;
 }
-ifClause24 = "then";
-}
-else {
-const _errs297 = errors;
-if(!(validate32(data68, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+ifClause22 = "then";
 }
 else {
-var props34 = validate32.evaluated.props;
-}
-var _valid28 = _errs297 === errors;
-valid83 = _valid28;
-if(valid83){
-if(props33 !== true && props34 !== undefined){
-if(props34 === true){
-props33 = true;
-}
-else {
-props33 = props33 || {};
-Object.assign(props33, props34);
-}
-}
-}
-ifClause24 = "else";
-}
-if(!valid83){
-const err189 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+const _errs304 = errors;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")){
+const err189 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema54.properties.lowest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5252,17 +5152,12 @@ vErrors.push(err189);
 }
 errors++;
 }
+var _valid24 = _errs304 === errors;
+valid79 = _valid24;
+ifClause22 = "else";
 }
-if(data.nulls !== undefined){
-let data70 = data.nulls;
-const _errs299 = errors;
-let valid85 = true;
-const _errs300 = errors;
-if(errors === _errs300){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing18;
-if((data70.value === undefined) && (missing18 = "value")){
-const err190 = {};
+if(!valid79){
+const err190 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5271,9 +5166,23 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid22 = _errs289 === errors;
+valid75 = _valid22;
+if(valid75){
+if(props29 !== true && props30 !== undefined){
+if(props30 === true){
+props29 = true;
 }
 else {
-const err191 = {};
+props29 = props29 || {};
+Object.assign(props29, props30);
+}
+}
+}
+ifClause20 = "else";
+}
+if(!valid75){
+const err191 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5283,28 +5192,16 @@ vErrors.push(err191);
 errors++;
 }
 }
-var _valid29 = _errs300 === errors;
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid29){
-const _errs302 = errors;
-if(!(validate21(data70, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.value !== undefined){
-let data71 = data70.value;
-if(!((data71 === "never") || (data71 === "allowed"))){
-const err192 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data.matches !== undefined){
+let data80 = data.matches;
+const _errs307 = errors;
+let valid81 = true;
+const _errs308 = errors;
+if(errors === _errs308){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing14;
+if((data80.value === undefined) && (missing14 = "value")){
+const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5314,9 +5211,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5325,68 +5221,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid29 = _errs302 === errors;
-valid85 = _valid29;
-ifClause25 = "then";
 }
-else {
-const _errs305 = errors;
-if(!((data70 === "never") || (data70 === "allowed"))){
-const err194 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-var _valid29 = _errs305 === errors;
-valid85 = _valid29;
-ifClause25 = "else";
-}
-if(!valid85){
-const err195 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-if(data["one-of"] !== undefined){
-let data72 = data["one-of"];
-const _errs307 = errors;
-let valid87 = true;
-const _errs308 = errors;
-if(errors === _errs308){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing19;
-if((data72.value === undefined) && (missing19 = "value")){
-const err196 = {};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-else {
-const err197 = {};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-var _valid30 = _errs308 === errors;
+var _valid25 = _errs308 === errors;
 errors = _errs307;
 if(vErrors !== null){
 if(_errs307){
@@ -5396,22 +5232,90 @@ else {
 vErrors = null;
 }
 }
-let ifClause26;
-if(_valid30){
+let ifClause23;
+if(_valid25){
 const _errs310 = errors;
-if(!(validate53(data72, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+if(!(validate53(data80, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.value !== undefined){
-let data73 = data72.value;
-if(Array.isArray(data73)){
-const len14 = data73.length;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.value !== undefined){
+let data81 = data80.value;
+const _errs313 = errors;
+let valid83 = true;
+const _errs314 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err194 = {};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var _valid26 = _errs314 === errors;
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid26){
+const _errs316 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
+if(!((key14 === "any") || (key14 === "all"))){
+const err195 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data81.any !== undefined){
+let data82 = data81.any;
+if(Array.isArray(data82)){
+const len14 = data82.length;
 for(let i14=0; i14<len14; i14++){
-let data74 = data73[i14];
-if(((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")) && (typeof data74 !== "boolean")){
-const err198 = {instancePath:instancePath+"/one-of/value/" + i14,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(typeof data82[i14] !== "string"){
+const err196 = {instancePath:instancePath+"/matches/value/any/" + i14,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data81.all !== undefined){
+let data84 = data81.all;
+if(Array.isArray(data84)){
+const len15 = data84.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data84[i15] !== "string"){
+const err198 = {instancePath:instancePath+"/matches/value/all/" + i15,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5423,7 +5327,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err199 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5435,7 +5339,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err200 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5444,18 +5348,14 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid30 = _errs310 === errors;
-valid87 = _valid30;
-ifClause26 = "then";
+var _valid26 = _errs316 === errors;
+valid83 = _valid26;
+ifClause24 = "then";
 }
 else {
-const _errs316 = errors;
-if(Array.isArray(data72)){
-const len15 = data72.length;
-for(let i15=0; i15<len15; i15++){
-let data75 = data72[i15];
-if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (typeof data75 !== "boolean")){
-const err201 = {instancePath:instancePath+"/one-of/" + i15,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+const _errs327 = errors;
+if(typeof data81 !== "string"){
+const err201 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5464,10 +5364,12 @@ vErrors.push(err201);
 }
 errors++;
 }
+var _valid26 = _errs327 === errors;
+valid83 = _valid26;
+ifClause24 = "else";
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid83){
+const err202 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5476,12 +5378,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid30 = _errs316 === errors;
-valid87 = _valid30;
-ifClause26 = "else";
 }
-if(!valid87){
-const err203 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+}
+else {
+const err203 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5490,16 +5390,19 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid25 = _errs310 === errors;
+valid81 = _valid25;
+if(valid81){
+var props32 = true;
 }
-if(data.order !== undefined){
-let data76 = data.order;
-const _errs321 = errors;
-let valid93 = true;
-const _errs322 = errors;
-if(errors === _errs322){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing20;
-if((data76.value === undefined) && (missing20 = "value")){
+ifClause23 = "then";
+}
+else {
+const _errs329 = errors;
+const _errs330 = errors;
+let valid89 = true;
+const _errs331 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
@@ -5509,9 +5412,23 @@ vErrors.push(err204);
 }
 errors++;
 }
+var _valid27 = _errs331 === errors;
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
 }
 else {
-const err205 = {};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid27){
+const _errs333 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key15 in data80){
+if(!((key15 === "any") || (key15 === "all"))){
+const err205 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5521,28 +5438,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid31 = _errs322 === errors;
-errors = _errs321;
-if(vErrors !== null){
-if(_errs321){
-vErrors.length = _errs321;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid31){
-const _errs324 = errors;
-if(!(validate53(data76, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.value !== undefined){
-let data77 = data76.value;
-if(!((((data77 === "increasing") || (data77 === "strictly-increasing")) || (data77 === "decreasing")) || (data77 === "strictly-decreasing"))){
-const err206 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data80.any !== undefined){
+let data86 = data80.any;
+if(Array.isArray(data86)){
+const len16 = data86.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data86[i16] !== "string"){
+const err206 = {instancePath:instancePath+"/matches/any/" + i16,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5554,7 +5456,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err207 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5563,14 +5465,14 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid31 = _errs324 === errors;
-valid93 = _valid31;
-ifClause27 = "then";
 }
-else {
-const _errs327 = errors;
-if(!((((data76 === "increasing") || (data76 === "strictly-increasing")) || (data76 === "decreasing")) || (data76 === "strictly-decreasing"))){
-const err208 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(data80.all !== undefined){
+let data88 = data80.all;
+if(Array.isArray(data88)){
+const len17 = data88.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data88[i17] !== "string"){
+const err208 = {instancePath:instancePath+"/matches/all/" + i17,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5579,12 +5481,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid31 = _errs327 === errors;
-valid93 = _valid31;
-ifClause27 = "else";
 }
-if(!valid93){
-const err209 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+}
+else {
+const err209 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5594,16 +5494,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data78 = data.required;
-const _errs329 = errors;
-let valid95 = true;
-const _errs330 = errors;
-if(errors === _errs330){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing21;
-if((data78.value === undefined) && (missing21 = "value")){
-const err210 = {};
+}
+else {
+const err210 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5612,9 +5505,17 @@ vErrors.push(err210);
 }
 errors++;
 }
+var _valid27 = _errs333 === errors;
+valid89 = _valid27;
+if(valid89){
+var props33 = true;
+}
+ifClause25 = "then";
 }
 else {
-const err211 = {};
+const _errs344 = errors;
+if(typeof data80 !== "string"){
+const err211 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5623,28 +5524,12 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid27 = _errs344 === errors;
+valid89 = _valid27;
+ifClause25 = "else";
 }
-var _valid32 = _errs330 === errors;
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid32){
-const _errs332 = errors;
-if(!(validate21(data78, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.value !== undefined){
-if(typeof data78.value !== "boolean"){
-const err212 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid89){
+const err212 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5653,10 +5538,23 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
+var _valid25 = _errs329 === errors;
+valid81 = _valid25;
+if(valid81){
+if(props32 !== true && props33 !== undefined){
+if(props33 === true){
+props32 = true;
 }
 else {
-const err213 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+props32 = props32 || {};
+Object.assign(props32, props33);
+}
+}
+}
+ifClause23 = "else";
+}
+if(!valid81){
+const err213 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5665,14 +5563,17 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid32 = _errs332 === errors;
-valid95 = _valid32;
-ifClause28 = "then";
 }
-else {
-const _errs336 = errors;
-if(typeof data78 !== "boolean"){
-const err214 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.max !== undefined){
+let data90 = data.max;
+const _errs347 = errors;
+let valid95 = true;
+const _errs348 = errors;
+if(errors === _errs348){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing15;
+if((data90.value === undefined) && (missing15 = "value")){
+const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5681,12 +5582,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid32 = _errs336 === errors;
-valid95 = _valid32;
-ifClause28 = "else";
 }
-if(!valid95){
-const err215 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+else {
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5696,16 +5594,28 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data80 = data.stddev;
-const _errs339 = errors;
-let valid97 = true;
-const _errs340 = errors;
-if(errors === _errs340){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing22;
-if((data80.value === undefined) && (missing22 = "value")){
-const err216 = {};
+var _valid28 = _errs348 === errors;
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid28){
+const _errs350 = errors;
+if(!(validate53(data90, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.value !== undefined){
+let data91 = data90.value;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err216 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5715,8 +5625,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {};
+const err217 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5725,34 +5636,14 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-var _valid33 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+var _valid28 = _errs350 === errors;
+valid95 = _valid28;
+ifClause26 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid33){
-const _errs342 = errors;
-if(!(validate21(data80, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.value !== undefined){
-if(!(validate71(data80.value, {instancePath:instancePath+"/stddev/value",parentData:data80,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs354 = errors;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
+const err218 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5761,39 +5652,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid33 = _errs342 === errors;
-valid97 = _valid33;
-if(valid97){
-var props40 = true;
+var _valid28 = _errs354 === errors;
+valid95 = _valid28;
+ifClause26 = "else";
 }
-ifClause29 = "then";
-}
-else {
-const _errs345 = errors;
-if(!(validate71(data80, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-else {
-var props41 = validate71.evaluated.props;
-}
-var _valid33 = _errs345 === errors;
-valid97 = _valid33;
-if(valid97){
-if(props40 !== true && props41 !== undefined){
-if(props41 === true){
-props40 = true;
-}
-else {
-props40 = props40 || {};
-Object.assign(props40, props41);
-}
-}
-}
-ifClause29 = "else";
-}
-if(!valid97){
-const err219 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+if(!valid95){
+const err219 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5803,15 +5667,15 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.sum !== undefined){
-let data82 = data.sum;
-const _errs347 = errors;
-let valid99 = true;
-const _errs348 = errors;
-if(errors === _errs348){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing23;
-if((data82.value === undefined) && (missing23 = "value")){
+if(data.mean !== undefined){
+let data92 = data.mean;
+const _errs357 = errors;
+let valid97 = true;
+const _errs358 = errors;
+if(errors === _errs358){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing16;
+if((data92.value === undefined) && (missing16 = "value")){
 const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
@@ -5833,33 +5697,33 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid34 = _errs348 === errors;
-errors = _errs347;
+var _valid29 = _errs358 === errors;
+errors = _errs357;
 if(vErrors !== null){
-if(_errs347){
-vErrors.length = _errs347;
+if(_errs357){
+vErrors.length = _errs357;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause30;
-if(_valid34){
-const _errs350 = errors;
-if(!(validate21(data82, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+let ifClause27;
+if(_valid29){
+const _errs360 = errors;
+if(!(validate21(data92, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.value !== undefined){
-if(!(validate71(data82.value, {instancePath:instancePath+"/sum/value",parentData:data82,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.value !== undefined){
+if(!(validate80(data92.value, {instancePath:instancePath+"/mean/value",parentData:data92,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err222 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5868,39 +5732,39 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid34 = _errs350 === errors;
-valid99 = _valid34;
-if(valid99){
-var props43 = true;
+var _valid29 = _errs360 === errors;
+valid97 = _valid29;
+if(valid97){
+var props36 = true;
 }
-ifClause30 = "then";
+ifClause27 = "then";
 }
 else {
-const _errs353 = errors;
-if(!(validate71(data82, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+const _errs363 = errors;
+if(!(validate80(data92, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 else {
-var props44 = validate71.evaluated.props;
+var props37 = validate80.evaluated.props;
 }
-var _valid34 = _errs353 === errors;
-valid99 = _valid34;
-if(valid99){
-if(props43 !== true && props44 !== undefined){
-if(props44 === true){
-props43 = true;
+var _valid29 = _errs363 === errors;
+valid97 = _valid29;
+if(valid97){
+if(props36 !== true && props37 !== undefined){
+if(props37 === true){
+props36 = true;
 }
 else {
-props43 = props43 || {};
-Object.assign(props43, props44);
+props36 = props36 || {};
+Object.assign(props36, props37);
 }
 }
 }
-ifClause30 = "else";
+ifClause27 = "else";
 }
-if(!valid99){
-const err223 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+if(!valid97){
+const err223 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5910,15 +5774,15 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data84 = data.timezone;
-const _errs355 = errors;
-let valid101 = true;
-const _errs356 = errors;
-if(errors === _errs356){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-let missing24;
-if((data84.value === undefined) && (missing24 = "value")){
+if(data.min !== undefined){
+let data94 = data.min;
+const _errs365 = errors;
+let valid99 = true;
+const _errs366 = errors;
+if(errors === _errs366){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing17;
+if((data94.value === undefined) && (missing17 = "value")){
 const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
@@ -5940,27 +5804,28 @@ vErrors.push(err225);
 errors++;
 }
 }
-var _valid35 = _errs356 === errors;
-errors = _errs355;
+var _valid30 = _errs366 === errors;
+errors = _errs365;
 if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
+if(_errs365){
+vErrors.length = _errs365;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause31;
-if(_valid35){
-const _errs358 = errors;
-if(!(validate53(data84, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+let ifClause28;
+if(_valid30){
+const _errs368 = errors;
+if(!(validate53(data94, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.value !== undefined){
-if(typeof data84.value !== "string"){
-const err226 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.value !== undefined){
+let data95 = data94.value;
+if((!((typeof data95 == "number") && (isFinite(data95)))) && (typeof data95 !== "string")){
+const err226 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5972,7 +5837,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5981,14 +5846,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid35 = _errs358 === errors;
-valid101 = _valid35;
-ifClause31 = "then";
+var _valid30 = _errs368 === errors;
+valid99 = _valid30;
+ifClause28 = "then";
 }
 else {
-const _errs362 = errors;
-if(typeof data84 !== "string"){
-const err228 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs372 = errors;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
+const err228 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5997,12 +5862,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid35 = _errs362 === errors;
-valid101 = _valid35;
-ifClause31 = "else";
+var _valid30 = _errs372 === errors;
+valid99 = _valid30;
+ifClause28 = "else";
 }
-if(!valid101){
-const err229 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+if(!valid99){
+const err229 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6012,15 +5877,15 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data86 = data["true-share"];
-const _errs365 = errors;
-let valid103 = true;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing25;
-if((data86.value === undefined) && (missing25 = "value")){
+if(data["most-common"] !== undefined){
+let data96 = data["most-common"];
+const _errs375 = errors;
+let valid101 = true;
+const _errs376 = errors;
+if(errors === _errs376){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing18;
+if((data96.value === undefined) && (missing18 = "value")){
 const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
@@ -6042,33 +5907,29 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid36 = _errs366 === errors;
-errors = _errs365;
+var _valid31 = _errs376 === errors;
+errors = _errs375;
 if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
+if(_errs375){
+vErrors.length = _errs375;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause32;
-if(_valid36){
-const _errs368 = errors;
-if(!(validate21(data86, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+let ifClause29;
+if(_valid31){
+const _errs378 = errors;
+if(!(validate21(data96, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.value !== undefined){
-if(!(validate32(data86.value, {instancePath:instancePath+"/true-share/value",parentData:data86,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.value !== undefined){
+let data97 = data96.value;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97["one-of"] === undefined){
+const err232 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6077,39 +5938,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid36 = _errs368 === errors;
-valid103 = _valid36;
-if(valid103){
-var props47 = true;
-}
-ifClause32 = "then";
-}
-else {
-const _errs371 = errors;
-if(!(validate32(data86, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props48 = validate32.evaluated.props;
-}
-var _valid36 = _errs371 === errors;
-valid103 = _valid36;
-if(valid103){
-if(props47 !== true && props48 !== undefined){
-if(props48 === true){
-props47 = true;
-}
-else {
-props47 = props47 || {};
-Object.assign(props47, props48);
-}
-}
-}
-ifClause32 = "else";
-}
-if(!valid103){
-const err233 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+for(const key16 in data97){
+if(!((key16 === "one-of") || (key16 === "ties"))){
+const err233 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6119,16 +5950,14 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data88 = data.type;
-const _errs373 = errors;
-let valid105 = true;
-const _errs374 = errors;
-if(errors === _errs374){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing26;
-if((data88.value === undefined) && (missing26 = "value")){
-const err234 = {};
+if(data97["one-of"] !== undefined){
+let data98 = data97["one-of"];
+if(Array.isArray(data98)){
+const len18 = data98.length;
+for(let i18=0; i18<len18; i18++){
+let data99 = data98[i18];
+if(((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")) && (typeof data99 !== "boolean")){
+const err234 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6138,8 +5967,9 @@ vErrors.push(err234);
 errors++;
 }
 }
+}
 else {
-const err235 = {};
+const err235 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6149,31 +5979,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-var _valid37 = _errs374 === errors;
-errors = _errs373;
-if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid37){
-const _errs376 = errors;
-if(!(validate53(data88, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.value !== undefined){
-let data89 = data88.value;
-const _errs379 = errors;
-let valid107 = true;
-const _errs380 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err236 = {};
+if(data97.ties !== undefined){
+let data100 = data97.ties;
+if(!(((data100 === "never") || (data100 === "any")) || (data100 === "all"))){
+const err236 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6182,22 +5991,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid38 = _errs380 === errors;
-errors = _errs379;
-if(vErrors !== null){
-if(_errs379){
-vErrors.length = _errs379;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid38){
-const _errs382 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.is === undefined){
-const err237 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err237 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6206,9 +6003,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key10 in data89){
-if(!((key10 === "is") || (key10 === "exactly"))){
-const err238 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6217,11 +6015,18 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid31 = _errs378 === errors;
+valid101 = _valid31;
+if(valid101){
+var props39 = true;
 }
-if(data89.is !== undefined){
-let data90 = data89.is;
-if(!(((((((((((((((((((((((data90 === "int8") || (data90 === "int16")) || (data90 === "int32")) || (data90 === "int64")) || (data90 === "uint8")) || (data90 === "uint16")) || (data90 === "uint32")) || (data90 === "uint64")) || (data90 === "integer")) || (data90 === "float32")) || (data90 === "float64")) || (data90 === "number")) || (data90 === "decimal")) || (data90 === "bool")) || (data90 === "date")) || (data90 === "datetime")) || (data90 === "time")) || (data90 === "duration")) || (data90 === "text")) || (data90 === "category")) || (data90 === "uuid")) || (data90 === "json")) || (data90 === "binary"))){
-const err239 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+ifClause29 = "then";
+}
+else {
+const _errs388 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96["one-of"] === undefined){
+const err239 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6230,10 +6035,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data89.exactly !== undefined){
-if(typeof data89.exactly !== "boolean"){
-const err240 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key17 in data96){
+if(!((key17 === "one-of") || (key17 === "ties"))){
+const err240 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6243,9 +6047,14 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data96["one-of"] !== undefined){
+let data101 = data96["one-of"];
+if(Array.isArray(data101)){
+const len19 = data101.length;
+for(let i19=0; i19<len19; i19++){
+let data102 = data101[i19];
+if(((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")) && (typeof data102 !== "boolean")){
+const err241 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6254,14 +6063,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid38 = _errs382 === errors;
-valid107 = _valid38;
-ifClause34 = "then";
+}
 }
 else {
-const _errs388 = errors;
-if(!(((((((((((((((((((((((data89 === "int8") || (data89 === "int16")) || (data89 === "int32")) || (data89 === "int64")) || (data89 === "uint8")) || (data89 === "uint16")) || (data89 === "uint32")) || (data89 === "uint64")) || (data89 === "integer")) || (data89 === "float32")) || (data89 === "float64")) || (data89 === "number")) || (data89 === "decimal")) || (data89 === "bool")) || (data89 === "date")) || (data89 === "datetime")) || (data89 === "time")) || (data89 === "duration")) || (data89 === "text")) || (data89 === "category")) || (data89 === "uuid")) || (data89 === "json")) || (data89 === "binary"))){
-const err242 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6270,12 +6075,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid38 = _errs388 === errors;
-valid107 = _valid38;
-ifClause34 = "else";
 }
-if(!valid107){
-const err243 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(data96.ties !== undefined){
+let data103 = data96.ties;
+if(!(((data103 === "never") || (data103 === "any")) || (data103 === "all"))){
+const err243 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6287,7 +6091,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err244 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6296,20 +6100,17 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid37 = _errs376 === errors;
-valid105 = _valid37;
-if(valid105){
-var props50 = true;
+var _valid31 = _errs388 === errors;
+valid101 = _valid31;
+if(valid101){
+if(props39 !== true){
+props39 = true;
 }
-ifClause33 = "then";
 }
-else {
-const _errs389 = errors;
-const _errs390 = errors;
-let valid109 = true;
-const _errs391 = errors;
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err245 = {};
+ifClause29 = "else";
+}
+if(!valid101){
+const err245 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6318,22 +6119,17 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid39 = _errs391 === errors;
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid39){
-const _errs393 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.is === undefined){
-const err246 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data["multiple-of"] !== undefined){
+let data104 = data["multiple-of"];
+const _errs397 = errors;
+let valid109 = true;
+const _errs398 = errors;
+if(errors === _errs398){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing19;
+if((data104.value === undefined) && (missing19 = "value")){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6342,9 +6138,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key11 in data88){
-if(!((key11 === "is") || (key11 === "exactly"))){
-const err247 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6354,10 +6150,28 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data88.is !== undefined){
-let data92 = data88.is;
-if(!(((((((((((((((((((((((data92 === "int8") || (data92 === "int16")) || (data92 === "int32")) || (data92 === "int64")) || (data92 === "uint8")) || (data92 === "uint16")) || (data92 === "uint32")) || (data92 === "uint64")) || (data92 === "integer")) || (data92 === "float32")) || (data92 === "float64")) || (data92 === "number")) || (data92 === "decimal")) || (data92 === "bool")) || (data92 === "date")) || (data92 === "datetime")) || (data92 === "time")) || (data92 === "duration")) || (data92 === "text")) || (data92 === "category")) || (data92 === "uuid")) || (data92 === "json")) || (data92 === "binary"))){
-const err248 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+var _valid32 = _errs398 === errors;
+errors = _errs397;
+if(vErrors !== null){
+if(_errs397){
+vErrors.length = _errs397;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
+const _errs400 = errors;
+if(!(validate53(data104, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.value !== undefined){
+let data105 = data104.value;
+if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
+const err248 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6367,9 +6181,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data88.exactly !== undefined){
-if(typeof data88.exactly !== "boolean"){
-const err249 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err249 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6378,10 +6192,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
+var _valid32 = _errs400 === errors;
+valid109 = _valid32;
+ifClause30 = "then";
 }
 else {
-const err250 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs404 = errors;
+if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
+const err250 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6390,17 +6208,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid39 = _errs393 === errors;
-valid109 = _valid39;
-if(valid109){
-var props51 = true;
+var _valid32 = _errs404 === errors;
+valid109 = _valid32;
+ifClause30 = "else";
 }
-ifClause35 = "then";
-}
-else {
-const _errs399 = errors;
-if(!(((((((((((((((((((((((data88 === "int8") || (data88 === "int16")) || (data88 === "int32")) || (data88 === "int64")) || (data88 === "uint8")) || (data88 === "uint16")) || (data88 === "uint32")) || (data88 === "uint64")) || (data88 === "integer")) || (data88 === "float32")) || (data88 === "float64")) || (data88 === "number")) || (data88 === "decimal")) || (data88 === "bool")) || (data88 === "date")) || (data88 === "datetime")) || (data88 === "time")) || (data88 === "duration")) || (data88 === "text")) || (data88 === "category")) || (data88 === "uuid")) || (data88 === "json")) || (data88 === "binary"))){
-const err251 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid109){
+const err251 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6409,12 +6222,17 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid39 = _errs399 === errors;
-valid109 = _valid39;
-ifClause35 = "else";
 }
-if(!valid109){
-const err252 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+if(data.nan !== undefined){
+let data106 = data.nan;
+const _errs407 = errors;
+let valid111 = true;
+const _errs408 = errors;
+if(errors === _errs408){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+let missing20;
+if((data106.value === undefined) && (missing20 = "value")){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6423,23 +6241,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid37 = _errs389 === errors;
-valid105 = _valid37;
-if(valid105){
-if(props50 !== true && props51 !== undefined){
-if(props51 === true){
-props50 = true;
 }
 else {
-props50 = props50 || {};
-Object.assign(props50, props51);
-}
-}
-}
-ifClause33 = "else";
-}
-if(!valid105){
-const err253 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6449,15 +6253,30 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data94 = data.unique;
-const _errs401 = errors;
-let valid111 = true;
-const _errs402 = errors;
-if(errors === _errs402){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing27;
-if((data94.value === undefined) && (missing27 = "value")){
+var _valid33 = _errs408 === errors;
+errors = _errs407;
+if(vErrors !== null){
+if(_errs407){
+vErrors.length = _errs407;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid33){
+const _errs410 = errors;
+if(!(validate53(data106, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.value !== undefined){
+let data107 = data106.value;
+const _errs413 = errors;
+let valid113 = true;
+const _errs414 = errors;
+if(data107 !== null){
 const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
@@ -6467,9 +6286,20 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid34 = _errs414 === errors;
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
-const err255 = {};
+vErrors = null;
+}
+}
+if(!_valid34){
+const _errs416 = errors;
+if(!(((data107 === "never") || (data107 === "allowed")) || (data107 === "null"))){
+const err255 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6478,28 +6308,11 @@ vErrors.push(err255);
 }
 errors++;
 }
+var _valid34 = _errs416 === errors;
+valid113 = _valid34;
 }
-var _valid40 = _errs402 === errors;
-errors = _errs401;
-if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid40){
-const _errs404 = errors;
-if(!(validate21(data94, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-if(typeof data94.value !== "boolean"){
-const err256 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid113){
+const err256 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6511,7 +6324,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err257 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6520,14 +6333,17 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid40 = _errs404 === errors;
-valid111 = _valid40;
-ifClause36 = "then";
+var _valid33 = _errs410 === errors;
+valid111 = _valid33;
+ifClause31 = "then";
 }
 else {
-const _errs408 = errors;
-if(typeof data94 !== "boolean"){
-const err258 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs417 = errors;
+const _errs418 = errors;
+let valid114 = true;
+const _errs419 = errors;
+if(data106 !== null){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6536,12 +6352,20 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid40 = _errs408 === errors;
-valid111 = _valid40;
-ifClause36 = "else";
+var _valid35 = _errs419 === errors;
+errors = _errs418;
+if(vErrors !== null){
+if(_errs418){
+vErrors.length = _errs418;
 }
-if(!valid111){
-const err259 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+else {
+vErrors = null;
+}
+}
+if(!_valid35){
+const _errs421 = errors;
+if(!(((data106 === "never") || (data106 === "allowed")) || (data106 === "null"))){
+const err259 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6550,17 +6374,11 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid35 = _errs421 === errors;
+valid114 = _valid35;
 }
-if(data["zero-share"] !== undefined){
-let data96 = data["zero-share"];
-const _errs411 = errors;
-let valid113 = true;
-const _errs412 = errors;
-if(errors === _errs412){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing28;
-if((data96.value === undefined) && (missing28 = "value")){
-const err260 = {};
+if(!valid114){
+const err260 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6569,9 +6387,12 @@ vErrors.push(err260);
 }
 errors++;
 }
+var _valid33 = _errs417 === errors;
+valid111 = _valid33;
+ifClause31 = "else";
 }
-else {
-const err261 = {};
+if(!valid111){
+const err261 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6581,33 +6402,16 @@ vErrors.push(err261);
 errors++;
 }
 }
-var _valid41 = _errs412 === errors;
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid41){
-const _errs414 = errors;
-if(!(validate21(data96, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.value !== undefined){
-if(!(validate32(data96.value, {instancePath:instancePath+"/zero-share/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["not-one-of"] !== undefined){
+let data108 = data["not-one-of"];
+const _errs423 = errors;
+let valid115 = true;
+const _errs424 = errors;
+if(errors === _errs424){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing21;
+if((data108.value === undefined) && (missing21 = "value")){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6616,25 +6420,864 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid41 = _errs414 === errors;
-valid113 = _valid41;
-if(valid113){
-var props54 = true;
-}
-ifClause37 = "then";
 }
 else {
-const _errs417 = errors;
-if(!(validate32(data96, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+const err263 = {};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+var _valid36 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid36){
+const _errs426 = errors;
+if(!(validate53(data108, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.value !== undefined){
+let data109 = data108.value;
+if(Array.isArray(data109)){
+const len20 = data109.length;
+for(let i20=0; i20<len20; i20++){
+let data110 = data109[i20];
+if(((!((typeof data110 == "number") && (isFinite(data110)))) && (typeof data110 !== "string")) && (typeof data110 !== "boolean")){
+const err264 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid36 = _errs426 === errors;
+valid115 = _valid36;
+ifClause32 = "then";
+}
+else {
+const _errs432 = errors;
+if(Array.isArray(data108)){
+const len21 = data108.length;
+for(let i21=0; i21<len21; i21++){
+let data111 = data108[i21];
+if(((!((typeof data111 == "number") && (isFinite(data111)))) && (typeof data111 !== "string")) && (typeof data111 !== "boolean")){
+const err267 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+var _valid36 = _errs432 === errors;
+valid115 = _valid36;
+ifClause32 = "else";
+}
+if(!valid115){
+const err269 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data["null-count"] !== undefined){
+let data112 = data["null-count"];
+const _errs437 = errors;
+let valid121 = true;
+const _errs438 = errors;
+if(errors === _errs438){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing22;
+if((data112.value === undefined) && (missing22 = "value")){
+const err270 = {};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+var _valid37 = _errs438 === errors;
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid37){
+const _errs440 = errors;
+if(!(validate21(data112, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.value !== undefined){
+if(!(validate24(data112.value, {instancePath:instancePath+"/null-count/value",parentData:data112,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid37 = _errs440 === errors;
+valid121 = _valid37;
+if(valid121){
+var props44 = true;
+}
+ifClause33 = "then";
+}
+else {
+const _errs443 = errors;
+if(!(validate24(data112, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props45 = validate24.evaluated.props;
+}
+var _valid37 = _errs443 === errors;
+valid121 = _valid37;
+if(valid121){
+if(props44 !== true && props45 !== undefined){
+if(props45 === true){
+props44 = true;
+}
+else {
+props44 = props44 || {};
+Object.assign(props44, props45);
+}
+}
+}
+ifClause33 = "else";
+}
+if(!valid121){
+const err273 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data["null-share"] !== undefined){
+let data114 = data["null-share"];
+const _errs445 = errors;
+let valid123 = true;
+const _errs446 = errors;
+if(errors === _errs446){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing23;
+if((data114.value === undefined) && (missing23 = "value")){
+const err274 = {};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+var _valid38 = _errs446 === errors;
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid38){
+const _errs448 = errors;
+if(!(validate21(data114, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.value !== undefined){
+if(!(validate32(data114.value, {instancePath:instancePath+"/null-share/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+var _valid38 = _errs448 === errors;
+valid123 = _valid38;
+if(valid123){
+var props47 = true;
+}
+ifClause34 = "then";
+}
+else {
+const _errs451 = errors;
+if(!(validate32(data114, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 else {
-var props55 = validate32.evaluated.props;
+var props48 = validate32.evaluated.props;
 }
-var _valid41 = _errs417 === errors;
-valid113 = _valid41;
-if(valid113){
+var _valid38 = _errs451 === errors;
+valid123 = _valid38;
+if(valid123){
+if(props47 !== true && props48 !== undefined){
+if(props48 === true){
+props47 = true;
+}
+else {
+props47 = props47 || {};
+Object.assign(props47, props48);
+}
+}
+}
+ifClause34 = "else";
+}
+if(!valid123){
+const err277 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data.nulls !== undefined){
+let data116 = data.nulls;
+const _errs453 = errors;
+let valid125 = true;
+const _errs454 = errors;
+if(errors === _errs454){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing24;
+if((data116.value === undefined) && (missing24 = "value")){
+const err278 = {};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = {};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+var _valid39 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid39){
+const _errs456 = errors;
+if(!(validate21(data116, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.value !== undefined){
+let data117 = data116.value;
+if(!((data117 === "never") || (data117 === "allowed"))){
+const err280 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var _valid39 = _errs456 === errors;
+valid125 = _valid39;
+ifClause35 = "then";
+}
+else {
+const _errs459 = errors;
+if(!((data116 === "never") || (data116 === "allowed"))){
+const err282 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var _valid39 = _errs459 === errors;
+valid125 = _valid39;
+ifClause35 = "else";
+}
+if(!valid125){
+const err283 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data["one-of"] !== undefined){
+let data118 = data["one-of"];
+const _errs461 = errors;
+let valid127 = true;
+const _errs462 = errors;
+if(errors === _errs462){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing25;
+if((data118.value === undefined) && (missing25 = "value")){
+const err284 = {};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+else {
+const err285 = {};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+var _valid40 = _errs462 === errors;
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid40){
+const _errs464 = errors;
+if(!(validate53(data118, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.value !== undefined){
+let data119 = data118.value;
+if(Array.isArray(data119)){
+const len22 = data119.length;
+for(let i22=0; i22<len22; i22++){
+let data120 = data119[i22];
+if(((!((typeof data120 == "number") && (isFinite(data120)))) && (typeof data120 !== "string")) && (typeof data120 !== "boolean")){
+const err286 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+var _valid40 = _errs464 === errors;
+valid127 = _valid40;
+ifClause36 = "then";
+}
+else {
+const _errs470 = errors;
+if(Array.isArray(data118)){
+const len23 = data118.length;
+for(let i23=0; i23<len23; i23++){
+let data121 = data118[i23];
+if(((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) && (typeof data121 !== "boolean")){
+const err289 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+var _valid40 = _errs470 === errors;
+valid127 = _valid40;
+ifClause36 = "else";
+}
+if(!valid127){
+const err291 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data122 = data.order;
+const _errs475 = errors;
+let valid133 = true;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing26;
+if((data122.value === undefined) && (missing26 = "value")){
+const err292 = {};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+var _valid41 = _errs476 === errors;
+errors = _errs475;
+if(vErrors !== null){
+if(_errs475){
+vErrors.length = _errs475;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid41){
+const _errs478 = errors;
+if(!(validate53(data122, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.value !== undefined){
+let data123 = data122.value;
+if(!((((data123 === "increasing") || (data123 === "strictly-increasing")) || (data123 === "decreasing")) || (data123 === "strictly-decreasing"))){
+const err294 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid41 = _errs478 === errors;
+valid133 = _valid41;
+ifClause37 = "then";
+}
+else {
+const _errs481 = errors;
+if(!((((data122 === "increasing") || (data122 === "strictly-increasing")) || (data122 === "decreasing")) || (data122 === "strictly-decreasing"))){
+const err296 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+var _valid41 = _errs481 === errors;
+valid133 = _valid41;
+ifClause37 = "else";
+}
+if(!valid133){
+const err297 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data124 = data.required;
+const _errs483 = errors;
+let valid135 = true;
+const _errs484 = errors;
+if(errors === _errs484){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing27;
+if((data124.value === undefined) && (missing27 = "value")){
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+var _valid42 = _errs484 === errors;
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid42){
+const _errs486 = errors;
+if(!(validate21(data124, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.value !== undefined){
+if(typeof data124.value !== "boolean"){
+const err300 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var _valid42 = _errs486 === errors;
+valid135 = _valid42;
+ifClause38 = "then";
+}
+else {
+const _errs490 = errors;
+if(typeof data124 !== "boolean"){
+const err302 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+var _valid42 = _errs490 === errors;
+valid135 = _valid42;
+ifClause38 = "else";
+}
+if(!valid135){
+const err303 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data126 = data.stddev;
+const _errs493 = errors;
+let valid137 = true;
+const _errs494 = errors;
+if(errors === _errs494){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing28;
+if((data126.value === undefined) && (missing28 = "value")){
+const err304 = {};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+var _valid43 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid43){
+const _errs496 = errors;
+if(!(validate21(data126, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.value !== undefined){
+if(!(validate80(data126.value, {instancePath:instancePath+"/stddev/value",parentData:data126,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid43 = _errs496 === errors;
+valid137 = _valid43;
+if(valid137){
+var props54 = true;
+}
+ifClause39 = "then";
+}
+else {
+const _errs499 = errors;
+if(!(validate80(data126, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+else {
+var props55 = validate80.evaluated.props;
+}
+var _valid43 = _errs499 === errors;
+valid137 = _valid43;
+if(valid137){
 if(props54 !== true && props55 !== undefined){
 if(props55 === true){
 props54 = true;
@@ -6645,27 +7288,882 @@ Object.assign(props54, props55);
 }
 }
 }
-ifClause37 = "else";
+ifClause39 = "else";
 }
-if(!valid113){
-const err263 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+if(!valid137){
+const err307 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err307];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data.sum !== undefined){
+let data128 = data.sum;
+const _errs501 = errors;
+let valid139 = true;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing29;
+if((data128.value === undefined) && (missing29 = "value")){
+const err308 = {};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else {
+const err309 = {};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+var _valid44 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid44){
+const _errs504 = errors;
+if(!(validate21(data128, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.value !== undefined){
+if(!(validate80(data128.value, {instancePath:instancePath+"/sum/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+var _valid44 = _errs504 === errors;
+valid139 = _valid44;
+if(valid139){
+var props57 = true;
+}
+ifClause40 = "then";
+}
+else {
+const _errs507 = errors;
+if(!(validate80(data128, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+else {
+var props58 = validate80.evaluated.props;
+}
+var _valid44 = _errs507 === errors;
+valid139 = _valid44;
+if(valid139){
+if(props57 !== true && props58 !== undefined){
+if(props58 === true){
+props57 = true;
+}
+else {
+props57 = props57 || {};
+Object.assign(props57, props58);
+}
+}
+}
+ifClause40 = "else";
+}
+if(!valid139){
+const err311 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data130 = data.timezone;
+const _errs509 = errors;
+let valid141 = true;
+const _errs510 = errors;
+if(errors === _errs510){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing30;
+if((data130.value === undefined) && (missing30 = "value")){
+const err312 = {};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+var _valid45 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid45){
+const _errs512 = errors;
+if(!(validate53(data130, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.value !== undefined){
+if(typeof data130.value !== "string"){
+const err314 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
 }
 errors++;
 }
 }
 }
 else {
-const err264 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err315 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err315];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err315);
+}
+errors++;
+}
+var _valid45 = _errs512 === errors;
+valid141 = _valid45;
+ifClause41 = "then";
+}
+else {
+const _errs516 = errors;
+if(typeof data130 !== "string"){
+const err316 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid45 = _errs516 === errors;
+valid141 = _valid45;
+ifClause41 = "else";
+}
+if(!valid141){
+const err317 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data["true-share"] !== undefined){
+let data132 = data["true-share"];
+const _errs519 = errors;
+let valid143 = true;
+const _errs520 = errors;
+if(errors === _errs520){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let missing31;
+if((data132.value === undefined) && (missing31 = "value")){
+const err318 = {};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+var _valid46 = _errs520 === errors;
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid46){
+const _errs522 = errors;
+if(!(validate21(data132, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.value !== undefined){
+if(!(validate32(data132.value, {instancePath:instancePath+"/true-share/value",parentData:data132,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid46 = _errs522 === errors;
+valid143 = _valid46;
+if(valid143){
+var props61 = true;
+}
+ifClause42 = "then";
+}
+else {
+const _errs525 = errors;
+if(!(validate32(data132, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props62 = validate32.evaluated.props;
+}
+var _valid46 = _errs525 === errors;
+valid143 = _valid46;
+if(valid143){
+if(props61 !== true && props62 !== undefined){
+if(props62 === true){
+props61 = true;
+}
+else {
+props61 = props61 || {};
+Object.assign(props61, props62);
+}
+}
+}
+ifClause42 = "else";
+}
+if(!valid143){
+const err321 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data134 = data.type;
+const _errs527 = errors;
+let valid145 = true;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing32;
+if((data134.value === undefined) && (missing32 = "value")){
+const err322 = {};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+else {
+const err323 = {};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+var _valid47 = _errs528 === errors;
+errors = _errs527;
+if(vErrors !== null){
+if(_errs527){
+vErrors.length = _errs527;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid47){
+const _errs530 = errors;
+if(!(validate53(data134, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.value !== undefined){
+let data135 = data134.value;
+const _errs533 = errors;
+let valid147 = true;
+const _errs534 = errors;
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err324 = {};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid48 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid48){
+const _errs536 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.is === undefined){
+const err325 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+for(const key18 in data135){
+if(!((key18 === "is") || (key18 === "exactly"))){
+const err326 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data135.is !== undefined){
+let data136 = data135.is;
+if(!(((((((((((((((((((((((data136 === "int8") || (data136 === "int16")) || (data136 === "int32")) || (data136 === "int64")) || (data136 === "uint8")) || (data136 === "uint16")) || (data136 === "uint32")) || (data136 === "uint64")) || (data136 === "integer")) || (data136 === "float32")) || (data136 === "float64")) || (data136 === "number")) || (data136 === "decimal")) || (data136 === "bool")) || (data136 === "date")) || (data136 === "datetime")) || (data136 === "time")) || (data136 === "duration")) || (data136 === "text")) || (data136 === "category")) || (data136 === "uuid")) || (data136 === "json")) || (data136 === "binary"))){
+const err327 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data135.exactly !== undefined){
+if(typeof data135.exactly !== "boolean"){
+const err328 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid48 = _errs536 === errors;
+valid147 = _valid48;
+ifClause44 = "then";
+}
+else {
+const _errs542 = errors;
+if(!(((((((((((((((((((((((data135 === "int8") || (data135 === "int16")) || (data135 === "int32")) || (data135 === "int64")) || (data135 === "uint8")) || (data135 === "uint16")) || (data135 === "uint32")) || (data135 === "uint64")) || (data135 === "integer")) || (data135 === "float32")) || (data135 === "float64")) || (data135 === "number")) || (data135 === "decimal")) || (data135 === "bool")) || (data135 === "date")) || (data135 === "datetime")) || (data135 === "time")) || (data135 === "duration")) || (data135 === "text")) || (data135 === "category")) || (data135 === "uuid")) || (data135 === "json")) || (data135 === "binary"))){
+const err330 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid48 = _errs542 === errors;
+valid147 = _valid48;
+ifClause44 = "else";
+}
+if(!valid147){
+const err331 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid47 = _errs530 === errors;
+valid145 = _valid47;
+if(valid145){
+var props64 = true;
+}
+ifClause43 = "then";
+}
+else {
+const _errs543 = errors;
+const _errs544 = errors;
+let valid149 = true;
+const _errs545 = errors;
+if(!(data134 && typeof data134 == "object" && !Array.isArray(data134))){
+const err333 = {};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid49 = _errs545 === errors;
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
+const _errs547 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.is === undefined){
+const err334 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+for(const key19 in data134){
+if(!((key19 === "is") || (key19 === "exactly"))){
+const err335 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data134.is !== undefined){
+let data138 = data134.is;
+if(!(((((((((((((((((((((((data138 === "int8") || (data138 === "int16")) || (data138 === "int32")) || (data138 === "int64")) || (data138 === "uint8")) || (data138 === "uint16")) || (data138 === "uint32")) || (data138 === "uint64")) || (data138 === "integer")) || (data138 === "float32")) || (data138 === "float64")) || (data138 === "number")) || (data138 === "decimal")) || (data138 === "bool")) || (data138 === "date")) || (data138 === "datetime")) || (data138 === "time")) || (data138 === "duration")) || (data138 === "text")) || (data138 === "category")) || (data138 === "uuid")) || (data138 === "json")) || (data138 === "binary"))){
+const err336 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data134.exactly !== undefined){
+if(typeof data134.exactly !== "boolean"){
+const err337 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+var _valid49 = _errs547 === errors;
+valid149 = _valid49;
+if(valid149){
+var props65 = true;
+}
+ifClause45 = "then";
+}
+else {
+const _errs553 = errors;
+if(!(((((((((((((((((((((((data134 === "int8") || (data134 === "int16")) || (data134 === "int32")) || (data134 === "int64")) || (data134 === "uint8")) || (data134 === "uint16")) || (data134 === "uint32")) || (data134 === "uint64")) || (data134 === "integer")) || (data134 === "float32")) || (data134 === "float64")) || (data134 === "number")) || (data134 === "decimal")) || (data134 === "bool")) || (data134 === "date")) || (data134 === "datetime")) || (data134 === "time")) || (data134 === "duration")) || (data134 === "text")) || (data134 === "category")) || (data134 === "uuid")) || (data134 === "json")) || (data134 === "binary"))){
+const err339 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var _valid49 = _errs553 === errors;
+valid149 = _valid49;
+ifClause45 = "else";
+}
+if(!valid149){
+const err340 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid47 = _errs543 === errors;
+valid145 = _valid47;
+if(valid145){
+if(props64 !== true && props65 !== undefined){
+if(props65 === true){
+props64 = true;
+}
+else {
+props64 = props64 || {};
+Object.assign(props64, props65);
+}
+}
+}
+ifClause43 = "else";
+}
+if(!valid145){
+const err341 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data.unique !== undefined){
+let data140 = data.unique;
+const _errs555 = errors;
+let valid151 = true;
+const _errs556 = errors;
+if(errors === _errs556){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing33;
+if((data140.value === undefined) && (missing33 = "value")){
+const err342 = {};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+var _valid50 = _errs556 === errors;
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs558 = errors;
+if(!(validate21(data140, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.value !== undefined){
+if(typeof data140.value !== "boolean"){
+const err344 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid50 = _errs558 === errors;
+valid151 = _valid50;
+ifClause46 = "then";
+}
+else {
+const _errs562 = errors;
+if(typeof data140 !== "boolean"){
+const err346 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+var _valid50 = _errs562 === errors;
+valid151 = _valid50;
+ifClause46 = "else";
+}
+if(!valid151){
+const err347 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data142 = data["zero-share"];
+const _errs565 = errors;
+let valid153 = true;
+const _errs566 = errors;
+if(errors === _errs566){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing34;
+if((data142.value === undefined) && (missing34 = "value")){
+const err348 = {};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+var _valid51 = _errs566 === errors;
+errors = _errs565;
+if(vErrors !== null){
+if(_errs565){
+vErrors.length = _errs565;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid51){
+const _errs568 = errors;
+if(!(validate21(data142, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.value !== undefined){
+if(!(validate32(data142.value, {instancePath:instancePath+"/zero-share/value",parentData:data142,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var _valid51 = _errs568 === errors;
+valid153 = _valid51;
+if(valid153){
+var props68 = true;
+}
+ifClause47 = "then";
+}
+else {
+const _errs571 = errors;
+if(!(validate32(data142, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props69 = validate32.evaluated.props;
+}
+var _valid51 = _errs571 === errors;
+valid153 = _valid51;
+if(valid153){
+if(props68 !== true && props69 !== undefined){
+if(props69 === true){
+props68 = true;
+}
+else {
+props68 = props68 || {};
+Object.assign(props68, props69);
+}
+}
+}
+ifClause47 = "else";
+}
+if(!valid153){
+const err351 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -6676,10 +8174,10 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6813,10 +8311,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8261,8 +9759,8 @@ let data62 = data["row-rules"];
 if(Array.isArray(data62)){
 const len9 = data62.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate104(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate114(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }

@@ -1,3 +1,4 @@
+import { diff } from './diff.ts'
 import { infer } from './infer.ts'
 import { merge } from './merge.ts'
 import type { Mode } from './mode.ts'
@@ -5,4 +6,4 @@ import { state } from './state.ts'
 import { validate } from './validate.ts'
 
 /** Every mode; a new one is a file of this folder and its name here. */
-export const modes = [validate, infer, state, merge] as const satisfies readonly Mode[]
+export const modes = [validate, infer, diff, state, merge] as const satisfies readonly Mode[]

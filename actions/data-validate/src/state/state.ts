@@ -3,6 +3,7 @@ import type { Running } from '../bind.ts'
 import type { Example } from '../checks/example.ts'
 import type { Contract, Demand } from '../contract/contract.ts'
 import type { Notes } from '../judge.ts'
+import { mergeProfiles, type Profile } from '../profile/profile.ts'
 import type { Seen } from '../survey.ts'
 
 /** What one shard saw: everything that a verdict is made from, but for the contract. */
@@ -41,6 +42,7 @@ export function mergeStates(states: readonly State[]): State {
       faultExamples: faultExamples.toSorted((one, other) => one.at - other.at),
       ended: seens.some(({ ended }) => ended),
       headerless: seens.flatMap(({ headerless }) => headerless),
+      profiles: mergedProfiles(seens),
       notes: seens.flatMap(({ notes }) => notes),
     },
     notes: {
@@ -50,6 +52,15 @@ export function mergeStates(states: readonly State[]): State {
     },
     sources: states.flatMap(({ sources }) => sources),
   }
+}
+
+function mergedProfiles(seens: readonly Seen[]): ReadonlyMap<string, Profile> {
+  const merged = new Map<string, Profile>()
+  for (const [name, profile] of seens.flatMap(({ profiles }) => [...profiles])) {
+    const known = merged.get(name)
+    merged.set(name, known === undefined ? profile : mergeProfiles(known, profile))
+  }
+  return merged
 }
 
 /** Ends a merged state: a check that would have to see the rows once more says that it cannot. */

@@ -37,8 +37,8 @@ export function emptyTotal({ squared }: { readonly squared: boolean }): Total {
 /** Adds the values of one batch; a column of no numbers adds nothing, a boolean counts 1 for true. */
 export function addColumn(total: Total, column: Column, rows: number): void {
   const { states } = column
-  if (column.is === 'integer' || column.is === 'boolean') addWhole(total, column.values, states)
-  else if (column.is === 'float') addFloats(total, column.values, states)
+  if (column.is === 'integer' || column.is === 'boolean') addWhole(total, column.values, states, rows)
+  else if (column.is === 'float') addFloats(total, column.values, states, rows)
   else if (column.is === 'big-integer' || column.is === 'decimal') {
     const scales = column.is === 'decimal' ? column.scales : undefined
     const unscaled = column.is === 'decimal' ? column.unscaled : column.values
@@ -95,10 +95,10 @@ const mostDigits = 32
 /** Sums that stay below this are exact in a double, with one more value of at most half of it. */
 const exactBelow = 2 ** 52
 
-function addWhole(total: Total, values: ArrayLike<number>, states: Uint8Array): void {
+function addWhole(total: Total, values: ArrayLike<number>, states: Uint8Array, rows: number): void {
   const { sum, squares } = total
   let [part, square] = [0, 0]
-  for (let row = 0; row < states.length; row++) {
+  for (let row = 0; row < rows; row++) {
     if (states[row] !== State.value) continue
     const value = values[row] as number
     total.count++
@@ -120,9 +120,9 @@ function addWhole(total: Total, values: ArrayLike<number>, states: Uint8Array): 
   if (squares !== undefined) addToSum(squares.sum, square)
 }
 
-function addFloats(total: Total, values: Float64Array, states: Uint8Array): void {
+function addFloats(total: Total, values: Float64Array, states: Uint8Array, rows: number): void {
   const { sum, squares } = total
-  for (let row = 0; row < states.length; row++) {
+  for (let row = 0; row < rows; row++) {
     if (states[row] !== State.value) continue
     const value = values[row] as number
     total.isFloat = true

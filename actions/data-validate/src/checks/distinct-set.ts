@@ -1,0 +1,119 @@
+import { State } from '@ml-actions/dataset/batch'
+import { type Form, isMap, refusal } from '../forms/form.ts'
+import { keyOfValue, keysOf } from '../values/key.ts'
+import { anyKind } from '../values/kind.ts'
+import { valueInWords } from '../values/value.ts'
+import type { Answer, Check } from './check.ts'
+import { type Allowed, isAmong, listOfValues } from './one-of.ts'
+import { cellFinding } from './per-value.ts'
+import { emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+import { counted, grouped, listed } from './words.ts'
+
+const relations = ['within', 'contains', 'exactly'] as const
+
+/** What is asked of the set of values that are seen. */
+interface Asked {
+  readonly relation: (typeof relations)[number]
+  readonly set: Allowed
+}
+
+interface Seen {
+  /** Values that are not in the list count as failed; their rows are the examples. */
+  readonly tally: Tally
+  /** Places in the list of the values that were seen. */
+  readonly met: Set<number>
+}
+
+const asks: Form<Asked> = {
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(relations.map((relation) => [relation, listOfValues.schema])),
+    additionalProperties: false,
+  },
+  summary: "`{within}`, `{contains}` or `{exactly}`, each a list of values of the column's type",
+  read(value, about) {
+    const map = isMap(value) ? value : {}
+    const [relation, second] = relations.filter((one) => map[one] !== undefined)
+    if (relation === undefined || second !== undefined) {
+      const is = relation === undefined ? 'asks for nothing' : `has both ${relation} and ${second}`
+      throw refusal(about, { is, wanted: `one of ${relations.join(', ')}`, todo: 'write one list' })
+    }
+    const place = (...inside: readonly (string | number)[]) => about.place(relation, ...inside)
+    const set = listOfValues.read(map[relation], { ...about, place })
+    return set === undefined ? undefined : { relation, set }
+  },
+}
+
+/** `distinct-set`: the set of the values that are seen against a list, at any number of rows. */
+export const distinctSet: Check<Asked, Seen> = {
+  name: 'distinct-set',
+  level: 'column',
+  summary:
+    'the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list',
+  on: anyKind,
+  asks,
+  example: { within: ['ok', 'degraded', 'off'] },
+  perValue: false,
+  needsAllRows: true,
+  typed: () => true,
+  plan: () => ({ tally: emptyTally(), met: new Set() }),
+  fold({ tally, met }, look, { relation, set }) {
+    const [cells] = look.cells
+    if (cells === undefined) return
+    const { column } = cells
+    tally.evaluated += cells.values
+    tally.skipped += cells.nulls + cells.invalid
+    const isListed = isAmong(column, set)
+    const keyOf = keysOf(column)
+    const places = new Map(set.values.map((value, index) => [keyOfValue(value, column.is), index]))
+    for (let row = 0; row < look.rows; row++) {
+      if (column.states[row] !== State.value) continue
+      if (isListed(row)) {
+        if (relation !== 'within' && met.size < places.size) met.add(places.get(keyOf(row)) ?? -1)
+      } else if (relation !== 'contains') {
+        tally.failed++
+        keepExample(tally.examples, look.first + row, () =>
+          cellFinding(cells, row, 'the value is not in the list'),
+        )
+      }
+    }
+  },
+  shift: ({ tally, met }, by) => ({
+    tally: { ...tally, examples: tally.examples.map((one) => ({ ...one, at: one.at + by })) },
+    met,
+  }),
+  merge: (one, other) => ({
+    tally: mergeTallies(one.tally, other.tally),
+    met: new Set([...one.met, ...other.met]),
+  }),
+  answer: answerSet,
+  wanted: ({ relation, set: { values } }) => {
+    const list = listed(values.map(valueInWords))
+    if (relation === 'within') return `no value but ${list}`
+    return relation === 'contains' ? `each of ${list}` : `each of ${list}, and no other value`
+  },
+}
+
+function answerSet({ tally, met }: Seen, { relation, set }: Asked): Answer {
+  const { evaluated, failed, skipped, examples } = tally
+  const distinct = new Set(set.values.map(valueInWords))
+  const absent = relation === 'within' ? [] : [...distinct].filter((words) => !metWords(met, set).has(words))
+  const parts = [
+    ...(failed > 0 ? [`${grouped(failed)} of ${counted(evaluated, 'value')} are not in the list`] : []),
+    ...(absent.length > 0 ? [`${listed(absent)} ${absent.length === 1 ? 'is' : 'are'} not there`] : []),
+  ]
+  const all = relation === 'contains' ? 'every listed value is there' : 'all values are in the list'
+  return {
+    holds: evaluated === 0 ? undefined : failed === 0 && absent.length === 0,
+    evaluated,
+    failed,
+    skipped,
+    is: parts.length > 0 ? parts.join('; ') : `${all}, in ${counted(evaluated, 'value')}`,
+    settled: failed > 0,
+    examples,
+  }
+}
+
+function metWords(met: ReadonlySet<number>, { values }: Allowed): ReadonlySet<string> {
+  return new Set(values.flatMap((value, index) => (met.has(index) ? [valueInWords(value)] : [])))
+}

@@ -1,0 +1,46 @@
+import { inWords, type Range, range, share, within } from '../forms/range.ts'
+import { anyKind } from '../values/kind.ts'
+import type { Check } from './check.ts'
+import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
+import { counted, grouped, percent } from './words.ts'
+
+/** `distinct-share`: different values over all that are not null, compared exactly. */
+export const distinctShare: Check<Range, Distinct> = {
+  name: 'distinct-share',
+  level: 'column',
+  summary: 'the number of different values over the number of values, nulls left out, is in this range',
+  on: anyKind,
+  asks: range(share),
+  example: { min: 0.5 },
+  perValue: false,
+  needsAllRows: true,
+  plan: () => noDistinct(),
+  fold(state, look) {
+    const [cells] = look.cells
+    if (cells !== undefined) addDistinct(state, cells, look.rows)
+  },
+  merge: mergeDistinct,
+  answer(state, wanted) {
+    const { rows, evaluated, skipped, over } = state
+    const isUnknown = evaluated === 0 || over
+    return {
+      holds: isUnknown ? undefined : within(wanted, rows.size, evaluated),
+      ...(over ? { reason: 'over-limit' } : {}),
+      evaluated,
+      failed: 0,
+      skipped,
+      is: over
+        ? moreThanKept(state)
+        : `${counted(rows.size, 'different value')} in ${grouped(evaluated)} (${percent(rows.size, evaluated)})`,
+      observed: {
+        value: isUnknown ? null : rows.size / evaluated,
+        n: evaluated,
+        unit: 'share',
+        definition: 'different values over values that are not null',
+      },
+      settled: false,
+      examples: [],
+    }
+  },
+  wanted: (wanted) => `different values a share of ${inWords(wanted)} of all`,
+}

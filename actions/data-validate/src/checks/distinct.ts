@@ -1,0 +1,54 @@
+import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
+import { anyKind } from '../values/kind.ts'
+import type { Check } from './check.ts'
+import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
+import { counted, grouped } from './words.ts'
+
+/** `distinct`: how many different values there are; nulls are none, NaN is one. */
+export const distinct: Check<Range, Distinct> = {
+  name: 'distinct',
+  level: 'column',
+  summary:
+    'the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more',
+  on: anyKind,
+  asks: range(count),
+  example: { min: 40, max: 60 },
+  perValue: false,
+  needsAllRows: true,
+  plan: () => noDistinct(),
+  fold(state, look) {
+    const [cells] = look.cells
+    if (cells !== undefined) addDistinct(state, cells, look.rows)
+  },
+  merge: mergeDistinct,
+  answer(state, wanted) {
+    const { rows, evaluated, skipped, over } = state
+    // What was not kept makes one more at least, and at most every row its own.
+    const [least, most] = over ? [rows.size + 1, evaluated] : [rows.size, rows.size]
+    const isOutside = !mayGrowInto(wanted, least) || !mayGrowFrom(wanted, most)
+    const holds = isOutside ? false : within(wanted, least) && within(wanted, most) ? true : undefined
+    return {
+      holds: evaluated === 0 ? undefined : holds,
+      ...(over && holds === undefined ? { reason: 'over-limit' } : {}),
+      evaluated,
+      failed: 0,
+      skipped,
+      is: over ? moreThanKept(state) : `${counted(rows.size, 'different value')} in ${grouped(evaluated)}`,
+      observed: {
+        value: over || evaluated === 0 ? null : rows.size,
+        ...(over ? { low: least, high: most } : {}),
+        n: evaluated,
+        unit: 'values',
+        definition: 'different values, nulls left out',
+      },
+      settled: !mayGrowInto(wanted, least),
+      examples: [],
+    }
+  },
+  wanted: (wanted) => countInWords(wanted, 'different value'),
+}
+
+/** Whether a number that is at most this could lie in a range. */
+function mayGrowFrom({ low }: Range, most: number): boolean {
+  return low === undefined || within({ low }, most)
+}

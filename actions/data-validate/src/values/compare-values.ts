@@ -1,0 +1,24 @@
+import { compareDecimals } from './decimal.ts'
+import type { Value } from './value.ts'
+
+/**
+ * Compares two values of one column's type: negative, zero or positive, and NaN where they have no order (a
+ * time with an offset and one without, booleans).
+ */
+export function compareValues(one: Value, other: Value): number {
+  if (one.is === 'number' && other.is === 'number') return compareDecimals(one.exact, other.exact)
+  if (one.is === 'text' && other.is === 'text') return compareBytes(one.bytes, other.bytes)
+  if (one.is !== 'datetime' || other.is !== 'datetime') return Number.NaN
+  if (one.of !== other.of || one.zoned !== other.zoned) return Number.NaN
+  return one.seconds - other.seconds || one.nanoseconds - other.nanoseconds
+}
+
+/** The order of UTF-8 bytes is that of code points. */
+function compareBytes(one: Uint8Array, other: Uint8Array): number {
+  const shared = Math.min(one.length, other.length)
+  for (let at = 0; at < shared; at++) {
+    const apart = (one[at] ?? 0) - (other[at] ?? 0)
+    if (apart !== 0) return apart
+  }
+  return one.length - other.length
+}

@@ -1,0 +1,23 @@
+import type { Column } from '@ml-actions/dataset/batch'
+import type { Key } from './key.ts'
+import { printTimes } from './times.ts'
+
+/** The form in which a column held the values that keys were made of. */
+export interface KeyForm {
+  readonly is: Column['is']
+  readonly of?: 'time' | 'duration'
+}
+
+/** The form of a column's keys. */
+export function formOf(column: Column): KeyForm {
+  const of = column.is === 'datetime' ? column.of : undefined
+  return { is: column.is, ...(of === undefined ? {} : { of }) }
+}
+
+/** Writes the value that a key was made of. */
+export function keyText(key: Key, { is, of }: KeyForm): string {
+  if (is === 'boolean') return String(key === 1)
+  if (is !== 'datetime') return String(key)
+  const [, seconds = '0', nanoseconds = '0', zone = ''] = /^(-?\d+)\.(\d+)(Z?)$/.exec(String(key)) ?? []
+  return printTimes(of, { seconds: Number(seconds), nanoseconds: Number(nanoseconds), zoned: zone === 'Z' })
+}
