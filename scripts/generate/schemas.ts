@@ -8,10 +8,10 @@ import { load } from './load.ts'
 /**
  * Writes, for each `src/<thing>/json-schema.ts`, `<thing>.schema.json` for editors and
  * `src/<thing>/validate.generated.js`: ajv's validator as code, since a bundle compiles nothing at run time.
- * The schema of verdict.json is only for others, so it has no validator.
+ * The schema of verdict.json is only for others, so it has no validator; `checks/json-schema.ts` is a keyword.
  */
 export async function schemaFiles(): Promise<readonly Generated[]> {
-  const isSource = (path: string) => /\/src\/[^/]+\/json-schema\.ts$/.test(path)
+  const isSource = (path: string) => /\/src\/(?!checks\/)[^/]+\/json-schema\.ts$/.test(path)
   const sources = [...filesBelow('actions', isSource), ...filesBelow('packages', isSource)]
   const ofActions = await Promise.all(sources.map(filesOf))
   const verdict = await schemaIn('packages/verdict/src/json-schema.ts')

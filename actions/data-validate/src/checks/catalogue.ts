@@ -12,6 +12,7 @@ import { empty } from './empty.ts'
 import { format } from './format.ts'
 import { highest } from './highest.ts'
 import { infinite } from './infinite.ts'
+import { jsonSchema } from './json-schema.ts'
 import { label } from './label.ts'
 import { length } from './length.ts'
 import { lowest } from './lowest.ts'
@@ -56,6 +57,7 @@ export const checks = [
   format,
   highest,
   infinite,
+  jsonSchema,
   label,
   length,
   lowest,

@@ -2,12 +2,12 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
+const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
 const schema36 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
 const schema37 = {"type":"integer","minimum":0};
 
@@ -687,19 +687,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.length !== undefined){
-if(!(validate24(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.matches !== undefined){
-let data15 = data.matches;
-const _errs48 = errors;
-let valid11 = true;
-const _errs49 = errors;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err32 = {};
+if(data["json-schema"] !== undefined){
+let data14 = data["json-schema"];
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/type",keyword:"type",params:{type: schema35.properties["json-schema"].type},message:"must be object,boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -708,23 +699,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid3 = _errs49 === errors;
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
 }
-else {
-vErrors = null;
+if(data.length !== undefined){
+if(!(validate24(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
-let ifClause2;
-if(_valid3){
+if(data.matches !== undefined){
+let data16 = data.matches;
+const _errs50 = errors;
+let valid11 = true;
 const _errs51 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!((key4 === "any") || (key4 === "all"))){
-const err33 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -733,14 +721,23 @@ vErrors.push(err33);
 }
 errors++;
 }
+var _valid3 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
 }
-if(data15.any !== undefined){
-let data16 = data15.any;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data16[i2] !== "string"){
-const err34 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs53 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!((key4 === "any") || (key4 === "all"))){
+const err34 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -750,9 +747,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data16.any !== undefined){
+let data17 = data16.any;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err35 = {instancePath:instancePath+"/matches/any/" + i2,schemaPath:"#/properties/matches/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -762,13 +763,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.all !== undefined){
-let data18 = data15.all;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data18[i3] !== "string"){
-const err36 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err36 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -778,9 +775,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data16.all !== undefined){
+let data19 = data16.all;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data19[i3] !== "string"){
+const err37 = {instancePath:instancePath+"/matches/all/" + i3,schemaPath:"#/properties/matches/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -792,7 +793,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -801,14 +802,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid3 = _errs51 === errors;
-valid11 = _valid3;
-ifClause2 = "then";
+}
 }
 else {
-const _errs62 = errors;
-if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -817,12 +814,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid3 = _errs62 === errors;
+var _valid3 = _errs53 === errors;
 valid11 = _valid3;
-ifClause2 = "else";
+ifClause2 = "then";
 }
-if(!valid11){
-const err40 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+else {
+const _errs64 = errors;
+if(typeof data16 !== "string"){
+const err40 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -831,11 +830,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+var _valid3 = _errs64 === errors;
+valid11 = _valid3;
+ifClause2 = "else";
 }
-if(data.max !== undefined){
-let data20 = data.max;
-if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err41 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
+if(!valid11){
+const err41 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -845,10 +845,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data21 = data.min;
+if(data.max !== undefined){
+let data21 = data.max;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
+const err42 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema35.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -858,10 +858,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["multiple-of"] !== undefined){
-let data22 = data["multiple-of"];
+if(data.min !== undefined){
+let data22 = data.min;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err43 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/type",keyword:"type",params:{type: schema35.properties["multiple-of"].type},message:"must be number,string"};
+const err43 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema35.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -871,13 +871,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data23 = data.nan;
-const _errs71 = errors;
-let valid17 = true;
-const _errs72 = errors;
-if(data23 !== null){
-const err44 = {};
+if(data["multiple-of"] !== undefined){
+let data23 = data["multiple-of"];
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")){
+const err44 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/type",keyword:"type",params:{type: schema35.properties["multiple-of"].type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -886,20 +883,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid4 = _errs72 === errors;
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
+if(data.nan !== undefined){
+let data24 = data.nan;
+const _errs73 = errors;
+let valid17 = true;
 const _errs74 = errors;
-if(!(((data23 === "never") || (data23 === "allowed")) || (data23 === "null"))){
-const err45 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
+if(data24 !== null){
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -909,10 +900,19 @@ vErrors.push(err45);
 errors++;
 }
 var _valid4 = _errs74 === errors;
-valid17 = _valid4;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
-if(!valid17){
-const err46 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs76 = errors;
+if(!(((data24 === "never") || (data24 === "allowed")) || (data24 === "null"))){
+const err46 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.nan.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -921,15 +921,11 @@ vErrors.push(err46);
 }
 errors++;
 }
+var _valid4 = _errs76 === errors;
+valid17 = _valid4;
 }
-if(data["not-one-of"] !== undefined){
-let data24 = data["not-one-of"];
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) && (typeof data25 !== "boolean")){
-const err47 = {instancePath:instancePath+"/not-one-of/" + i4,schemaPath:"#/properties/not-one-of/items/type",keyword:"type",params:{type: schema35.properties["not-one-of"].items.type},message:"must be number,string,boolean"};
+if(!valid17){
+const err47 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -939,9 +935,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["not-one-of"] !== undefined){
+let data25 = data["not-one-of"];
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")) && (typeof data26 !== "boolean")){
+const err48 = {instancePath:instancePath+"/not-one-of/" + i4,schemaPath:"#/properties/not-one-of/items/type",keyword:"type",params:{type: schema35.properties["not-one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -951,10 +952,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data26 = data.nulls;
-if(!((data26 === "never") || (data26 === "allowed"))){
-const err49 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err49 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -964,14 +964,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data27 = data["one-of"];
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")) && (typeof data28 !== "boolean")){
-const err50 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
+if(data.nulls !== undefined){
+let data27 = data.nulls;
+if(!((data27 === "never") || (data27 === "allowed"))){
+const err50 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -981,9 +977,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["one-of"] !== undefined){
+let data28 = data["one-of"];
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")) && (typeof data29 !== "boolean")){
+const err51 = {instancePath:instancePath+"/one-of/" + i5,schemaPath:"#/properties/one-of/items/type",keyword:"type",params:{type: schema35.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -993,9 +994,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-if(typeof data.timezone !== "string"){
-const err52 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err52 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1005,14 +1006,26 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+const err53 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1651,7 +1664,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const func5 = (func5Module.default ?? func5Module).default;
 const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
@@ -1800,10 +1813,10 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1945,11 +1958,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4721,8 +4734,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data68 = data.length;
+if(data["json-schema"] !== undefined){
+let data68 = data["json-schema"];
 const _errs259 = errors;
 let valid73 = true;
 const _errs260 = errors;
@@ -4764,20 +4777,15 @@ vErrors = null;
 let ifClause19;
 if(_valid21){
 const _errs262 = errors;
-if(!(validate53(data68, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+if(!(validate53(data68, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.value !== undefined){
-if(!(validate24(data68.value, {instancePath:instancePath+"/length/value",parentData:data68,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data69 = data68.value;
+if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (typeof data69 !== "boolean")){
+const err168 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema54.properties["json-schema"].then.properties.value.type},message:"must be object,boolean"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4786,39 +4794,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid21 = _errs262 === errors;
-valid73 = _valid21;
-if(valid73){
-var props26 = true;
 }
-ifClause19 = "then";
 }
 else {
-const _errs265 = errors;
-if(!(validate24(data68, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props27 = validate24.evaluated.props;
-}
-var _valid21 = _errs265 === errors;
-valid73 = _valid21;
-if(valid73){
-if(props26 !== true && props27 !== undefined){
-if(props27 === true){
-props26 = true;
-}
-else {
-props26 = props26 || {};
-Object.assign(props26, props27);
-}
-}
-}
-ifClause19 = "else";
-}
-if(!valid73){
-const err169 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+const err169 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4827,17 +4806,14 @@ vErrors.push(err169);
 }
 errors++;
 }
+var _valid21 = _errs262 === errors;
+valid73 = _valid21;
+ifClause19 = "then";
 }
-if(data.lowest !== undefined){
-let data70 = data.lowest;
-const _errs267 = errors;
-let valid75 = true;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing13;
-if((data70.value === undefined) && (missing13 = "value")){
-const err170 = {};
+else {
+const _errs266 = errors;
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "boolean")){
+const err170 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema54.properties["json-schema"].else.type},message:"must be object,boolean"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4846,9 +4822,12 @@ vErrors.push(err170);
 }
 errors++;
 }
+var _valid21 = _errs266 === errors;
+valid73 = _valid21;
+ifClause19 = "else";
 }
-else {
-const err171 = {};
+if(!valid73){
+const err171 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4858,30 +4837,15 @@ vErrors.push(err171);
 errors++;
 }
 }
-var _valid22 = _errs268 === errors;
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid22){
+if(data.length !== undefined){
+let data70 = data.length;
+const _errs269 = errors;
+let valid75 = true;
 const _errs270 = errors;
-if(!(validate21(data70, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(errors === _errs270){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.value !== undefined){
-let data71 = data70.value;
-const _errs273 = errors;
-let valid77 = true;
-const _errs274 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+let missing13;
+if((data70.value === undefined) && (missing13 = "value")){
 const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
@@ -4891,23 +4855,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid23 = _errs274 === errors;
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid23){
-const _errs276 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key12 in data71){
-if(!((((key12 === "min") || (key12 === "max")) || (key12 === "above")) || (key12 === "below"))){
-const err173 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4917,10 +4867,33 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data71.min !== undefined){
-let data72 = data71.min;
-if((!((typeof data72 == "number") && (isFinite(data72)))) && (typeof data72 !== "string")){
-const err174 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+var _valid22 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid22){
+const _errs272 = errors;
+if(!(validate53(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.value !== undefined){
+if(!(validate24(data70.value, {instancePath:instancePath+"/length/value",parentData:data70,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4929,11 +4902,39 @@ vErrors.push(err174);
 }
 errors++;
 }
+var _valid22 = _errs272 === errors;
+valid75 = _valid22;
+if(valid75){
+var props27 = true;
 }
-if(data71.max !== undefined){
-let data73 = data71.max;
-if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err175 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+ifClause20 = "then";
+}
+else {
+const _errs275 = errors;
+if(!(validate24(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props28 = validate24.evaluated.props;
+}
+var _valid22 = _errs275 === errors;
+valid75 = _valid22;
+if(valid75){
+if(props27 !== true && props28 !== undefined){
+if(props28 === true){
+props27 = true;
+}
+else {
+props27 = props27 || {};
+Object.assign(props27, props28);
+}
+}
+}
+ifClause20 = "else";
+}
+if(!valid75){
+const err175 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4943,10 +4944,16 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data71.above !== undefined){
-let data74 = data71.above;
-if((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")){
-const err176 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+if(data.lowest !== undefined){
+let data72 = data.lowest;
+const _errs277 = errors;
+let valid77 = true;
+const _errs278 = errors;
+if(errors === _errs278){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing14;
+if((data72.value === undefined) && (missing14 = "value")){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4956,10 +4963,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data71.below !== undefined){
-let data75 = data71.below;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
-const err177 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+else {
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4969,9 +4974,31 @@ vErrors.push(err177);
 errors++;
 }
 }
+var _valid23 = _errs278 === errors;
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
-const err178 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid23){
+const _errs280 = errors;
+if(!(validate21(data72, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.value !== undefined){
+let data73 = data72.value;
+const _errs283 = errors;
+let valid79 = true;
+const _errs284 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4980,14 +5007,23 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid23 = _errs276 === errors;
-valid77 = _valid23;
-ifClause21 = "then";
+var _valid24 = _errs284 === errors;
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
-const _errs287 = errors;
-if((!((typeof data71 == "number") && (isFinite(data71)))) && (typeof data71 !== "string")){
-const err179 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid24){
+const _errs286 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key12 in data73){
+if(!((((key12 === "min") || (key12 === "max")) || (key12 === "above")) || (key12 === "below"))){
+const err179 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4996,12 +5032,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid23 = _errs287 === errors;
-valid77 = _valid23;
-ifClause21 = "else";
 }
-if(!valid77){
-const err180 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+if(data73.min !== undefined){
+let data74 = data73.min;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")){
+const err180 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5011,9 +5046,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data73.max !== undefined){
+let data75 = data73.max;
+if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
+const err181 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5022,20 +5058,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid22 = _errs270 === errors;
-valid75 = _valid22;
-if(valid75){
-var props29 = true;
 }
-ifClause20 = "then";
-}
-else {
-const _errs289 = errors;
-const _errs290 = errors;
-let valid79 = true;
-const _errs291 = errors;
-if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
-const err182 = {};
+if(data73.above !== undefined){
+let data76 = data73.above;
+if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
+const err182 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5044,23 +5071,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid24 = _errs291 === errors;
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid24){
-const _errs293 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key13 in data70){
-if(!((((key13 === "min") || (key13 === "max")) || (key13 === "above")) || (key13 === "below"))){
-const err183 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data73.below !== undefined){
+let data77 = data73.below;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
+const err183 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5070,10 +5085,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data70.min !== undefined){
-let data76 = data70.min;
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err184 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err184 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5082,11 +5096,14 @@ vErrors.push(err184);
 }
 errors++;
 }
+var _valid24 = _errs286 === errors;
+valid79 = _valid24;
+ifClause22 = "then";
 }
-if(data70.max !== undefined){
-let data77 = data70.max;
-if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
-const err185 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
+else {
+const _errs297 = errors;
+if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
+const err185 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5095,11 +5112,12 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid24 = _errs297 === errors;
+valid79 = _valid24;
+ifClause22 = "else";
 }
-if(data70.above !== undefined){
-let data78 = data70.above;
-if((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")){
-const err186 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
+if(!valid79){
+const err186 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5109,10 +5127,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data70.below !== undefined){
-let data79 = data70.below;
-if((!((typeof data79 == "number") && (isFinite(data79)))) && (typeof data79 !== "string")){
-const err187 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
+}
+else {
+const err187 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5121,10 +5138,20 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid23 = _errs280 === errors;
+valid77 = _valid23;
+if(valid77){
+var props30 = true;
 }
+ifClause21 = "then";
 }
 else {
-const err188 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs299 = errors;
+const _errs300 = errors;
+let valid81 = true;
+const _errs301 = errors;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5133,17 +5160,23 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid24 = _errs293 === errors;
-valid79 = _valid24;
-if(valid79){
-var props30 = true;
-}
-ifClause22 = "then";
+var _valid25 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
-const _errs304 = errors;
-if((!((typeof data70 == "number") && (isFinite(data70)))) && (typeof data70 !== "string")){
-const err189 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema54.properties.lowest.else.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid25){
+const _errs303 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key13 in data72){
+if(!((((key13 === "min") || (key13 === "max")) || (key13 === "above")) || (key13 === "below"))){
+const err189 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5152,12 +5185,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid24 = _errs304 === errors;
-valid79 = _valid24;
-ifClause22 = "else";
 }
-if(!valid79){
-const err190 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+if(data72.min !== undefined){
+let data78 = data72.min;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")){
+const err190 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5166,23 +5198,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid22 = _errs289 === errors;
-valid75 = _valid22;
-if(valid75){
-if(props29 !== true && props30 !== undefined){
-if(props30 === true){
-props29 = true;
 }
-else {
-props29 = props29 || {};
-Object.assign(props29, props30);
-}
-}
-}
-ifClause20 = "else";
-}
-if(!valid75){
-const err191 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(data72.max !== undefined){
+let data79 = data72.max;
+if((!((typeof data79 == "number") && (isFinite(data79)))) && (typeof data79 !== "string")){
+const err191 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5192,16 +5212,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.matches !== undefined){
-let data80 = data.matches;
-const _errs307 = errors;
-let valid81 = true;
-const _errs308 = errors;
-if(errors === _errs308){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing14;
-if((data80.value === undefined) && (missing14 = "value")){
-const err192 = {};
+if(data72.above !== undefined){
+let data80 = data72.above;
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
+const err192 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5211,8 +5225,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {};
+if(data72.below !== undefined){
+let data81 = data72.below;
+if((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")){
+const err193 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5222,31 +5238,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-var _valid25 = _errs308 === errors;
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid25){
-const _errs310 = errors;
-if(!(validate53(data80, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.value !== undefined){
-let data81 = data80.value;
-const _errs313 = errors;
-let valid83 = true;
-const _errs314 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err194 = {};
+const err194 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5255,23 +5249,17 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid26 = _errs314 === errors;
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+var _valid25 = _errs303 === errors;
+valid81 = _valid25;
+if(valid81){
+var props31 = true;
+}
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid26){
-const _errs316 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key14 in data81){
-if(!((key14 === "any") || (key14 === "all"))){
-const err195 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs314 = errors;
+if((!((typeof data72 == "number") && (isFinite(data72)))) && (typeof data72 !== "string")){
+const err195 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema54.properties.lowest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5280,14 +5268,12 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid25 = _errs314 === errors;
+valid81 = _valid25;
+ifClause23 = "else";
 }
-if(data81.any !== undefined){
-let data82 = data81.any;
-if(Array.isArray(data82)){
-const len14 = data82.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data82[i14] !== "string"){
-const err196 = {instancePath:instancePath+"/matches/value/any/" + i14,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid81){
+const err196 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5296,10 +5282,23 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
+var _valid23 = _errs299 === errors;
+valid77 = _valid23;
+if(valid77){
+if(props30 !== true && props31 !== undefined){
+if(props31 === true){
+props30 = true;
 }
 else {
-const err197 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+props30 = props30 || {};
+Object.assign(props30, props31);
+}
+}
+}
+ifClause21 = "else";
+}
+if(!valid77){
+const err197 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5309,13 +5308,16 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data81.all !== undefined){
-let data84 = data81.all;
-if(Array.isArray(data84)){
-const len15 = data84.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data84[i15] !== "string"){
-const err198 = {instancePath:instancePath+"/matches/value/all/" + i15,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.matches !== undefined){
+let data82 = data.matches;
+const _errs317 = errors;
+let valid83 = true;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing15;
+if((data82.value === undefined) && (missing15 = "value")){
+const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5325,9 +5327,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5337,9 +5338,31 @@ vErrors.push(err199);
 errors++;
 }
 }
+var _valid26 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
-const err200 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid26){
+const _errs320 = errors;
+if(!(validate53(data82, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.value !== undefined){
+let data83 = data82.value;
+const _errs323 = errors;
+let valid85 = true;
+const _errs324 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5348,14 +5371,23 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid26 = _errs316 === errors;
-valid83 = _valid26;
-ifClause24 = "then";
+var _valid27 = _errs324 === errors;
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
 }
 else {
-const _errs327 = errors;
-if(typeof data81 !== "string"){
-const err201 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid27){
+const _errs326 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key14 in data83){
+if(!((key14 === "any") || (key14 === "all"))){
+const err201 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5364,12 +5396,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid26 = _errs327 === errors;
-valid83 = _valid26;
-ifClause24 = "else";
 }
-if(!valid83){
-const err202 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+if(data83.any !== undefined){
+let data84 = data83.any;
+if(Array.isArray(data84)){
+const len14 = data84.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data84[i14] !== "string"){
+const err202 = {instancePath:instancePath+"/matches/value/any/" + i14,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5381,7 +5415,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5390,20 +5424,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid25 = _errs310 === errors;
-valid81 = _valid25;
-if(valid81){
-var props32 = true;
 }
-ifClause23 = "then";
-}
-else {
-const _errs329 = errors;
-const _errs330 = errors;
-let valid89 = true;
-const _errs331 = errors;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err204 = {};
+if(data83.all !== undefined){
+let data86 = data83.all;
+if(Array.isArray(data86)){
+const len15 = data86.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data86[i15] !== "string"){
+const err204 = {instancePath:instancePath+"/matches/value/all/" + i15,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5412,23 +5440,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid27 = _errs331 === errors;
-errors = _errs330;
-if(vErrors !== null){
-if(_errs330){
-vErrors.length = _errs330;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid27){
-const _errs333 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key15 in data80){
-if(!((key15 === "any") || (key15 === "all"))){
-const err205 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err205 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5438,13 +5453,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data80.any !== undefined){
-let data86 = data80.any;
-if(Array.isArray(data86)){
-const len16 = data86.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data86[i16] !== "string"){
-const err206 = {instancePath:instancePath+"/matches/any/" + i16,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err206 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5453,10 +5464,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
+var _valid27 = _errs326 === errors;
+valid85 = _valid27;
+ifClause25 = "then";
 }
 else {
-const err207 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs337 = errors;
+if(typeof data83 !== "string"){
+const err207 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5465,14 +5480,12 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid27 = _errs337 === errors;
+valid85 = _valid27;
+ifClause25 = "else";
 }
-if(data80.all !== undefined){
-let data88 = data80.all;
-if(Array.isArray(data88)){
-const len17 = data88.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data88[i17] !== "string"){
-const err208 = {instancePath:instancePath+"/matches/all/" + i17,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid85){
+const err208 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5484,7 +5497,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err209 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5493,10 +5506,20 @@ vErrors.push(err209);
 }
 errors++;
 }
+var _valid26 = _errs320 === errors;
+valid83 = _valid26;
+if(valid83){
+var props33 = true;
 }
+ifClause24 = "then";
 }
 else {
-const err210 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs339 = errors;
+const _errs340 = errors;
+let valid91 = true;
+const _errs341 = errors;
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5505,17 +5528,23 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid27 = _errs333 === errors;
-valid89 = _valid27;
-if(valid89){
-var props33 = true;
-}
-ifClause25 = "then";
+var _valid28 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
 }
 else {
-const _errs344 = errors;
-if(typeof data80 !== "string"){
-const err211 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid28){
+const _errs343 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key15 in data82){
+if(!((key15 === "any") || (key15 === "all"))){
+const err211 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5524,12 +5553,14 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid27 = _errs344 === errors;
-valid89 = _valid27;
-ifClause25 = "else";
 }
-if(!valid89){
-const err212 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(data82.any !== undefined){
+let data88 = data82.any;
+if(Array.isArray(data88)){
+const len16 = data88.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data88[i16] !== "string"){
+const err212 = {instancePath:instancePath+"/matches/any/" + i16,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5538,23 +5569,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid25 = _errs329 === errors;
-valid81 = _valid25;
-if(valid81){
-if(props32 !== true && props33 !== undefined){
-if(props33 === true){
-props32 = true;
+}
 }
 else {
-props32 = props32 || {};
-Object.assign(props32, props33);
-}
-}
-}
-ifClause23 = "else";
-}
-if(!valid81){
-const err213 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+const err213 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5564,16 +5582,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data90 = data.max;
-const _errs347 = errors;
-let valid95 = true;
-const _errs348 = errors;
-if(errors === _errs348){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing15;
-if((data90.value === undefined) && (missing15 = "value")){
-const err214 = {};
+if(data82.all !== undefined){
+let data90 = data82.all;
+if(Array.isArray(data90)){
+const len17 = data90.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data90[i17] !== "string"){
+const err214 = {instancePath:instancePath+"/matches/all/" + i17,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5583,8 +5598,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {};
+const err215 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5594,28 +5610,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-var _valid28 = _errs348 === errors;
-errors = _errs347;
-if(vErrors !== null){
-if(_errs347){
-vErrors.length = _errs347;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid28){
-const _errs350 = errors;
-if(!(validate53(data90, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.value !== undefined){
-let data91 = data90.value;
-if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
-const err216 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
+const err216 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5624,10 +5621,17 @@ vErrors.push(err216);
 }
 errors++;
 }
+var _valid28 = _errs343 === errors;
+valid91 = _valid28;
+if(valid91){
+var props34 = true;
 }
+ifClause26 = "then";
 }
 else {
-const err217 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs354 = errors;
+if(typeof data82 !== "string"){
+const err217 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5636,14 +5640,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid28 = _errs350 === errors;
-valid95 = _valid28;
-ifClause26 = "then";
+var _valid28 = _errs354 === errors;
+valid91 = _valid28;
+ifClause26 = "else";
 }
-else {
-const _errs354 = errors;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
-const err218 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
+if(!valid91){
+const err218 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5652,12 +5654,23 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid28 = _errs354 === errors;
-valid95 = _valid28;
-ifClause26 = "else";
+var _valid26 = _errs339 === errors;
+valid83 = _valid26;
+if(valid83){
+if(props33 !== true && props34 !== undefined){
+if(props34 === true){
+props33 = true;
 }
-if(!valid95){
-const err219 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+else {
+props33 = props33 || {};
+Object.assign(props33, props34);
+}
+}
+}
+ifClause24 = "else";
+}
+if(!valid83){
+const err219 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5667,8 +5680,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.mean !== undefined){
-let data92 = data.mean;
+if(data.max !== undefined){
+let data92 = data.max;
 const _errs357 = errors;
 let valid97 = true;
 const _errs358 = errors;
@@ -5710,20 +5723,15 @@ vErrors = null;
 let ifClause27;
 if(_valid29){
 const _errs360 = errors;
-if(!(validate21(data92, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data92, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.value !== undefined){
-if(!(validate80(data92.value, {instancePath:instancePath+"/mean/value",parentData:data92,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data93 = data92.value;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
+const err222 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5732,39 +5740,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid29 = _errs360 === errors;
-valid97 = _valid29;
-if(valid97){
-var props36 = true;
 }
-ifClause27 = "then";
 }
 else {
-const _errs363 = errors;
-if(!(validate80(data92, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-else {
-var props37 = validate80.evaluated.props;
-}
-var _valid29 = _errs363 === errors;
-valid97 = _valid29;
-if(valid97){
-if(props36 !== true && props37 !== undefined){
-if(props37 === true){
-props36 = true;
-}
-else {
-props36 = props36 || {};
-Object.assign(props36, props37);
-}
-}
-}
-ifClause27 = "else";
-}
-if(!valid97){
-const err223 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+const err223 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5773,17 +5752,14 @@ vErrors.push(err223);
 }
 errors++;
 }
+var _valid29 = _errs360 === errors;
+valid97 = _valid29;
+ifClause27 = "then";
 }
-if(data.min !== undefined){
-let data94 = data.min;
-const _errs365 = errors;
-let valid99 = true;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing17;
-if((data94.value === undefined) && (missing17 = "value")){
-const err224 = {};
+else {
+const _errs364 = errors;
+if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
+const err224 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5792,9 +5768,12 @@ vErrors.push(err224);
 }
 errors++;
 }
+var _valid29 = _errs364 === errors;
+valid97 = _valid29;
+ifClause27 = "else";
 }
-else {
-const err225 = {};
+if(!valid97){
+const err225 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5804,28 +5783,16 @@ vErrors.push(err225);
 errors++;
 }
 }
-var _valid30 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid30){
+if(data.mean !== undefined){
+let data94 = data.mean;
+const _errs367 = errors;
+let valid99 = true;
 const _errs368 = errors;
-if(!(validate53(data94, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(errors === _errs368){
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-let data95 = data94.value;
-if((!((typeof data95 == "number") && (isFinite(data95)))) && (typeof data95 !== "string")){
-const err226 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
+let missing17;
+if((data94.value === undefined) && (missing17 = "value")){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5835,9 +5802,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
 else {
-const err227 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5846,14 +5812,34 @@ vErrors.push(err227);
 }
 errors++;
 }
+}
 var _valid30 = _errs368 === errors;
-valid99 = _valid30;
-ifClause28 = "then";
+errors = _errs367;
+if(vErrors !== null){
+if(_errs367){
+vErrors.length = _errs367;
 }
 else {
-const _errs372 = errors;
-if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
-const err228 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid30){
+const _errs370 = errors;
+if(!(validate21(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.value !== undefined){
+if(!(validate81(data94.value, {instancePath:instancePath+"/mean/value",parentData:data94,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5862,12 +5848,39 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs372 === errors;
+var _valid30 = _errs370 === errors;
 valid99 = _valid30;
+if(valid99){
+var props37 = true;
+}
+ifClause28 = "then";
+}
+else {
+const _errs373 = errors;
+if(!(validate81(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props38 = validate81.evaluated.props;
+}
+var _valid30 = _errs373 === errors;
+valid99 = _valid30;
+if(valid99){
+if(props37 !== true && props38 !== undefined){
+if(props38 === true){
+props37 = true;
+}
+else {
+props37 = props37 || {};
+Object.assign(props37, props38);
+}
+}
+}
 ifClause28 = "else";
 }
 if(!valid99){
-const err229 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+const err229 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5877,8 +5890,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data["most-common"] !== undefined){
-let data96 = data["most-common"];
+if(data.min !== undefined){
+let data96 = data.min;
 const _errs375 = errors;
 let valid101 = true;
 const _errs376 = errors;
@@ -5920,16 +5933,15 @@ vErrors = null;
 let ifClause29;
 if(_valid31){
 const _errs378 = errors;
-if(!(validate21(data96, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data96, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.value !== undefined){
 let data97 = data96.value;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97["one-of"] === undefined){
-const err232 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if((!((typeof data97 == "number") && (isFinite(data97)))) && (typeof data97 !== "string")){
+const err232 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5938,9 +5950,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key16 in data97){
-if(!((key16 === "one-of") || (key16 === "ties"))){
-const err233 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5949,15 +5962,14 @@ vErrors.push(err233);
 }
 errors++;
 }
+var _valid31 = _errs378 === errors;
+valid101 = _valid31;
+ifClause29 = "then";
 }
-if(data97["one-of"] !== undefined){
-let data98 = data97["one-of"];
-if(Array.isArray(data98)){
-const len18 = data98.length;
-for(let i18=0; i18<len18; i18++){
-let data99 = data98[i18];
-if(((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")) && (typeof data99 !== "boolean")){
-const err234 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+else {
+const _errs382 = errors;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")){
+const err234 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5966,10 +5978,12 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid31 = _errs382 === errors;
+valid101 = _valid31;
+ifClause29 = "else";
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid101){
+const err235 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5979,10 +5993,16 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data97.ties !== undefined){
-let data100 = data97.ties;
-if(!(((data100 === "never") || (data100 === "any")) || (data100 === "all"))){
-const err236 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+if(data["most-common"] !== undefined){
+let data98 = data["most-common"];
+const _errs385 = errors;
+let valid103 = true;
+const _errs386 = errors;
+if(errors === _errs386){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing19;
+if((data98.value === undefined) && (missing19 = "value")){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5992,9 +6012,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
 else {
-const err237 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6004,9 +6023,29 @@ vErrors.push(err237);
 errors++;
 }
 }
+var _valid32 = _errs386 === errors;
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
 }
 else {
-const err238 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
+const _errs388 = errors;
+if(!(validate21(data98, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.value !== undefined){
+let data99 = data98.value;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99["one-of"] === undefined){
+const err238 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6015,18 +6054,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid101 = _valid31;
-if(valid101){
-var props39 = true;
-}
-ifClause29 = "then";
-}
-else {
-const _errs388 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96["one-of"] === undefined){
-const err239 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+for(const key16 in data99){
+if(!((key16 === "one-of") || (key16 === "ties"))){
+const err239 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6035,9 +6065,15 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key17 in data96){
-if(!((key17 === "one-of") || (key17 === "ties"))){
-const err240 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data99["one-of"] !== undefined){
+let data100 = data99["one-of"];
+if(Array.isArray(data100)){
+const len18 = data100.length;
+for(let i18=0; i18<len18; i18++){
+let data101 = data100[i18];
+if(((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")) && (typeof data101 !== "boolean")){
+const err240 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6047,14 +6083,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data96["one-of"] !== undefined){
-let data101 = data96["one-of"];
-if(Array.isArray(data101)){
-const len19 = data101.length;
-for(let i19=0; i19<len19; i19++){
-let data102 = data101[i19];
-if(((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")) && (typeof data102 !== "boolean")){
-const err241 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+}
+else {
+const err241 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6064,9 +6095,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data99.ties !== undefined){
+let data102 = data99.ties;
+if(!(((data102 === "never") || (data102 === "any")) || (data102 === "all"))){
+const err242 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6076,10 +6108,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data96.ties !== undefined){
-let data103 = data96.ties;
-if(!(((data103 === "never") || (data103 === "any")) || (data103 === "all"))){
-const err243 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err243 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6091,7 +6122,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err244 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6100,17 +6131,18 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid31 = _errs388 === errors;
-valid101 = _valid31;
-if(valid101){
-if(props39 !== true){
-props39 = true;
+var _valid32 = _errs388 === errors;
+valid103 = _valid32;
+if(valid103){
+var props40 = true;
 }
+ifClause30 = "then";
 }
-ifClause29 = "else";
-}
-if(!valid101){
-const err245 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+else {
+const _errs398 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98["one-of"] === undefined){
+const err245 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6119,17 +6151,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data["multiple-of"] !== undefined){
-let data104 = data["multiple-of"];
-const _errs397 = errors;
-let valid109 = true;
-const _errs398 = errors;
-if(errors === _errs398){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing19;
-if((data104.value === undefined) && (missing19 = "value")){
-const err246 = {};
+for(const key17 in data98){
+if(!((key17 === "one-of") || (key17 === "ties"))){
+const err246 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6139,8 +6163,14 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {};
+if(data98["one-of"] !== undefined){
+let data103 = data98["one-of"];
+if(Array.isArray(data103)){
+const len19 = data103.length;
+for(let i19=0; i19<len19; i19++){
+let data104 = data103[i19];
+if(((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")) && (typeof data104 !== "boolean")){
+const err247 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6150,28 +6180,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid32 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid32){
-const _errs400 = errors;
-if(!(validate53(data104, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.value !== undefined){
-let data105 = data104.value;
-if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
-const err248 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+const err248 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6181,9 +6192,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.ties !== undefined){
+let data105 = data98.ties;
+if(!(((data105 === "never") || (data105 === "any")) || (data105 === "all"))){
+const err249 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6192,14 +6204,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid32 = _errs400 === errors;
-valid109 = _valid32;
-ifClause30 = "then";
+}
 }
 else {
-const _errs404 = errors;
-if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
-const err250 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
+const err250 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6208,12 +6216,17 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid32 = _errs404 === errors;
-valid109 = _valid32;
+var _valid32 = _errs398 === errors;
+valid103 = _valid32;
+if(valid103){
+if(props40 !== true){
+props40 = true;
+}
+}
 ifClause30 = "else";
 }
-if(!valid109){
-const err251 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+if(!valid103){
+const err251 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6223,8 +6236,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data106 = data.nan;
+if(data["multiple-of"] !== undefined){
+let data106 = data["multiple-of"];
 const _errs407 = errors;
 let valid111 = true;
 const _errs408 = errors;
@@ -6266,18 +6279,15 @@ vErrors = null;
 let ifClause31;
 if(_valid33){
 const _errs410 = errors;
-if(!(validate53(data106, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+if(!(validate53(data106, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.value !== undefined){
 let data107 = data106.value;
-const _errs413 = errors;
-let valid113 = true;
-const _errs414 = errors;
-if(data107 !== null){
-const err254 = {};
+if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
+const err254 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6286,20 +6296,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid34 = _errs414 === errors;
-errors = _errs413;
-if(vErrors !== null){
-if(_errs413){
-vErrors.length = _errs413;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid34){
-const _errs416 = errors;
-if(!(((data107 === "never") || (data107 === "allowed")) || (data107 === "null"))){
-const err255 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err255 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6308,11 +6308,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid34 = _errs416 === errors;
-valid113 = _valid34;
+var _valid33 = _errs410 === errors;
+valid111 = _valid33;
+ifClause31 = "then";
 }
-if(!valid113){
-const err256 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+const _errs414 = errors;
+if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
+const err256 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6321,10 +6324,12 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid33 = _errs414 === errors;
+valid111 = _valid33;
+ifClause31 = "else";
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid111){
+const err257 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6333,16 +6338,16 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid33 = _errs410 === errors;
-valid111 = _valid33;
-ifClause31 = "then";
 }
-else {
+if(data.nan !== undefined){
+let data108 = data.nan;
 const _errs417 = errors;
+let valid113 = true;
 const _errs418 = errors;
-let valid114 = true;
-const _errs419 = errors;
-if(data106 !== null){
+if(errors === _errs418){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing21;
+if((data108.value === undefined) && (missing21 = "value")){
 const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
@@ -6352,20 +6357,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid35 = _errs419 === errors;
-errors = _errs418;
-if(vErrors !== null){
-if(_errs418){
-vErrors.length = _errs418;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid35){
-const _errs421 = errors;
-if(!(((data106 === "never") || (data106 === "allowed")) || (data106 === "null"))){
-const err259 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6374,11 +6368,32 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid35 = _errs421 === errors;
-valid114 = _valid35;
 }
-if(!valid114){
-const err260 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+var _valid34 = _errs418 === errors;
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid34){
+const _errs420 = errors;
+if(!(validate53(data108, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.value !== undefined){
+let data109 = data108.value;
+const _errs423 = errors;
+let valid115 = true;
+const _errs424 = errors;
+if(data109 !== null){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6387,52 +6402,7 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid33 = _errs417 === errors;
-valid111 = _valid33;
-ifClause31 = "else";
-}
-if(!valid111){
-const err261 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-if(data["not-one-of"] !== undefined){
-let data108 = data["not-one-of"];
-const _errs423 = errors;
-let valid115 = true;
-const _errs424 = errors;
-if(errors === _errs424){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing21;
-if((data108.value === undefined) && (missing21 = "value")){
-const err262 = {};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-else {
-const err263 = {};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-var _valid36 = _errs424 === errors;
+var _valid35 = _errs424 === errors;
 errors = _errs423;
 if(vErrors !== null){
 if(_errs423){
@@ -6442,22 +6412,54 @@ else {
 vErrors = null;
 }
 }
-let ifClause32;
-if(_valid36){
+if(!_valid35){
 const _errs426 = errors;
-if(!(validate53(data108, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(!(((data109 === "never") || (data109 === "allowed")) || (data109 === "null"))){
+const err261 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err261];
 }
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-if(Array.isArray(data109)){
-const len20 = data109.length;
-for(let i20=0; i20<len20; i20++){
-let data110 = data109[i20];
-if(((!((typeof data110 == "number") && (isFinite(data110)))) && (typeof data110 !== "string")) && (typeof data110 !== "boolean")){
-const err264 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid35 = _errs426 === errors;
+valid115 = _valid35;
+}
+if(!valid115){
+const err262 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+var _valid34 = _errs420 === errors;
+valid113 = _valid34;
+ifClause32 = "then";
+}
+else {
+const _errs427 = errors;
+const _errs428 = errors;
+let valid116 = true;
+const _errs429 = errors;
+if(data108 !== null){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6466,10 +6468,20 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
+var _valid36 = _errs429 === errors;
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
 }
 else {
-const err265 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+if(!_valid36){
+const _errs431 = errors;
+if(!(((data108 === "never") || (data108 === "allowed")) || (data108 === "null"))){
+const err265 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6478,10 +6490,11 @@ vErrors.push(err265);
 }
 errors++;
 }
+var _valid36 = _errs431 === errors;
+valid116 = _valid36;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid116){
+const err266 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6490,18 +6503,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid36 = _errs426 === errors;
-valid115 = _valid36;
-ifClause32 = "then";
+var _valid34 = _errs427 === errors;
+valid113 = _valid34;
+ifClause32 = "else";
 }
-else {
-const _errs432 = errors;
-if(Array.isArray(data108)){
-const len21 = data108.length;
-for(let i21=0; i21<len21; i21++){
-let data111 = data108[i21];
-if(((!((typeof data111 == "number") && (isFinite(data111)))) && (typeof data111 !== "string")) && (typeof data111 !== "boolean")){
-const err267 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+if(!valid113){
+const err267 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6511,9 +6518,16 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["not-one-of"] !== undefined){
+let data110 = data["not-one-of"];
+const _errs433 = errors;
+let valid117 = true;
+const _errs434 = errors;
+if(errors === _errs434){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing22;
+if((data110.value === undefined) && (missing22 = "value")){
+const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6522,12 +6536,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid36 = _errs432 === errors;
-valid115 = _valid36;
-ifClause32 = "else";
 }
-if(!valid115){
-const err269 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+else {
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6537,16 +6548,32 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data["null-count"] !== undefined){
-let data112 = data["null-count"];
-const _errs437 = errors;
-let valid121 = true;
-const _errs438 = errors;
-if(errors === _errs438){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing22;
-if((data112.value === undefined) && (missing22 = "value")){
-const err270 = {};
+var _valid37 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid37){
+const _errs436 = errors;
+if(!(validate53(data110, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.value !== undefined){
+let data111 = data110.value;
+if(Array.isArray(data111)){
+const len20 = data111.length;
+for(let i20=0; i20<len20; i20++){
+let data112 = data111[i20];
+if(((!((typeof data112 == "number") && (isFinite(data112)))) && (typeof data112 !== "string")) && (typeof data112 !== "boolean")){
+const err270 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6556,8 +6583,9 @@ vErrors.push(err270);
 errors++;
 }
 }
+}
 else {
-const err271 = {};
+const err271 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6567,33 +6595,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-var _valid37 = _errs438 === errors;
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid37){
-const _errs440 = errors;
-if(!(validate21(data112, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.value !== undefined){
-if(!(validate24(data112.value, {instancePath:instancePath+"/null-count/value",parentData:data112,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err272 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6602,39 +6606,18 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid37 = _errs440 === errors;
-valid121 = _valid37;
-if(valid121){
-var props44 = true;
-}
+var _valid37 = _errs436 === errors;
+valid117 = _valid37;
 ifClause33 = "then";
 }
 else {
-const _errs443 = errors;
-if(!(validate24(data112, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props45 = validate24.evaluated.props;
-}
-var _valid37 = _errs443 === errors;
-valid121 = _valid37;
-if(valid121){
-if(props44 !== true && props45 !== undefined){
-if(props45 === true){
-props44 = true;
-}
-else {
-props44 = props44 || {};
-Object.assign(props44, props45);
-}
-}
-}
-ifClause33 = "else";
-}
-if(!valid121){
-const err273 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+const _errs442 = errors;
+if(Array.isArray(data110)){
+const len21 = data110.length;
+for(let i21=0; i21<len21; i21++){
+let data113 = data110[i21];
+if(((!((typeof data113 == "number") && (isFinite(data113)))) && (typeof data113 !== "string")) && (typeof data113 !== "boolean")){
+const err273 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6644,16 +6627,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data114 = data["null-share"];
-const _errs445 = errors;
-let valid123 = true;
-const _errs446 = errors;
-if(errors === _errs446){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing23;
-if((data114.value === undefined) && (missing23 = "value")){
-const err274 = {};
+}
+else {
+const err274 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6662,9 +6638,12 @@ vErrors.push(err274);
 }
 errors++;
 }
+var _valid37 = _errs442 === errors;
+valid117 = _valid37;
+ifClause33 = "else";
 }
-else {
-const err275 = {};
+if(!valid117){
+const err275 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6674,33 +6653,16 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid38 = _errs446 === errors;
-errors = _errs445;
-if(vErrors !== null){
-if(_errs445){
-vErrors.length = _errs445;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid38){
+if(data["null-count"] !== undefined){
+let data114 = data["null-count"];
+const _errs447 = errors;
+let valid123 = true;
 const _errs448 = errors;
-if(!(validate21(data114, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(errors === _errs448){
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.value !== undefined){
-if(!(validate32(data114.value, {instancePath:instancePath+"/null-share/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let missing23;
+if((data114.value === undefined) && (missing23 = "value")){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6709,39 +6671,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid38 = _errs448 === errors;
-valid123 = _valid38;
-if(valid123){
-var props47 = true;
-}
-ifClause34 = "then";
 }
 else {
-const _errs451 = errors;
-if(!(validate32(data114, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props48 = validate32.evaluated.props;
-}
-var _valid38 = _errs451 === errors;
-valid123 = _valid38;
-if(valid123){
-if(props47 !== true && props48 !== undefined){
-if(props48 === true){
-props47 = true;
-}
-else {
-props47 = props47 || {};
-Object.assign(props47, props48);
-}
-}
-}
-ifClause34 = "else";
-}
-if(!valid123){
-const err277 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6751,16 +6683,33 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data116 = data.nulls;
-const _errs453 = errors;
-let valid125 = true;
-const _errs454 = errors;
-if(errors === _errs454){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing24;
-if((data116.value === undefined) && (missing24 = "value")){
-const err278 = {};
+var _valid38 = _errs448 === errors;
+errors = _errs447;
+if(vErrors !== null){
+if(_errs447){
+vErrors.length = _errs447;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid38){
+const _errs450 = errors;
+if(!(validate21(data114, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.value !== undefined){
+if(!(validate24(data114.value, {instancePath:instancePath+"/null-count/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6769,9 +6718,39 @@ vErrors.push(err278);
 }
 errors++;
 }
+var _valid38 = _errs450 === errors;
+valid123 = _valid38;
+if(valid123){
+var props45 = true;
+}
+ifClause34 = "then";
 }
 else {
-const err279 = {};
+const _errs453 = errors;
+if(!(validate24(data114, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props46 = validate24.evaluated.props;
+}
+var _valid38 = _errs453 === errors;
+valid123 = _valid38;
+if(valid123){
+if(props45 !== true && props46 !== undefined){
+if(props46 === true){
+props45 = true;
+}
+else {
+props45 = props45 || {};
+Object.assign(props45, props46);
+}
+}
+}
+ifClause34 = "else";
+}
+if(!valid123){
+const err279 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6781,28 +6760,16 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid39 = _errs454 === errors;
-errors = _errs453;
-if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid39){
+if(data["null-share"] !== undefined){
+let data116 = data["null-share"];
+const _errs455 = errors;
+let valid125 = true;
 const _errs456 = errors;
-if(!(validate21(data116, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(errors === _errs456){
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.value !== undefined){
-let data117 = data116.value;
-if(!((data117 === "never") || (data117 === "allowed"))){
-const err280 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+let missing24;
+if((data116.value === undefined) && (missing24 = "value")){
+const err280 = {};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6812,9 +6779,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
 else {
-const err281 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6823,14 +6789,34 @@ vErrors.push(err281);
 }
 errors++;
 }
+}
 var _valid39 = _errs456 === errors;
-valid125 = _valid39;
-ifClause35 = "then";
+errors = _errs455;
+if(vErrors !== null){
+if(_errs455){
+vErrors.length = _errs455;
 }
 else {
-const _errs459 = errors;
-if(!((data116 === "never") || (data116 === "allowed"))){
-const err282 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid39){
+const _errs458 = errors;
+if(!(validate21(data116, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.value !== undefined){
+if(!(validate32(data116.value, {instancePath:instancePath+"/null-share/value",parentData:data116,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6839,12 +6825,39 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid39 = _errs459 === errors;
+var _valid39 = _errs458 === errors;
 valid125 = _valid39;
+if(valid125){
+var props48 = true;
+}
+ifClause35 = "then";
+}
+else {
+const _errs461 = errors;
+if(!(validate32(data116, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props49 = validate32.evaluated.props;
+}
+var _valid39 = _errs461 === errors;
+valid125 = _valid39;
+if(valid125){
+if(props48 !== true && props49 !== undefined){
+if(props49 === true){
+props48 = true;
+}
+else {
+props48 = props48 || {};
+Object.assign(props48, props49);
+}
+}
+}
 ifClause35 = "else";
 }
 if(!valid125){
-const err283 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+const err283 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6854,12 +6867,12 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data118 = data["one-of"];
-const _errs461 = errors;
+if(data.nulls !== undefined){
+let data118 = data.nulls;
+const _errs463 = errors;
 let valid127 = true;
-const _errs462 = errors;
-if(errors === _errs462){
+const _errs464 = errors;
+if(errors === _errs464){
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing25;
 if((data118.value === undefined) && (missing25 = "value")){
@@ -6884,11 +6897,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-var _valid40 = _errs462 === errors;
-errors = _errs461;
+var _valid40 = _errs464 === errors;
+errors = _errs463;
 if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
 vErrors = null;
@@ -6896,20 +6909,16 @@ vErrors = null;
 }
 let ifClause36;
 if(_valid40){
-const _errs464 = errors;
-if(!(validate53(data118, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+const _errs466 = errors;
+if(!(validate21(data118, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.value !== undefined){
 let data119 = data118.value;
-if(Array.isArray(data119)){
-const len22 = data119.length;
-for(let i22=0; i22<len22; i22++){
-let data120 = data119[i22];
-if(((!((typeof data120 == "number") && (isFinite(data120)))) && (typeof data120 !== "string")) && (typeof data120 !== "boolean")){
-const err286 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(!((data119 === "never") || (data119 === "allowed"))){
+const err286 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6921,7 +6930,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err287 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6930,10 +6939,14 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
+var _valid40 = _errs466 === errors;
+valid127 = _valid40;
+ifClause36 = "then";
 }
 else {
-const err288 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs469 = errors;
+if(!((data118 === "never") || (data118 === "allowed"))){
+const err288 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6942,18 +6955,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid40 = _errs464 === errors;
+var _valid40 = _errs469 === errors;
 valid127 = _valid40;
-ifClause36 = "then";
+ifClause36 = "else";
 }
-else {
-const _errs470 = errors;
-if(Array.isArray(data118)){
-const len23 = data118.length;
-for(let i23=0; i23<len23; i23++){
-let data121 = data118[i23];
-if(((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) && (typeof data121 !== "boolean")){
-const err289 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+if(!valid127){
+const err289 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6963,9 +6970,16 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["one-of"] !== undefined){
+let data120 = data["one-of"];
+const _errs471 = errors;
+let valid129 = true;
+const _errs472 = errors;
+if(errors === _errs472){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing26;
+if((data120.value === undefined) && (missing26 = "value")){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6974,12 +6988,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid40 = _errs470 === errors;
-valid127 = _valid40;
-ifClause36 = "else";
 }
-if(!valid127){
-const err291 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+else {
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6989,16 +7000,32 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data122 = data.order;
-const _errs475 = errors;
-let valid133 = true;
-const _errs476 = errors;
-if(errors === _errs476){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing26;
-if((data122.value === undefined) && (missing26 = "value")){
-const err292 = {};
+var _valid41 = _errs472 === errors;
+errors = _errs471;
+if(vErrors !== null){
+if(_errs471){
+vErrors.length = _errs471;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid41){
+const _errs474 = errors;
+if(!(validate53(data120, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.value !== undefined){
+let data121 = data120.value;
+if(Array.isArray(data121)){
+const len22 = data121.length;
+for(let i22=0; i22<len22; i22++){
+let data122 = data121[i22];
+if(((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) && (typeof data122 !== "boolean")){
+const err292 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7008,8 +7035,9 @@ vErrors.push(err292);
 errors++;
 }
 }
+}
 else {
-const err293 = {};
+const err293 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7019,28 +7047,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-var _valid41 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid41){
-const _errs478 = errors;
-if(!(validate53(data122, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.value !== undefined){
-let data123 = data122.value;
-if(!((((data123 === "increasing") || (data123 === "strictly-increasing")) || (data123 === "decreasing")) || (data123 === "strictly-decreasing"))){
-const err294 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err294 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7049,10 +7058,18 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
+var _valid41 = _errs474 === errors;
+valid129 = _valid41;
+ifClause37 = "then";
 }
 else {
-const err295 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs480 = errors;
+if(Array.isArray(data120)){
+const len23 = data120.length;
+for(let i23=0; i23<len23; i23++){
+let data123 = data120[i23];
+if(((!((typeof data123 == "number") && (isFinite(data123)))) && (typeof data123 !== "string")) && (typeof data123 !== "boolean")){
+const err295 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7061,14 +7078,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid41 = _errs478 === errors;
-valid133 = _valid41;
-ifClause37 = "then";
+}
 }
 else {
-const _errs481 = errors;
-if(!((((data122 === "increasing") || (data122 === "strictly-increasing")) || (data122 === "decreasing")) || (data122 === "strictly-decreasing"))){
-const err296 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+const err296 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7077,12 +7090,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid41 = _errs481 === errors;
-valid133 = _valid41;
+var _valid41 = _errs480 === errors;
+valid129 = _valid41;
 ifClause37 = "else";
 }
-if(!valid133){
-const err297 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+if(!valid129){
+const err297 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7092,12 +7105,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data124 = data.required;
-const _errs483 = errors;
+if(data.order !== undefined){
+let data124 = data.order;
+const _errs485 = errors;
 let valid135 = true;
-const _errs484 = errors;
-if(errors === _errs484){
+const _errs486 = errors;
+if(errors === _errs486){
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 let missing27;
 if((data124.value === undefined) && (missing27 = "value")){
@@ -7122,11 +7135,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-var _valid42 = _errs484 === errors;
-errors = _errs483;
+var _valid42 = _errs486 === errors;
+errors = _errs485;
 if(vErrors !== null){
-if(_errs483){
-vErrors.length = _errs483;
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
 vErrors = null;
@@ -7134,15 +7147,16 @@ vErrors = null;
 }
 let ifClause38;
 if(_valid42){
-const _errs486 = errors;
-if(!(validate21(data124, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+const _errs488 = errors;
+if(!(validate53(data124, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.value !== undefined){
-if(typeof data124.value !== "boolean"){
-const err300 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data125 = data124.value;
+if(!((((data125 === "increasing") || (data125 === "strictly-increasing")) || (data125 === "decreasing")) || (data125 === "strictly-decreasing"))){
+const err300 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7154,7 +7168,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err301 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7163,14 +7177,14 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid42 = _errs486 === errors;
+var _valid42 = _errs488 === errors;
 valid135 = _valid42;
 ifClause38 = "then";
 }
 else {
-const _errs490 = errors;
-if(typeof data124 !== "boolean"){
-const err302 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs491 = errors;
+if(!((((data124 === "increasing") || (data124 === "strictly-increasing")) || (data124 === "decreasing")) || (data124 === "strictly-decreasing"))){
+const err302 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7179,12 +7193,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid42 = _errs490 === errors;
+var _valid42 = _errs491 === errors;
 valid135 = _valid42;
 ifClause38 = "else";
 }
 if(!valid135){
-const err303 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+const err303 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7194,8 +7208,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data126 = data.stddev;
+if(data.required !== undefined){
+let data126 = data.required;
 const _errs493 = errors;
 let valid137 = true;
 const _errs494 = errors;
@@ -7237,20 +7251,14 @@ vErrors = null;
 let ifClause39;
 if(_valid43){
 const _errs496 = errors;
-if(!(validate21(data126, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+if(!(validate21(data126, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.value !== undefined){
-if(!(validate80(data126.value, {instancePath:instancePath+"/stddev/value",parentData:data126,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data126.value !== "boolean"){
+const err306 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7259,39 +7267,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid43 = _errs496 === errors;
-valid137 = _valid43;
-if(valid137){
-var props54 = true;
 }
-ifClause39 = "then";
 }
 else {
-const _errs499 = errors;
-if(!(validate80(data126, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-else {
-var props55 = validate80.evaluated.props;
-}
-var _valid43 = _errs499 === errors;
-valid137 = _valid43;
-if(valid137){
-if(props54 !== true && props55 !== undefined){
-if(props55 === true){
-props54 = true;
-}
-else {
-props54 = props54 || {};
-Object.assign(props54, props55);
-}
-}
-}
-ifClause39 = "else";
-}
-if(!valid137){
-const err307 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
+const err307 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7300,17 +7279,14 @@ vErrors.push(err307);
 }
 errors++;
 }
+var _valid43 = _errs496 === errors;
+valid137 = _valid43;
+ifClause39 = "then";
 }
-if(data.sum !== undefined){
-let data128 = data.sum;
-const _errs501 = errors;
-let valid139 = true;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing29;
-if((data128.value === undefined) && (missing29 = "value")){
-const err308 = {};
+else {
+const _errs500 = errors;
+if(typeof data126 !== "boolean"){
+const err308 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7319,9 +7295,12 @@ vErrors.push(err308);
 }
 errors++;
 }
+var _valid43 = _errs500 === errors;
+valid137 = _valid43;
+ifClause39 = "else";
 }
-else {
-const err309 = {};
+if(!valid137){
+const err309 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7331,33 +7310,16 @@ vErrors.push(err309);
 errors++;
 }
 }
-var _valid44 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid44){
+if(data.stddev !== undefined){
+let data128 = data.stddev;
+const _errs503 = errors;
+let valid139 = true;
 const _errs504 = errors;
-if(!(validate21(data128, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(errors === _errs504){
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.value !== undefined){
-if(!(validate80(data128.value, {instancePath:instancePath+"/sum/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let missing29;
+if((data128.value === undefined) && (missing29 = "value")){
+const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7366,39 +7328,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid44 = _errs504 === errors;
-valid139 = _valid44;
-if(valid139){
-var props57 = true;
-}
-ifClause40 = "then";
 }
 else {
-const _errs507 = errors;
-if(!(validate80(data128, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-else {
-var props58 = validate80.evaluated.props;
-}
-var _valid44 = _errs507 === errors;
-valid139 = _valid44;
-if(valid139){
-if(props57 !== true && props58 !== undefined){
-if(props58 === true){
-props57 = true;
-}
-else {
-props57 = props57 || {};
-Object.assign(props57, props58);
-}
-}
-}
-ifClause40 = "else";
-}
-if(!valid139){
-const err311 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+const err311 = {};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7408,16 +7340,33 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data130 = data.timezone;
-const _errs509 = errors;
-let valid141 = true;
-const _errs510 = errors;
-if(errors === _errs510){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing30;
-if((data130.value === undefined) && (missing30 = "value")){
-const err312 = {};
+var _valid44 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid44){
+const _errs506 = errors;
+if(!(validate21(data128, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.value !== undefined){
+if(!(validate81(data128.value, {instancePath:instancePath+"/stddev/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7426,9 +7375,39 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid44 = _errs506 === errors;
+valid139 = _valid44;
+if(valid139){
+var props55 = true;
+}
+ifClause40 = "then";
 }
 else {
-const err313 = {};
+const _errs509 = errors;
+if(!(validate81(data128, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props56 = validate81.evaluated.props;
+}
+var _valid44 = _errs509 === errors;
+valid139 = _valid44;
+if(valid139){
+if(props55 !== true && props56 !== undefined){
+if(props56 === true){
+props55 = true;
+}
+else {
+props55 = props55 || {};
+Object.assign(props55, props56);
+}
+}
+}
+ifClause40 = "else";
+}
+if(!valid139){
+const err313 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7438,27 +7417,16 @@ vErrors.push(err313);
 errors++;
 }
 }
-var _valid45 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid45){
+if(data.sum !== undefined){
+let data130 = data.sum;
+const _errs511 = errors;
+let valid141 = true;
 const _errs512 = errors;
-if(!(validate53(data130, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(errors === _errs512){
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.value !== undefined){
-if(typeof data130.value !== "string"){
-const err314 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let missing30;
+if((data130.value === undefined) && (missing30 = "value")){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7468,9 +7436,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7479,14 +7446,34 @@ vErrors.push(err315);
 }
 errors++;
 }
+}
 var _valid45 = _errs512 === errors;
-valid141 = _valid45;
-ifClause41 = "then";
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
-const _errs516 = errors;
-if(typeof data130 !== "string"){
-const err316 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid45){
+const _errs514 = errors;
+if(!(validate21(data130, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.value !== undefined){
+if(!(validate81(data130.value, {instancePath:instancePath+"/sum/value",parentData:data130,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7495,12 +7482,39 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid45 = _errs516 === errors;
+var _valid45 = _errs514 === errors;
 valid141 = _valid45;
+if(valid141){
+var props58 = true;
+}
+ifClause41 = "then";
+}
+else {
+const _errs517 = errors;
+if(!(validate81(data130, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props59 = validate81.evaluated.props;
+}
+var _valid45 = _errs517 === errors;
+valid141 = _valid45;
+if(valid141){
+if(props58 !== true && props59 !== undefined){
+if(props59 === true){
+props58 = true;
+}
+else {
+props58 = props58 || {};
+Object.assign(props58, props59);
+}
+}
+}
 ifClause41 = "else";
 }
 if(!valid141){
-const err317 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+const err317 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7510,8 +7524,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data132 = data["true-share"];
+if(data.timezone !== undefined){
+let data132 = data.timezone;
 const _errs519 = errors;
 let valid143 = true;
 const _errs520 = errors;
@@ -7553,20 +7567,14 @@ vErrors = null;
 let ifClause42;
 if(_valid46){
 const _errs522 = errors;
-if(!(validate21(data132, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data132, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 if(data132.value !== undefined){
-if(!(validate32(data132.value, {instancePath:instancePath+"/true-share/value",parentData:data132,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data132.value !== "string"){
+const err320 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7575,39 +7583,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid46 = _errs522 === errors;
-valid143 = _valid46;
-if(valid143){
-var props61 = true;
 }
-ifClause42 = "then";
 }
 else {
-const _errs525 = errors;
-if(!(validate32(data132, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props62 = validate32.evaluated.props;
-}
-var _valid46 = _errs525 === errors;
-valid143 = _valid46;
-if(valid143){
-if(props61 !== true && props62 !== undefined){
-if(props62 === true){
-props61 = true;
-}
-else {
-props61 = props61 || {};
-Object.assign(props61, props62);
-}
-}
-}
-ifClause42 = "else";
-}
-if(!valid143){
-const err321 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+const err321 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7616,17 +7595,14 @@ vErrors.push(err321);
 }
 errors++;
 }
+var _valid46 = _errs522 === errors;
+valid143 = _valid46;
+ifClause42 = "then";
 }
-if(data.type !== undefined){
-let data134 = data.type;
-const _errs527 = errors;
-let valid145 = true;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing32;
-if((data134.value === undefined) && (missing32 = "value")){
-const err322 = {};
+else {
+const _errs526 = errors;
+if(typeof data132 !== "string"){
+const err322 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7635,9 +7611,12 @@ vErrors.push(err322);
 }
 errors++;
 }
+var _valid46 = _errs526 === errors;
+valid143 = _valid46;
+ifClause42 = "else";
 }
-else {
-const err323 = {};
+if(!valid143){
+const err323 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7647,30 +7626,15 @@ vErrors.push(err323);
 errors++;
 }
 }
-var _valid47 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid47){
+if(data["true-share"] !== undefined){
+let data134 = data["true-share"];
+const _errs529 = errors;
+let valid145 = true;
 const _errs530 = errors;
-if(!(validate53(data134, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(errors === _errs530){
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.value !== undefined){
-let data135 = data134.value;
-const _errs533 = errors;
-let valid147 = true;
-const _errs534 = errors;
-if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+let missing32;
+if((data134.value === undefined) && (missing32 = "value")){
 const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
@@ -7680,22 +7644,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid48 = _errs534 === errors;
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid48){
-const _errs536 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.is === undefined){
-const err325 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7704,9 +7655,34 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key18 in data135){
-if(!((key18 === "is") || (key18 === "exactly"))){
-const err326 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+var _valid47 = _errs530 === errors;
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid47){
+const _errs532 = errors;
+if(!(validate21(data134, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.value !== undefined){
+if(!(validate32(data134.value, {instancePath:instancePath+"/true-share/value",parentData:data134,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7715,11 +7691,39 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid47 = _errs532 === errors;
+valid145 = _valid47;
+if(valid145){
+var props62 = true;
 }
-if(data135.is !== undefined){
-let data136 = data135.is;
-if(!(((((((((((((((((((((((data136 === "int8") || (data136 === "int16")) || (data136 === "int32")) || (data136 === "int64")) || (data136 === "uint8")) || (data136 === "uint16")) || (data136 === "uint32")) || (data136 === "uint64")) || (data136 === "integer")) || (data136 === "float32")) || (data136 === "float64")) || (data136 === "number")) || (data136 === "decimal")) || (data136 === "bool")) || (data136 === "date")) || (data136 === "datetime")) || (data136 === "time")) || (data136 === "duration")) || (data136 === "text")) || (data136 === "category")) || (data136 === "uuid")) || (data136 === "json")) || (data136 === "binary"))){
-const err327 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+ifClause43 = "then";
+}
+else {
+const _errs535 = errors;
+if(!(validate32(data134, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props63 = validate32.evaluated.props;
+}
+var _valid47 = _errs535 === errors;
+valid145 = _valid47;
+if(valid145){
+if(props62 !== true && props63 !== undefined){
+if(props63 === true){
+props62 = true;
+}
+else {
+props62 = props62 || {};
+Object.assign(props62, props63);
+}
+}
+}
+ifClause43 = "else";
+}
+if(!valid145){
+const err327 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7729,9 +7733,16 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data135.exactly !== undefined){
-if(typeof data135.exactly !== "boolean"){
-const err328 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.type !== undefined){
+let data136 = data.type;
+const _errs537 = errors;
+let valid147 = true;
+const _errs538 = errors;
+if(errors === _errs538){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing33;
+if((data136.value === undefined) && (missing33 = "value")){
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7741,9 +7752,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
 else {
-const err329 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7752,14 +7762,32 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid48 = _errs536 === errors;
-valid147 = _valid48;
-ifClause44 = "then";
+}
+var _valid48 = _errs538 === errors;
+errors = _errs537;
+if(vErrors !== null){
+if(_errs537){
+vErrors.length = _errs537;
 }
 else {
-const _errs542 = errors;
-if(!(((((((((((((((((((((((data135 === "int8") || (data135 === "int16")) || (data135 === "int32")) || (data135 === "int64")) || (data135 === "uint8")) || (data135 === "uint16")) || (data135 === "uint32")) || (data135 === "uint64")) || (data135 === "integer")) || (data135 === "float32")) || (data135 === "float64")) || (data135 === "number")) || (data135 === "decimal")) || (data135 === "bool")) || (data135 === "date")) || (data135 === "datetime")) || (data135 === "time")) || (data135 === "duration")) || (data135 === "text")) || (data135 === "category")) || (data135 === "uuid")) || (data135 === "json")) || (data135 === "binary"))){
-const err330 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid48){
+const _errs540 = errors;
+if(!(validate53(data136, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.value !== undefined){
+let data137 = data136.value;
+const _errs543 = errors;
+let valid149 = true;
+const _errs544 = errors;
+if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7768,12 +7796,22 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid48 = _errs542 === errors;
-valid147 = _valid48;
-ifClause44 = "else";
+var _valid49 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
 }
-if(!valid147){
-const err331 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
+const _errs546 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.is === undefined){
+const err331 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7782,10 +7820,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key18 in data137){
+if(!((key18 === "is") || (key18 === "exactly"))){
+const err332 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7794,20 +7831,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid47 = _errs530 === errors;
-valid145 = _valid47;
-if(valid145){
-var props64 = true;
 }
-ifClause43 = "then";
-}
-else {
-const _errs543 = errors;
-const _errs544 = errors;
-let valid149 = true;
-const _errs545 = errors;
-if(!(data134 && typeof data134 == "object" && !Array.isArray(data134))){
-const err333 = {};
+if(data137.is !== undefined){
+let data138 = data137.is;
+if(!(((((((((((((((((((((((data138 === "int8") || (data138 === "int16")) || (data138 === "int32")) || (data138 === "int64")) || (data138 === "uint8")) || (data138 === "uint16")) || (data138 === "uint32")) || (data138 === "uint64")) || (data138 === "integer")) || (data138 === "float32")) || (data138 === "float64")) || (data138 === "number")) || (data138 === "decimal")) || (data138 === "bool")) || (data138 === "date")) || (data138 === "datetime")) || (data138 === "time")) || (data138 === "duration")) || (data138 === "text")) || (data138 === "category")) || (data138 === "uuid")) || (data138 === "json")) || (data138 === "binary"))){
+const err333 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7816,22 +7844,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid49 = _errs545 === errors;
-errors = _errs544;
-if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid49){
-const _errs547 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.is === undefined){
-const err334 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(data137.exactly !== undefined){
+if(typeof data137.exactly !== "boolean"){
+const err334 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7840,9 +7856,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key19 in data134){
-if(!((key19 === "is") || (key19 === "exactly"))){
-const err335 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7851,11 +7868,14 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid49 = _errs546 === errors;
+valid149 = _valid49;
+ifClause45 = "then";
 }
-if(data134.is !== undefined){
-let data138 = data134.is;
-if(!(((((((((((((((((((((((data138 === "int8") || (data138 === "int16")) || (data138 === "int32")) || (data138 === "int64")) || (data138 === "uint8")) || (data138 === "uint16")) || (data138 === "uint32")) || (data138 === "uint64")) || (data138 === "integer")) || (data138 === "float32")) || (data138 === "float64")) || (data138 === "number")) || (data138 === "decimal")) || (data138 === "bool")) || (data138 === "date")) || (data138 === "datetime")) || (data138 === "time")) || (data138 === "duration")) || (data138 === "text")) || (data138 === "category")) || (data138 === "uuid")) || (data138 === "json")) || (data138 === "binary"))){
-const err336 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs552 = errors;
+if(!(((((((((((((((((((((((data137 === "int8") || (data137 === "int16")) || (data137 === "int32")) || (data137 === "int64")) || (data137 === "uint8")) || (data137 === "uint16")) || (data137 === "uint32")) || (data137 === "uint64")) || (data137 === "integer")) || (data137 === "float32")) || (data137 === "float64")) || (data137 === "number")) || (data137 === "decimal")) || (data137 === "bool")) || (data137 === "date")) || (data137 === "datetime")) || (data137 === "time")) || (data137 === "duration")) || (data137 === "text")) || (data137 === "category")) || (data137 === "uuid")) || (data137 === "json")) || (data137 === "binary"))){
+const err336 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7864,10 +7884,12 @@ vErrors.push(err336);
 }
 errors++;
 }
+var _valid49 = _errs552 === errors;
+valid149 = _valid49;
+ifClause45 = "else";
 }
-if(data134.exactly !== undefined){
-if(typeof data134.exactly !== "boolean"){
-const err337 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid149){
+const err337 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7879,7 +7901,7 @@ errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7888,17 +7910,20 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid49 = _errs547 === errors;
-valid149 = _valid49;
-if(valid149){
+var _valid48 = _errs540 === errors;
+valid147 = _valid48;
+if(valid147){
 var props65 = true;
 }
-ifClause45 = "then";
+ifClause44 = "then";
 }
 else {
 const _errs553 = errors;
-if(!(((((((((((((((((((((((data134 === "int8") || (data134 === "int16")) || (data134 === "int32")) || (data134 === "int64")) || (data134 === "uint8")) || (data134 === "uint16")) || (data134 === "uint32")) || (data134 === "uint64")) || (data134 === "integer")) || (data134 === "float32")) || (data134 === "float64")) || (data134 === "number")) || (data134 === "decimal")) || (data134 === "bool")) || (data134 === "date")) || (data134 === "datetime")) || (data134 === "time")) || (data134 === "duration")) || (data134 === "text")) || (data134 === "category")) || (data134 === "uuid")) || (data134 === "json")) || (data134 === "binary"))){
-const err339 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+const _errs554 = errors;
+let valid151 = true;
+const _errs555 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7907,12 +7932,22 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid49 = _errs553 === errors;
-valid149 = _valid49;
-ifClause45 = "else";
+var _valid50 = _errs555 === errors;
+errors = _errs554;
+if(vErrors !== null){
+if(_errs554){
+vErrors.length = _errs554;
 }
-if(!valid149){
-const err340 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs557 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.is === undefined){
+const err340 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7921,23 +7956,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid47 = _errs543 === errors;
-valid145 = _valid47;
-if(valid145){
-if(props64 !== true && props65 !== undefined){
-if(props65 === true){
-props64 = true;
-}
-else {
-props64 = props64 || {};
-Object.assign(props64, props65);
-}
-}
-}
-ifClause43 = "else";
-}
-if(!valid145){
-const err341 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+for(const key19 in data136){
+if(!((key19 === "is") || (key19 === "exactly"))){
+const err341 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7947,16 +7968,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data140 = data.unique;
-const _errs555 = errors;
-let valid151 = true;
-const _errs556 = errors;
-if(errors === _errs556){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing33;
-if((data140.value === undefined) && (missing33 = "value")){
-const err342 = {};
+if(data136.is !== undefined){
+let data140 = data136.is;
+if(!(((((((((((((((((((((((data140 === "int8") || (data140 === "int16")) || (data140 === "int32")) || (data140 === "int64")) || (data140 === "uint8")) || (data140 === "uint16")) || (data140 === "uint32")) || (data140 === "uint64")) || (data140 === "integer")) || (data140 === "float32")) || (data140 === "float64")) || (data140 === "number")) || (data140 === "decimal")) || (data140 === "bool")) || (data140 === "date")) || (data140 === "datetime")) || (data140 === "time")) || (data140 === "duration")) || (data140 === "text")) || (data140 === "category")) || (data140 === "uuid")) || (data140 === "json")) || (data140 === "binary"))){
+const err342 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7966,8 +7981,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {};
+if(data136.exactly !== undefined){
+if(typeof data136.exactly !== "boolean"){
+const err343 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7977,27 +7993,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-var _valid50 = _errs556 === errors;
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid50){
-const _errs558 = errors;
-if(!(validate21(data140, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.value !== undefined){
-if(typeof data140.value !== "boolean"){
-const err344 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err344 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8006,10 +8004,17 @@ vErrors.push(err344);
 }
 errors++;
 }
+var _valid50 = _errs557 === errors;
+valid151 = _valid50;
+if(valid151){
+var props66 = true;
 }
+ifClause46 = "then";
 }
 else {
-const err345 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs563 = errors;
+if(!(((((((((((((((((((((((data136 === "int8") || (data136 === "int16")) || (data136 === "int32")) || (data136 === "int64")) || (data136 === "uint8")) || (data136 === "uint16")) || (data136 === "uint32")) || (data136 === "uint64")) || (data136 === "integer")) || (data136 === "float32")) || (data136 === "float64")) || (data136 === "number")) || (data136 === "decimal")) || (data136 === "bool")) || (data136 === "date")) || (data136 === "datetime")) || (data136 === "time")) || (data136 === "duration")) || (data136 === "text")) || (data136 === "category")) || (data136 === "uuid")) || (data136 === "json")) || (data136 === "binary"))){
+const err345 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8018,14 +8023,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid50 = _errs558 === errors;
+var _valid50 = _errs563 === errors;
 valid151 = _valid50;
-ifClause46 = "then";
+ifClause46 = "else";
 }
-else {
-const _errs562 = errors;
-if(typeof data140 !== "boolean"){
-const err346 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid151){
+const err346 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -8034,12 +8037,23 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid50 = _errs562 === errors;
-valid151 = _valid50;
-ifClause46 = "else";
+var _valid48 = _errs553 === errors;
+valid147 = _valid48;
+if(valid147){
+if(props65 !== true && props66 !== undefined){
+if(props66 === true){
+props65 = true;
 }
-if(!valid151){
-const err347 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+else {
+props65 = props65 || {};
+Object.assign(props65, props66);
+}
+}
+}
+ifClause44 = "else";
+}
+if(!valid147){
+const err347 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -8049,8 +8063,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data["zero-share"] !== undefined){
-let data142 = data["zero-share"];
+if(data.unique !== undefined){
+let data142 = data.unique;
 const _errs565 = errors;
 let valid153 = true;
 const _errs566 = errors;
@@ -8092,20 +8106,14 @@ vErrors = null;
 let ifClause47;
 if(_valid51){
 const _errs568 = errors;
-if(!(validate21(data142, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+if(!(validate21(data142, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 if(data142.value !== undefined){
-if(!(validate32(data142.value, {instancePath:instancePath+"/zero-share/value",parentData:data142,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data142.value !== "boolean"){
+const err350 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8114,39 +8122,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid51 = _errs568 === errors;
-valid153 = _valid51;
-if(valid153){
-var props68 = true;
 }
-ifClause47 = "then";
 }
 else {
-const _errs571 = errors;
-if(!(validate32(data142, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props69 = validate32.evaluated.props;
-}
-var _valid51 = _errs571 === errors;
-valid153 = _valid51;
-if(valid153){
-if(props68 !== true && props69 !== undefined){
-if(props69 === true){
-props68 = true;
-}
-else {
-props68 = props68 || {};
-Object.assign(props68, props69);
-}
-}
-}
-ifClause47 = "else";
-}
-if(!valid153){
-const err351 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+const err351 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8155,15 +8134,152 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
+var _valid51 = _errs568 === errors;
+valid153 = _valid51;
+ifClause47 = "then";
 }
 else {
-const err352 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs572 = errors;
+if(typeof data142 !== "boolean"){
+const err352 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err352];
 }
 else {
 vErrors.push(err352);
+}
+errors++;
+}
+var _valid51 = _errs572 === errors;
+valid153 = _valid51;
+ifClause47 = "else";
+}
+if(!valid153){
+const err353 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data144 = data["zero-share"];
+const _errs575 = errors;
+let valid155 = true;
+const _errs576 = errors;
+if(errors === _errs576){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let missing35;
+if((data144.value === undefined) && (missing35 = "value")){
+const err354 = {};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+var _valid52 = _errs576 === errors;
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs578 = errors;
+if(!(validate21(data144, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.value !== undefined){
+if(!(validate32(data144.value, {instancePath:instancePath+"/zero-share/value",parentData:data144,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+var _valid52 = _errs578 === errors;
+valid155 = _valid52;
+if(valid155){
+var props69 = true;
+}
+ifClause48 = "then";
+}
+else {
+const _errs581 = errors;
+if(!(validate32(data144, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props70 = validate32.evaluated.props;
+}
+var _valid52 = _errs581 === errors;
+valid155 = _valid52;
+if(valid155){
+if(props69 !== true && props70 !== undefined){
+if(props70 === true){
+props69 = true;
+}
+else {
+props69 = props69 || {};
+Object.assign(props69, props70);
+}
+}
+}
+ifClause48 = "else";
+}
+if(!valid155){
+const err357 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
 }
 errors++;
 }
@@ -8174,10 +8290,10 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8311,10 +8427,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9759,8 +9875,8 @@ let data62 = data["row-rules"];
 if(Array.isArray(data62)){
 const len9 = data62.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate114(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
