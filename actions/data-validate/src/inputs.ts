@@ -28,7 +28,7 @@ const inputs = {
     default: '',
     example: 'git:origin/main:data/contract.yml',
   }),
-  format: choice(['auto', 'csv', 'tsv', 'parquet', 'arrow'], {
+  format: choice(['auto', 'csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',
     default: 'auto',
   }),

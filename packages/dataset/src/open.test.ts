@@ -9,6 +9,7 @@ import type { Opening } from './table.ts'
 const text = Buffer.from('a,b\n1,2\n')
 const parquet = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'a', data: [1], type: 'INT32' }] }))
 
+const objects = Buffer.from('{"a":1}\n')
 const arrowTable = tableFromArrays({ a: [1] })
 const [stream, file] = [tableToIPC(arrowTable, 'stream'), tableToIPC(arrowTable, 'file')]
 
@@ -33,6 +34,10 @@ describe('opening a file', () => {
     ['a.feather', file, 'arrow', []],
     ['a.csv', file, 'arrow', ['the file is read as arrow; its name says csv']],
     ['a.arrows.gz', gzipSync(stream), 'arrow', []],
+    ['a.jsonl', objects, 'jsonl', []],
+    ['a.ndjson.gz', gzipSync(objects), 'jsonl', []],
+    ['a.json', Buffer.from('[{"a":1}]'), 'json', []],
+    ['a.json.zst', zstdCompressSync(objects), 'json', ['there is no array: it is read as one object a line']],
     ['PAR1.csv', Buffer.from('PAR1,b\n1,2\n'), 'csv', []],
   ])('%s is recognised', async (path, content, format, notes) => {
     const table = await open(path, content)
@@ -56,14 +61,14 @@ describe('opening a file', () => {
   })
 
   test.each<[string, Uint8Array, Opening, string]>([
-    ['a.jsonl', Buffer.from('{}'), {}, 'wanted: a file in one of csv, tsv, parquet, arrow'],
+    ['a.xlsx', Buffer.from('{}'), {}, 'wanted: a file in one of csv, tsv, jsonl, json, parquet, arrow'],
     ['a', text, {}, 'of a format that neither its content nor its name tells'],
     ['a.csv', text, { format: 'cvs' }, 'did you mean "csv"?'],
     [
       'a.csv',
       text,
       { format: 'spreadsheet' },
-      'wanted: one of auto, csv, tsv, parquet, arrow; convert the file',
+      'wanted: one of auto, csv, tsv, jsonl, json, parquet, arrow; convert the file',
     ],
     ['a.csv', Buffer.from('PK\x03\x04'), { format: 'csv' }, 'a.csv: the file is a zip archive'],
     ['a.csv', Buffer.from('BZh91AY&SY'), {}, 'the file is packed with bzip2'],

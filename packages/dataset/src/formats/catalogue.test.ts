@@ -22,6 +22,7 @@ import { arrow } from './arrow/arrow.ts'
 import { formats } from './catalogue.ts'
 import { csv, tsv } from './csv/csv.ts'
 import { formatSuite, type Sample } from './format.suite.ts'
+import { json, jsonLines } from './json-lines/json-lines.ts'
 import { parquet } from './parquet/parquet.ts'
 
 formatSuite(csv, (sample) => delimited(sample, ','))
@@ -33,6 +34,22 @@ formatSuite(
 
 formatSuite(arrow, (sample) => tableToIPC(arrowTable(sample), 'file'))
 formatSuite(arrow, (sample) => tableToIPC(arrowTable(sample), 'stream'))
+
+const lacks = { nonFinite: true, columnsWithoutRows: true }
+formatSuite(jsonLines, (sample) => Buffer.from(`${objects(sample).join('\n')}\n`), lacks)
+formatSuite(json, (sample) => Buffer.from(`[${objects(sample).join(',\n ')}]`), lacks)
+
+/** Writes each row as an object. */
+function objects({ columns }: Sample): string[] {
+  return (columns[0]?.values ?? []).map((_, row) => {
+    const members = columns.map(({ name, type, values }) => {
+      const value = values[row] ?? null
+      const text = value === null ? 'null' : typeOf(type).print(value)
+      return `${JSON.stringify(name)}:${type === 'text' && value !== null ? JSON.stringify(text) : text}`
+    })
+    return `{${members.join(',')}}`
+  })
+}
 
 function delimited({ columns }: Sample, delimiter: string): Uint8Array {
   const rows = columns[0]?.values.map((_, row) =>
@@ -94,7 +111,12 @@ describe('the catalogue of formats', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
     // What is common to the formats that store columns is no format itself.
-    expect(folders.filter((name) => name !== 'columnar').toSorted()).toEqual(['arrow', 'csv', 'parquet'])
-    expect(formats.map(({ name }) => name)).toEqual(['csv', 'tsv', 'parquet', 'arrow'])
+    expect(folders.filter((name) => name !== 'columnar').toSorted()).toEqual([
+      'arrow',
+      'csv',
+      'json-lines',
+      'parquet',
+    ])
+    expect(formats.map(({ name }) => name)).toEqual(['csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'])
   })
 })

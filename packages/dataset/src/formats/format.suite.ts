@@ -27,28 +27,44 @@ const values = {
   text: fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => !text.includes('\0')),
 } as const
 
-const samples: fc.Arbitrary<Sample> = fc.integer({ min: 0, max: 60 }).chain((rows) =>
-  fc.record({
-    columns: fc
-      // Two at least: an empty line at the end of delimited text of one column is nothing.
-      .uniqueArray(fc.constantFrom(...(Object.keys(values) as (keyof typeof values)[])), { minLength: 2 })
-      .chain((types) =>
-        fc.tuple(
-          ...types.map((type) =>
-            fc
-              .array(fc.option(values[type] as fc.Arbitrary<Value>, { freq: 4 }), {
-                minLength: rows,
-                maxLength: rows,
-              })
-              .map((cells) => ({ name: `a ${type}`, type, values: cells })),
+type Values = Readonly<Record<keyof typeof values, fc.Arbitrary<Value>>>
+
+const samplesOf = (values: Values, leastRows: number): fc.Arbitrary<Sample> =>
+  fc.integer({ min: leastRows, max: 60 }).chain((rows) =>
+    fc.record({
+      columns: fc
+        // Two at least: an empty line at the end of delimited text of one column is nothing.
+        .uniqueArray(fc.constantFrom(...(Object.keys(values) as (keyof typeof values)[])), { minLength: 2 })
+        .chain((types) =>
+          fc.tuple(
+            ...types.map((type) =>
+              fc
+                .array(fc.option(values[type] as fc.Arbitrary<Value>, { freq: 4 }), {
+                  minLength: rows,
+                  maxLength: rows,
+                })
+                .map((cells) => ({ name: `a ${type}`, type, values: cells })),
+            ),
           ),
         ),
-      ),
-  }),
-)
+    }),
+  )
+
+/** What a format cannot write. */
+export interface Lacks {
+  /** It has no NaN and no infinities. */
+  readonly nonFinite?: boolean
+  /** It has no columns where there are no rows. */
+  readonly columnsWithoutRows?: boolean
+}
 
 /** The laws that every format keeps; `write` makes a file of it. */
-export function formatSuite(format: Format, write: (sample: Sample) => Uint8Array): void {
+export function formatSuite(format: Format, write: (sample: Sample) => Uint8Array, lacks: Lacks = {}): void {
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
+  const samples = samplesOf(
+    lacks.nonFinite === true ? { ...values, float64: finite } : values,
+    lacks.columnsWithoutRows === true ? 1 : 0,
+  )
   const open = (bytes: Uint8Array) => format.open(twinFile(bytes, 'table'), {}, ['noticed before'])
 
   describe(`the laws of formats: ${format.name}`, () => {

@@ -99,7 +99,8 @@ function nameFaults(headings: readonly Named[]): ReadFault[] {
   return faults
 }
 
-function confusable(headings: readonly Heading[]): string[] {
+/** Tells of columns whose names look alike and differ in their code points. */
+export function confusable(headings: readonly Heading[]): string[] {
   const composed = Map.groupBy(new Set(headings.map(({ name }) => name)), (name) => name.normalize('NFC'))
   return [...composed]
     .filter(([, same]) => same.length > 1)

@@ -1,0 +1,152 @@
+import { type Column, State } from '@ml-actions/dataset/batch'
+import type { TypeName } from '@ml-actions/dataset/table'
+import { typeOf } from '@ml-actions/dataset/types/catalogue'
+import { textColumn } from '@ml-actions/dataset/types/text'
+import type { Cells } from '@ml-actions/dataset/types/type'
+import { characters } from './characters.ts'
+import { resolveText } from './escapes.ts'
+import type { Scanner } from './scan.ts'
+
+const { quote, minus, nine } = characters
+const letterN = 110
+const letterF = 102
+const letterT = 116
+
+/** One column to make: which of the file's columns, in which lane of the scanner, read as what. */
+export interface Asked {
+  readonly name: string
+  readonly heading: number
+  readonly lane: number
+  /** Undefined where any value is taken as its text. */
+  readonly type: TypeName | undefined
+}
+
+/**
+ * Makes the columns that were asked for out of the values that a scanner found in `bytes`, of which the first
+ * `end` are in use. A value is of a type only when it is of the kind of JSON that the type is written in: the text
+ * "5" is no number, and the number 5 no text.
+ */
+export function columnsOf(
+  asked: readonly Asked[],
+  scanner: Scanner,
+  bytes: Uint8Array,
+  end: number,
+): Column[] {
+  const resolved = resolveEscapes(asked, scanner, bytes, end)
+  return asked.map((one) => {
+    const cells = cellsOf(one, scanner, resolved.bytes)
+    const kind = kinds[one.type ?? 'json']
+    judge(cells, bytes, kind)
+    if (one.type === 'json') withQuotes(cells, bytes)
+    for (const { slot, start, end: to } of resolved.lanes.get(one.lane) ?? []) {
+      cells.starts[slot - one.lane * scanner.stride] = start
+      cells.ends[slot - one.lane * scanner.stride] = to
+    }
+    return one.type === undefined || one.type === 'json' ? textColumn(cells) : typeOf(one.type).column(cells)
+  })
+}
+
+/** The kinds of JSON in which a type may be written. */
+type Kind = 'number' | 'word' | 'text' | 'any'
+
+const kinds: Readonly<Record<TypeName, Kind>> = {
+  int8: 'number',
+  int16: 'number',
+  int32: 'number',
+  int64: 'number',
+  uint8: 'number',
+  uint16: 'number',
+  uint32: 'number',
+  uint64: 'number',
+  integer: 'number',
+  float32: 'number',
+  float64: 'number',
+  number: 'number',
+  decimal: 'number',
+  bool: 'word',
+  date: 'text',
+  datetime: 'text',
+  time: 'text',
+  duration: 'text',
+  text: 'text',
+  category: 'text',
+  uuid: 'text',
+  binary: 'text',
+  json: 'any',
+}
+
+/** Makes ranges of its own: those of the scanner are needed for places. */
+function cellsOf({ name, lane, heading }: Asked, scanner: Scanner, bytes: Uint8Array): Cells {
+  const from = lane * scanner.stride
+  const cells = {
+    name,
+    rows: scanner.rows,
+    bytes,
+    starts: scanner.starts.slice(from, from + scanner.rows),
+    ends: scanner.ends.slice(from, from + scanner.rows),
+    states: new Uint8Array(scanner.rows),
+  }
+  for (const { row, column } of scanner.repeated) if (column === heading) cells.states[row] = State.absent
+  return cells
+}
+
+function judge({ starts, states, rows }: Cells, bytes: Uint8Array, kind: Kind): void {
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row] as number
+    if (states[row] !== State.value) continue
+    if (start === 0) {
+      states[row] = State.null
+      continue
+    }
+    const first = bytes[start] as number
+    const isText = bytes[start - 1] === quote
+    if (!isText && first === letterN) states[row] = State.null
+    else if (kind === 'any') continue
+    else if (kind === 'text') {
+      if (!isText) states[row] = State.invalid
+    } else if (isText) states[row] = State.invalid
+    else if (kind === 'number') {
+      if (first < minus || first > nine) states[row] = State.invalid
+    } else if (first !== letterT && first !== letterF) states[row] = State.invalid
+  }
+}
+
+function withQuotes({ starts, ends, rows }: Cells, bytes: Uint8Array): void {
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row] as number
+    if (start === 0 || bytes[start - 1] !== quote) continue
+    starts[row] = start - 1
+    ends[row] = (ends[row] as number) + 1
+  }
+}
+
+/** The bytes of a batch, and behind them the texts that held escapes, without them. */
+interface Resolved {
+  readonly bytes: Uint8Array
+  /** For each lane, which of its slots have their text elsewhere now. */
+  readonly lanes: ReadonlyMap<number, readonly Moved[]>
+}
+
+interface Moved {
+  readonly slot: number
+  readonly start: number
+  readonly end: number
+}
+
+function resolveEscapes(asked: readonly Asked[], scanner: Scanner, bytes: Uint8Array, end: number): Resolved {
+  const { starts, ends, stride } = scanner
+  // JSON keeps its escapes, and what nobody asked for lies in a lane of its own.
+  const lanes = new Set(asked.filter(({ type }) => type !== 'json').map(({ lane }) => lane))
+  const slots = scanner.escapes.filter((slot) => lanes.has(Math.floor(slot / stride)))
+  if (slots.length === 0) return { bytes, lanes: new Map() }
+  const room = slots.reduce((sum, slot) => sum + (ends[slot] as number) - (starts[slot] as number), 0)
+  const copy = new Uint8Array(end + room)
+  copy.set(bytes.subarray(0, end))
+  let to = end
+  const moved = slots.map((slot) => {
+    const start = to
+    to = resolveText(bytes, { from: starts[slot] as number, to: ends[slot] as number }, copy, start)
+    return { slot, start, end: to }
+  })
+  return { bytes: copy, lanes: Map.groupBy(moved, ({ slot }) => Math.floor(slot / stride)) }
+}
