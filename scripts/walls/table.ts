@@ -45,6 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'hosts/gitlab.ts',
       'hosts/terminal.ts',
       'interrupt.ts',
+      'cache.ts',
       'git.ts',
       'reports.ts',
       'run-action.ts',

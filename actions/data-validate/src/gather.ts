@@ -213,7 +213,8 @@ function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
-function patternsOf(contract: Contract, asked: readonly string[]): readonly string[] {
+/** The files that are asked for, by the workflow or else by the contract. */
+export function patternsOf(contract: Contract, asked: readonly string[]): readonly string[] {
   const patterns = asked.length > 0 ? asked : (contract.data?.paths ?? [])
   if (patterns.length > 0) return patterns
   throw new Misuse({
@@ -225,7 +226,7 @@ function patternsOf(contract: Contract, asked: readonly string[]): readonly stri
 }
 
 /** Lists the files of all patterns, each once, and the globs that match none. */
-async function filesOf(source: DataSource, patterns: readonly string[]) {
+export async function filesOf(source: DataSource, patterns: readonly string[]) {
   const lists = await Promise.all(patterns.map((pattern) => source.list(pattern)))
   return {
     paths: [...new Set(lists.flat())],

@@ -32,6 +32,12 @@ const inputs = {
     description: 'Format of the files; `auto` goes by content and name.',
     default: 'auto',
   }),
+  cache: path({
+    description:
+      "Where verdicts are kept, so that the same contract, data and version answer at once: `off`, `github` (the runner's cache service), or a folder. A contract that asks for `freshness` is always judged anew.",
+    default: 'off',
+    example: 'github',
+  }),
   values: choice(['none', 'masked', 'full'], {
     description:
       'How much of a failing cell the reports show: nothing, its length and classes of characters (`AA-9999`), or up to 100 characters.',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { folderCache, runnerCache } from '@ml-actions/action/cache'
 import { fileAt, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
@@ -15,6 +16,10 @@ await runAction<(typeof spec)['inputs'], Chosen>({
       source: localSource(run.directory),
       exists: (path) => existsSync(resolve(run.directory, path)),
       write: (path, content) => writeWhole(resolve(run.directory, path), content),
+      cache: (where) => {
+        if (where === 'off') return undefined
+        return where === 'github' ? runnerCache(run.log.notice) : folderCache(resolve(run.directory, where))
+      },
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
       base: async () => {
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }

@@ -114,6 +114,7 @@ export const defaults: Wishes = {
   mode: 'validate',
   state: [],
   against: '',
+  cache: 'off',
   now: null,
   format: 'auto',
   values: 'none',

@@ -1,3 +1,4 @@
+import type { Cache } from '@ml-actions/action/cache'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 
 /** What data-validate may touch, all of it below the working directory. */
@@ -7,6 +8,8 @@ export interface World {
   exists(path: string): boolean
   /** Writes a file whole or not at all; `path` is relative to the working directory. */
   write(path: string, content: string | Uint8Array): void
+  /** Where answers are kept, for the value of the input `cache`; undefined when none are. */
+  cache(where: string): Cache | undefined
   /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
   /** The commit that a pull request will be merged into, as far as git and the host know it. */

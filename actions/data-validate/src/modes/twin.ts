@@ -1,3 +1,4 @@
+import type { Cache } from '@ml-actions/action/cache'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from '../gather.ts'
@@ -21,6 +22,11 @@ export function twinWorld(
   base?: string,
 ): TwinWorld {
   const files = new Map(Object.entries(given))
+  const answers = new Map<string, string>()
+  const kept: Cache = {
+    get: async (key) => answers.get(key),
+    put: async (key, answer) => void answers.set(key, answer),
+  }
   return {
     files,
     source: twinSource(files),
@@ -31,6 +37,7 @@ export function twinWorld(
       return found === undefined ? undefined : new TextEncoder().encode(found)
     },
     base: async () => base,
+    cache: (where) => (where === 'off' ? undefined : kept),
   }
 }
 
