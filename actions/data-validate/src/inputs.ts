@@ -2,7 +2,7 @@ import type { Spec } from '@ml-actions/action/action'
 import { choice, count, instant, lines, path, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['validate', 'infer', 'diff', 'state', 'merge'], {
+  mode: choice(['validate', 'infer', 'lint', 'diff', 'state', 'merge'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),

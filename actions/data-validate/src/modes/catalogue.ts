@@ -1,9 +1,10 @@
 import { diff } from './diff.ts'
 import { infer } from './infer.ts'
+import { lint } from './lint.ts'
 import { merge } from './merge.ts'
 import type { Mode } from './mode.ts'
 import { state } from './state.ts'
 import { validate } from './validate.ts'
 
 /** Every mode; a new one is a file of this folder and its name here. */
-export const modes = [validate, infer, diff, state, merge] as const satisfies readonly Mode[]
+export const modes = [validate, infer, lint, diff, state, merge] as const satisfies readonly Mode[]

@@ -5,8 +5,8 @@ import { typeNames } from '@ml-actions/data-validate/values/kind'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
-import { type Demand, demandIn, membersIn, pairsIn } from './demand.ts'
-import { isSame } from './same.ts'
+import { type Demand, demandIn, membersIn, pairsIn } from '../demand.ts'
+import { isSame } from '../same.ts'
 import { boundStrictness, type Strictness, strictness, together } from './strictness.ts'
 
 type Keywords = Readonly<Record<string, unknown>>

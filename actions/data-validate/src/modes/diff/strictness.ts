@@ -5,7 +5,7 @@ import { compareDecimals, decimalOf } from '@ml-actions/data-validate/values/dec
 import { fits, kindOf, typeNames } from '@ml-actions/data-validate/values/kind'
 import { readValue } from '@ml-actions/data-validate/values/value'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { isSame } from './same.ts'
+import { isSame } from '../same.ts'
 
 /**
  * How what is asked now stands to what was asked: `looser` lets through all that it did and more, `tighter`
