@@ -6,7 +6,7 @@ import { valueInWords } from '../values/value.ts'
 import type { Answer, Check } from './check.ts'
 import { type Allowed, isAmong, listOfValues } from './one-of.ts'
 import { cellFinding } from './per-value.ts'
-import { emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+import { emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
 import { counted, grouped, listed } from './words.ts'
 
 const relations = ['within', 'contains', 'exactly'] as const
@@ -79,7 +79,7 @@ export const distinctSet: Check<Asked, Seen> = {
     }
   },
   shift: ({ tally, met }, by) => ({
-    tally: { ...tally, examples: tally.examples.map((one) => ({ ...one, at: one.at + by })) },
+    tally: { ...tally, examples: laterExamples(tally.examples, by) },
     met,
   }),
   merge: (one, other) => ({

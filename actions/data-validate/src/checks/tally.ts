@@ -1,6 +1,6 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Decimal } from '../values/decimal.ts'
-import type { Answer } from './check.ts'
+import type { Answer, Check } from './check.ts'
 import type { Example } from './example.ts'
 import { grouped, percent } from './words.ts'
 
@@ -43,6 +43,22 @@ export function mergeTallies(one: Tally, other: Tally): Tally {
 /** The first places of two lists, each in order. */
 export function mergeExamples(one: readonly Example[], other: readonly Example[]): Example[] {
   return [...one, ...other].toSorted((a, b) => a.at - b.at).slice(0, mostExamples)
+}
+
+/** The state of a check as if its rows stood `by` rows later: in its own way, or by its examples. */
+export function shifted<State>(
+  { shift }: Pick<Check<never, State>, 'shift'>,
+  state: State,
+  by: number,
+): State {
+  if (shift !== undefined) return shift(state, by)
+  if (typeof state !== 'object' || state === null || !('examples' in state)) return state
+  return { ...state, examples: laterExamples(state.examples as readonly Example[], by) }
+}
+
+/** Examples as if their rows stood `by` rows later. */
+export function laterExamples(examples: readonly Example[], by: number): Example[] {
+  return examples.map((example) => ({ ...example, at: example.at + by }))
 }
 
 /** Tells whether enough of what was evaluated holds: `held·10^k ≥ mostly·10^k·evaluated` in whole numbers. */

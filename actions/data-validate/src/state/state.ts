@@ -1,6 +1,7 @@
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Running } from '../bind.ts'
 import type { Example } from '../checks/example.ts'
+import { laterExamples, shifted } from '../checks/tally.ts'
 import type { Contract, Demand } from '../contract/contract.ts'
 import type { Notes } from '../judge.ts'
 import { mergeProfiles, type Profile } from '../profile/profile.ts'
@@ -24,11 +25,11 @@ export function mergeStates(states: readonly State[]): State {
   let rows = 0
   for (const { seen } of states) {
     for (const [key, run] of seen.running) {
-      const later = shifted(run, rows)
+      const later = { ...run, state: shifted(run.demand.check, run.state, rows) }
       const known = running.get(key)
       running.set(key, known === undefined ? later : joined(known, later))
     }
-    faultExamples.push(...seen.faultExamples.map((example) => ({ ...example, at: example.at + rows })))
+    faultExamples.push(...laterExamples(seen.faultExamples, rows))
     rows += seen.rows
   }
   const seens = states.map(({ seen }) => seen)
@@ -78,21 +79,6 @@ export function demandsOf({ demands, columns }: Contract): ReadonlyMap<string, D
   return new Map(
     all.map((demand) => [`${demand.place.line}:${demand.place.column}:${demand.check.name}`, demand]),
   )
-}
-
-function shifted(run: Running, by: number): Running {
-  const { check } = run.demand
-  const state = check.shift?.(run.state, by) ?? shiftExamples(run.state, by)
-  return { ...run, state }
-}
-
-function shiftExamples(state: unknown, by: number): unknown {
-  if (typeof state !== 'object' || state === null || !('examples' in state)) return state
-  const examples = (state.examples as readonly Example[]).map((example) => ({
-    ...example,
-    at: example.at + by,
-  }))
-  return { ...state, examples }
 }
 
 function joined(one: Running, other: Running): Running {
