@@ -2,7 +2,7 @@ import type { Spec } from '@ml-actions/action/action'
 import { choice, count, instant, lines, path, text } from '@ml-actions/action/inputs'
 
 const inputs = {
-  mode: choice(['validate', 'infer', 'lint', 'diff', 'state', 'merge'], {
+  mode: choice(['validate', 'infer', 'lint', 'diff', 'convert', 'state', 'merge'], {
     description: 'What is done: see the table of modes.',
     default: 'validate',
   }),
@@ -27,6 +27,20 @@ const inputs = {
       'What `mode: diff` compares the contract with: a path, or `git:<ref>:<path>`. By default the same path where the branch of the pull request began.',
     default: '',
     example: 'git:origin/main:data/contract.yml',
+  }),
+  from: path({
+    description: "What `mode: convert` reads: another tool's document of demands.",
+    default: '',
+    example: 'expectations/suite.json',
+  }),
+  tool: choice(['auto', 'great-expectations'], {
+    description: 'Whose document `from` is; `auto` goes by its shape.',
+    default: 'auto',
+  }),
+  refused: choice(['fail', 'warn'], {
+    description:
+      'What a demand does that a contract cannot hold, when converting: ends the run, or is told while the others are written.',
+    default: 'fail',
   }),
   format: choice(['auto', 'csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'], {
     description: 'Format of the files; `auto` goes by content and name.',

@@ -1,3 +1,4 @@
+import { convert } from './convert.ts'
 import { diff } from './diff.ts'
 import { infer } from './infer.ts'
 import { lint } from './lint.ts'
@@ -7,4 +8,4 @@ import { state } from './state.ts'
 import { validate } from './validate.ts'
 
 /** Every mode; a new one is a file of this folder and its name here. */
-export const modes = [validate, infer, lint, diff, state, merge] as const satisfies readonly Mode[]
+export const modes = [validate, infer, lint, diff, convert, state, merge] as const satisfies readonly Mode[]
