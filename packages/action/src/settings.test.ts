@@ -105,6 +105,13 @@ describe('what is read', () => {
     expect(refusalOf('~: 1')).toMatch(/is not text/)
   })
 
+  test('shares with their point are names where they are keys, just as they are written', () => {
+    const settings = readSettings('0.01: 1\n0.50: 2', 'c.yml')
+    expect(settings.value).toEqual({ '0.01': 1, '0.50': 2 })
+    expect(settings.place(['0.50'])).toEqual({ path: 'c.yml', line: 2, column: 7 })
+    for (const key of ['1', '1e3', '.5', '-0.5']) expect(refusalOf(`${key}: 1`)).toMatch(/is not text/)
+  })
+
   test('the place of a value, of a key, and of the nearest part that is there', () => {
     const settings = readSettings('rows: 1\ncolumns:\n  age: { min: 5 }\n  names: [a, b]\n', 'c.yml')
     expect(settings.place(['columns', 'age', 'min'])).toEqual({ path: 'c.yml', line: 3, column: 15 })

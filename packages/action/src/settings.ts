@@ -142,7 +142,7 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place, a
   }
   visit(document, {
     Pair: (_, { key }) => {
-      if (isScalar(key) && words.has(key.source ?? '')) key.value = key.source
+      if (isScalar(key) && isName(key.source ?? '')) key.value = key.source
       if (!isScalar(key) || typeof key.value !== 'string') {
         refuse(key, `the key ${String(key).slice(0, 40)} is not text`, 'text as a key', 'put it in quotes')
       } else if (key.value === '<<') refuse(key, 'a merge key', 'YAML 1.2', 'write the keys out')
@@ -156,6 +156,11 @@ function refuseTraps(document: Document.Parsed, at: (offset: number) => Place, a
 
 /** Words that YAML reads as values; as a key each of them is only a name (`null: [NA]`, a column called `true`). */
 const words = new Set(['null', 'true', 'false'])
+
+/** A share with its point (`0.99: { max: 60 }`) is a name as well, just as it is written. */
+function isName(source: string): boolean {
+  return words.has(source) || /^[0-9]+\.[0-9]+$/.test(source)
+}
 
 /** Says how YAML has already changed a number; undefined when it has not. */
 function roundingOf({ value, source = '' }: Scalar): string | undefined {

@@ -16,6 +16,7 @@ const parts = [
   'example',
   'extreme',
   'per-value',
+  'quantile',
   'seen-keys',
   'share-of',
   'tally',

@@ -19,6 +19,7 @@ import { lowest } from './lowest.ts'
 import { matches } from './matches.ts'
 import { max } from './max.ts'
 import { mean } from './mean.ts'
+import { median } from './median.ts'
 import { min } from './min.ts'
 import { missing } from './missing.ts'
 import { mostCommon } from './most-common.ts'
@@ -31,6 +32,7 @@ import { nulls } from './nulls.ts'
 import { oneOf } from './one-of.ts'
 import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
+import { quantiles } from './quantiles.ts'
 import { required } from './required.ts'
 import { rows } from './rows.ts'
 import { stddev } from './stddev.ts'
@@ -64,6 +66,7 @@ export const checks = [
   matches,
   max,
   mean,
+  median,
   min,
   missing,
   mostCommon,
@@ -76,6 +79,7 @@ export const checks = [
   oneOf,
   order,
   otherColumns,
+  quantiles,
   required,
   rows,
   stddev,

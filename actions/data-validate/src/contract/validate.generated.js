@@ -2,7 +2,7 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"required":["path"],"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -1664,7 +1664,7 @@ return errors === 0;
 }
 validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12); references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean"]}}},"else":{"type":["object","boolean"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing"]}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const func5 = (func5Module.default ?? func5Module).default;
 const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
@@ -1964,6 +1964,7 @@ return errors === 0;
 }
 validate81.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const pattern4 = new RegExp("^[0-9.]", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5890,8 +5891,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data96 = data.min;
+if(data.median !== undefined){
+let data96 = data.median;
 const _errs375 = errors;
 let valid101 = true;
 const _errs376 = errors;
@@ -5933,15 +5934,20 @@ vErrors = null;
 let ifClause29;
 if(_valid31){
 const _errs378 = errors;
-if(!(validate53(data96, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate21(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.value !== undefined){
-let data97 = data96.value;
-if((!((typeof data97 == "number") && (isFinite(data97)))) && (typeof data97 !== "string")){
-const err232 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
+if(!(validate81(data96.value, {instancePath:instancePath+"/median/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5950,10 +5956,39 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid31 = _errs378 === errors;
+valid101 = _valid31;
+if(valid101){
+var props40 = true;
 }
+ifClause29 = "then";
 }
 else {
-const err233 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs381 = errors;
+if(!(validate81(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props41 = validate81.evaluated.props;
+}
+var _valid31 = _errs381 === errors;
+valid101 = _valid31;
+if(valid101){
+if(props40 !== true && props41 !== undefined){
+if(props41 === true){
+props40 = true;
+}
+else {
+props40 = props40 || {};
+Object.assign(props40, props41);
+}
+}
+}
+ifClause29 = "else";
+}
+if(!valid101){
+const err233 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5962,14 +5997,17 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid101 = _valid31;
-ifClause29 = "then";
 }
-else {
-const _errs382 = errors;
-if((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")){
-const err234 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+if(data.min !== undefined){
+let data98 = data.min;
+const _errs383 = errors;
+let valid103 = true;
+const _errs384 = errors;
+if(errors === _errs384){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing19;
+if((data98.value === undefined) && (missing19 = "value")){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5978,12 +6016,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid31 = _errs382 === errors;
-valid101 = _valid31;
-ifClause29 = "else";
 }
-if(!valid101){
-const err235 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+else {
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5993,16 +6028,28 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data["most-common"] !== undefined){
-let data98 = data["most-common"];
-const _errs385 = errors;
-let valid103 = true;
+var _valid32 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
 const _errs386 = errors;
-if(errors === _errs386){
+if(!(validate53(data98, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing19;
-if((data98.value === undefined) && (missing19 = "value")){
-const err236 = {};
+if(data98.value !== undefined){
+let data99 = data98.value;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
+const err236 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6012,8 +6059,9 @@ vErrors.push(err236);
 errors++;
 }
 }
+}
 else {
-const err237 = {};
+const err237 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6022,30 +6070,14 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
 var _valid32 = _errs386 === errors;
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+valid103 = _valid32;
+ifClause30 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid32){
-const _errs388 = errors;
-if(!(validate21(data98, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.value !== undefined){
-let data99 = data98.value;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99["one-of"] === undefined){
-const err238 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+const _errs390 = errors;
+if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
+const err238 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6054,9 +6086,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key16 in data99){
-if(!((key16 === "one-of") || (key16 === "ties"))){
-const err239 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+var _valid32 = _errs390 === errors;
+valid103 = _valid32;
+ifClause30 = "else";
+}
+if(!valid103){
+const err239 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6066,14 +6101,16 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data99["one-of"] !== undefined){
-let data100 = data99["one-of"];
-if(Array.isArray(data100)){
-const len18 = data100.length;
-for(let i18=0; i18<len18; i18++){
-let data101 = data100[i18];
-if(((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")) && (typeof data101 !== "boolean")){
-const err240 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+if(data["most-common"] !== undefined){
+let data100 = data["most-common"];
+const _errs393 = errors;
+let valid105 = true;
+const _errs394 = errors;
+if(errors === _errs394){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing20;
+if((data100.value === undefined) && (missing20 = "value")){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6083,9 +6120,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
 else {
-const err241 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6095,10 +6131,29 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data99.ties !== undefined){
-let data102 = data99.ties;
-if(!(((data102 === "never") || (data102 === "any")) || (data102 === "all"))){
-const err242 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+var _valid33 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid33){
+const _errs396 = errors;
+if(!(validate21(data100, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.value !== undefined){
+let data101 = data100.value;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101["one-of"] === undefined){
+const err242 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6107,10 +6162,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data101){
+if(!((key16 === "one-of") || (key16 === "ties"))){
+const err243 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6120,9 +6174,14 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101["one-of"] !== undefined){
+let data102 = data101["one-of"];
+if(Array.isArray(data102)){
+const len18 = data102.length;
+for(let i18=0; i18<len18; i18++){
+let data103 = data102[i18];
+if(((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")) && (typeof data103 !== "boolean")){
+const err244 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6131,18 +6190,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid32 = _errs388 === errors;
-valid103 = _valid32;
-if(valid103){
-var props40 = true;
 }
-ifClause30 = "then";
 }
 else {
-const _errs398 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98["one-of"] === undefined){
-const err245 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+const err245 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6151,9 +6202,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key17 in data98){
-if(!((key17 === "one-of") || (key17 === "ties"))){
-const err246 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data101.ties !== undefined){
+let data104 = data101.ties;
+if(!(((data104 === "never") || (data104 === "any")) || (data104 === "all"))){
+const err246 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6163,14 +6216,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data98["one-of"] !== undefined){
-let data103 = data98["one-of"];
-if(Array.isArray(data103)){
-const len19 = data103.length;
-for(let i19=0; i19<len19; i19++){
-let data104 = data103[i19];
-if(((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")) && (typeof data104 !== "boolean")){
-const err247 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+}
+else {
+const err247 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6182,7 +6230,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err248 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6191,11 +6239,18 @@ vErrors.push(err248);
 }
 errors++;
 }
+var _valid33 = _errs396 === errors;
+valid105 = _valid33;
+if(valid105){
+var props43 = true;
 }
-if(data98.ties !== undefined){
-let data105 = data98.ties;
-if(!(((data105 === "never") || (data105 === "any")) || (data105 === "all"))){
-const err249 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+ifClause31 = "then";
+}
+else {
+const _errs406 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100["one-of"] === undefined){
+const err249 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6204,10 +6259,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data100){
+if(!((key17 === "one-of") || (key17 === "ties"))){
+const err250 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6216,17 +6270,15 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid32 = _errs398 === errors;
-valid103 = _valid32;
-if(valid103){
-if(props40 !== true){
-props40 = true;
 }
-}
-ifClause30 = "else";
-}
-if(!valid103){
-const err251 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+if(data100["one-of"] !== undefined){
+let data105 = data100["one-of"];
+if(Array.isArray(data105)){
+const len19 = data105.length;
+for(let i19=0; i19<len19; i19++){
+let data106 = data105[i19];
+if(((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")) && (typeof data106 !== "boolean")){
+const err251 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6236,16 +6288,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data["multiple-of"] !== undefined){
-let data106 = data["multiple-of"];
-const _errs407 = errors;
-let valid111 = true;
-const _errs408 = errors;
-if(errors === _errs408){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-let missing20;
-if((data106.value === undefined) && (missing20 = "value")){
-const err252 = {};
+}
+else {
+const err252 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6255,8 +6300,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = {};
+if(data100.ties !== undefined){
+let data107 = data100.ties;
+if(!(((data107 === "never") || (data107 === "any")) || (data107 === "all"))){
+const err253 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6266,28 +6313,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-var _valid33 = _errs408 === errors;
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid33){
-const _errs410 = errors;
-if(!(validate53(data106, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.value !== undefined){
-let data107 = data106.value;
-if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
-const err254 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+const err254 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6296,10 +6324,17 @@ vErrors.push(err254);
 }
 errors++;
 }
+var _valid33 = _errs406 === errors;
+valid105 = _valid33;
+if(valid105){
+if(props43 !== true){
+props43 = true;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+ifClause31 = "else";
+}
+if(!valid105){
+const err255 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6308,14 +6343,17 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid33 = _errs410 === errors;
-valid111 = _valid33;
-ifClause31 = "then";
 }
-else {
-const _errs414 = errors;
-if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
-const err256 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
+if(data["multiple-of"] !== undefined){
+let data108 = data["multiple-of"];
+const _errs415 = errors;
+let valid113 = true;
+const _errs416 = errors;
+if(errors === _errs416){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing21;
+if((data108.value === undefined) && (missing21 = "value")){
+const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6324,12 +6362,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid33 = _errs414 === errors;
-valid111 = _valid33;
-ifClause31 = "else";
 }
-if(!valid111){
-const err257 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+else {
+const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6339,16 +6374,28 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data108 = data.nan;
-const _errs417 = errors;
-let valid113 = true;
+var _valid34 = _errs416 === errors;
+errors = _errs415;
+if(vErrors !== null){
+if(_errs415){
+vErrors.length = _errs415;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid34){
 const _errs418 = errors;
-if(errors === _errs418){
+if(!(validate53(data108, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing21;
-if((data108.value === undefined) && (missing21 = "value")){
-const err258 = {};
+if(data108.value !== undefined){
+let data109 = data108.value;
+if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
+const err258 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6358,8 +6405,9 @@ vErrors.push(err258);
 errors++;
 }
 }
+}
 else {
-const err259 = {};
+const err259 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6368,32 +6416,14 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
 var _valid34 = _errs418 === errors;
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
+valid113 = _valid34;
+ifClause32 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid34){
-const _errs420 = errors;
-if(!(validate53(data108, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-const _errs423 = errors;
-let valid115 = true;
-const _errs424 = errors;
-if(data109 !== null){
-const err260 = {};
+const _errs422 = errors;
+if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
+const err260 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6402,20 +6432,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid35 = _errs424 === errors;
-errors = _errs423;
-if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
+var _valid34 = _errs422 === errors;
+valid113 = _valid34;
+ifClause32 = "else";
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid35){
-const _errs426 = errors;
-if(!(((data109 === "never") || (data109 === "allowed")) || (data109 === "null"))){
-const err261 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid113){
+const err261 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6424,11 +6446,17 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid35 = _errs426 === errors;
-valid115 = _valid35;
 }
-if(!valid115){
-const err262 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(data.nan !== undefined){
+let data110 = data.nan;
+const _errs425 = errors;
+let valid115 = true;
+const _errs426 = errors;
+if(errors === _errs426){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing22;
+if((data110.value === undefined) && (missing22 = "value")){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6438,9 +6466,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6449,16 +6476,31 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid34 = _errs420 === errors;
-valid113 = _valid34;
-ifClause32 = "then";
+}
+var _valid35 = _errs426 === errors;
+errors = _errs425;
+if(vErrors !== null){
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
-const _errs427 = errors;
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid35){
 const _errs428 = errors;
-let valid116 = true;
-const _errs429 = errors;
-if(data108 !== null){
+if(!(validate53(data110, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.value !== undefined){
+let data111 = data110.value;
+const _errs431 = errors;
+let valid117 = true;
+const _errs432 = errors;
+if(data111 !== null){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -6468,20 +6510,20 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid36 = _errs429 === errors;
-errors = _errs428;
+var _valid36 = _errs432 === errors;
+errors = _errs431;
 if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
+if(_errs431){
+vErrors.length = _errs431;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid36){
-const _errs431 = errors;
-if(!(((data108 === "never") || (data108 === "allowed")) || (data108 === "null"))){
-const err265 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const _errs434 = errors;
+if(!(((data111 === "never") || (data111 === "allowed")) || (data111 === "null"))){
+const err265 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6490,11 +6532,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid36 = _errs431 === errors;
-valid116 = _valid36;
+var _valid36 = _errs434 === errors;
+valid117 = _valid36;
 }
-if(!valid116){
-const err266 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(!valid117){
+const err266 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6503,12 +6545,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid34 = _errs427 === errors;
-valid113 = _valid34;
-ifClause32 = "else";
 }
-if(!valid113){
-const err267 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+}
+else {
+const err267 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6517,16 +6557,16 @@ vErrors.push(err267);
 }
 errors++;
 }
+var _valid35 = _errs428 === errors;
+valid115 = _valid35;
+ifClause33 = "then";
 }
-if(data["not-one-of"] !== undefined){
-let data110 = data["not-one-of"];
-const _errs433 = errors;
-let valid117 = true;
-const _errs434 = errors;
-if(errors === _errs434){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing22;
-if((data110.value === undefined) && (missing22 = "value")){
+else {
+const _errs435 = errors;
+const _errs436 = errors;
+let valid118 = true;
+const _errs437 = errors;
+if(data110 !== null){
 const err268 = {};
 if(vErrors === null){
 vErrors = [err268];
@@ -6536,9 +6576,20 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid37 = _errs437 === errors;
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
 }
 else {
-const err269 = {};
+vErrors = null;
+}
+}
+if(!_valid37){
+const _errs439 = errors;
+if(!(((data110 === "never") || (data110 === "allowed")) || (data110 === "null"))){
+const err269 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6547,33 +6598,11 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid37 = _errs439 === errors;
+valid118 = _valid37;
 }
-var _valid37 = _errs434 === errors;
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid37){
-const _errs436 = errors;
-if(!(validate53(data110, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.value !== undefined){
-let data111 = data110.value;
-if(Array.isArray(data111)){
-const len20 = data111.length;
-for(let i20=0; i20<len20; i20++){
-let data112 = data111[i20];
-if(((!((typeof data112 == "number") && (isFinite(data112)))) && (typeof data112 !== "string")) && (typeof data112 !== "boolean")){
-const err270 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(!valid118){
+const err270 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6582,10 +6611,12 @@ vErrors.push(err270);
 }
 errors++;
 }
+var _valid35 = _errs435 === errors;
+valid115 = _valid35;
+ifClause33 = "else";
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid115){
+const err271 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6595,9 +6626,16 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["not-one-of"] !== undefined){
+let data112 = data["not-one-of"];
+const _errs441 = errors;
+let valid119 = true;
+const _errs442 = errors;
+if(errors === _errs442){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing23;
+if((data112.value === undefined) && (missing23 = "value")){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6606,18 +6644,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid37 = _errs436 === errors;
-valid117 = _valid37;
-ifClause33 = "then";
 }
 else {
-const _errs442 = errors;
-if(Array.isArray(data110)){
-const len21 = data110.length;
-for(let i21=0; i21<len21; i21++){
-let data113 = data110[i21];
-if(((!((typeof data113 == "number") && (isFinite(data113)))) && (typeof data113 !== "string")) && (typeof data113 !== "boolean")){
-const err273 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6627,9 +6656,32 @@ vErrors.push(err273);
 errors++;
 }
 }
+var _valid38 = _errs442 === errors;
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
-const err274 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid38){
+const _errs444 = errors;
+if(!(validate53(data112, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.value !== undefined){
+let data113 = data112.value;
+if(Array.isArray(data113)){
+const len20 = data113.length;
+for(let i20=0; i20<len20; i20++){
+let data114 = data113[i20];
+if(((!((typeof data114 == "number") && (isFinite(data114)))) && (typeof data114 !== "string")) && (typeof data114 !== "boolean")){
+const err274 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6638,12 +6690,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid37 = _errs442 === errors;
-valid117 = _valid37;
-ifClause33 = "else";
 }
-if(!valid117){
-const err275 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+}
+else {
+const err275 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6653,16 +6703,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data["null-count"] !== undefined){
-let data114 = data["null-count"];
-const _errs447 = errors;
-let valid123 = true;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing23;
-if((data114.value === undefined) && (missing23 = "value")){
-const err276 = {};
+}
+else {
+const err276 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6671,9 +6714,18 @@ vErrors.push(err276);
 }
 errors++;
 }
+var _valid38 = _errs444 === errors;
+valid119 = _valid38;
+ifClause34 = "then";
 }
 else {
-const err277 = {};
+const _errs450 = errors;
+if(Array.isArray(data112)){
+const len21 = data112.length;
+for(let i21=0; i21<len21; i21++){
+let data115 = data112[i21];
+if(((!((typeof data115 == "number") && (isFinite(data115)))) && (typeof data115 !== "string")) && (typeof data115 !== "boolean")){
+const err277 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6683,33 +6735,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-var _valid38 = _errs448 === errors;
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid38){
-const _errs450 = errors;
-if(!(validate21(data114, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.value !== undefined){
-if(!(validate24(data114.value, {instancePath:instancePath+"/null-count/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6719,38 +6747,11 @@ vErrors.push(err278);
 errors++;
 }
 var _valid38 = _errs450 === errors;
-valid123 = _valid38;
-if(valid123){
-var props45 = true;
-}
-ifClause34 = "then";
-}
-else {
-const _errs453 = errors;
-if(!(validate24(data114, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props46 = validate24.evaluated.props;
-}
-var _valid38 = _errs453 === errors;
-valid123 = _valid38;
-if(valid123){
-if(props45 !== true && props46 !== undefined){
-if(props46 === true){
-props45 = true;
-}
-else {
-props45 = props45 || {};
-Object.assign(props45, props46);
-}
-}
-}
+valid119 = _valid38;
 ifClause34 = "else";
 }
-if(!valid123){
-const err279 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(!valid119){
+const err279 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6760,8 +6761,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data116 = data["null-share"];
+if(data["null-count"] !== undefined){
+let data116 = data["null-count"];
 const _errs455 = errors;
 let valid125 = true;
 const _errs456 = errors;
@@ -6803,20 +6804,20 @@ vErrors = null;
 let ifClause35;
 if(_valid39){
 const _errs458 = errors;
-if(!(validate21(data116, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+if(!(validate21(data116, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(data116.value !== undefined){
-if(!(validate32(data116.value, {instancePath:instancePath+"/null-share/value",parentData:data116,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate24(data116.value, {instancePath:instancePath+"/null-count/value",parentData:data116,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6834,12 +6835,12 @@ ifClause35 = "then";
 }
 else {
 const _errs461 = errors;
-if(!(validate32(data116, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate24(data116, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
-var props49 = validate32.evaluated.props;
+var props49 = validate24.evaluated.props;
 }
 var _valid39 = _errs461 === errors;
 valid125 = _valid39;
@@ -6857,7 +6858,7 @@ Object.assign(props48, props49);
 ifClause35 = "else";
 }
 if(!valid125){
-const err283 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+const err283 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6867,8 +6868,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data118 = data.nulls;
+if(data["null-share"] !== undefined){
+let data118 = data["null-share"];
 const _errs463 = errors;
 let valid127 = true;
 const _errs464 = errors;
@@ -6910,15 +6911,20 @@ vErrors = null;
 let ifClause36;
 if(_valid40){
 const _errs466 = errors;
-if(!(validate21(data118, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+if(!(validate21(data118, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.value !== undefined){
-let data119 = data118.value;
-if(!((data119 === "never") || (data119 === "allowed"))){
-const err286 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(!(validate32(data118.value, {instancePath:instancePath+"/null-share/value",parentData:data118,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6927,10 +6933,39 @@ vErrors.push(err286);
 }
 errors++;
 }
+var _valid40 = _errs466 === errors;
+valid127 = _valid40;
+if(valid127){
+var props51 = true;
 }
+ifClause36 = "then";
 }
 else {
-const err287 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs469 = errors;
+if(!(validate32(data118, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props52 = validate32.evaluated.props;
+}
+var _valid40 = _errs469 === errors;
+valid127 = _valid40;
+if(valid127){
+if(props51 !== true && props52 !== undefined){
+if(props52 === true){
+props51 = true;
+}
+else {
+props51 = props51 || {};
+Object.assign(props51, props52);
+}
+}
+}
+ifClause36 = "else";
+}
+if(!valid127){
+const err287 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6939,14 +6974,17 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid40 = _errs466 === errors;
-valid127 = _valid40;
-ifClause36 = "then";
 }
-else {
-const _errs469 = errors;
-if(!((data118 === "never") || (data118 === "allowed"))){
-const err288 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(data.nulls !== undefined){
+let data120 = data.nulls;
+const _errs471 = errors;
+let valid129 = true;
+const _errs472 = errors;
+if(errors === _errs472){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing26;
+if((data120.value === undefined) && (missing26 = "value")){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6955,47 +6993,14 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid40 = _errs469 === errors;
-valid127 = _valid40;
-ifClause36 = "else";
 }
-if(!valid127){
-const err289 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+else {
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
-}
-errors++;
-}
-}
-if(data["one-of"] !== undefined){
-let data120 = data["one-of"];
-const _errs471 = errors;
-let valid129 = true;
-const _errs472 = errors;
-if(errors === _errs472){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing26;
-if((data120.value === undefined) && (missing26 = "value")){
-const err290 = {};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-else {
-const err291 = {};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
 }
 errors++;
 }
@@ -7013,19 +7018,43 @@ vErrors = null;
 let ifClause37;
 if(_valid41){
 const _errs474 = errors;
-if(!(validate53(data120, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate21(data120, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.value !== undefined){
 let data121 = data120.value;
-if(Array.isArray(data121)){
-const len22 = data121.length;
-for(let i22=0; i22<len22; i22++){
-let data122 = data121[i22];
-if(((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) && (typeof data122 !== "boolean")){
-const err292 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(!((data121 === "never") || (data121 === "allowed"))){
+const err290 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+var _valid41 = _errs474 === errors;
+valid129 = _valid41;
+ifClause37 = "then";
+}
+else {
+const _errs477 = errors;
+if(!((data120 === "never") || (data120 === "allowed"))){
+const err292 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7034,10 +7063,12 @@ vErrors.push(err292);
 }
 errors++;
 }
+var _valid41 = _errs477 === errors;
+valid129 = _valid41;
+ifClause37 = "else";
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid129){
+const err293 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7047,9 +7078,16 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["one-of"] !== undefined){
+let data122 = data["one-of"];
+const _errs479 = errors;
+let valid131 = true;
+const _errs480 = errors;
+if(errors === _errs480){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing27;
+if((data122.value === undefined) && (missing27 = "value")){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7058,18 +7096,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid41 = _errs474 === errors;
-valid129 = _valid41;
-ifClause37 = "then";
 }
 else {
-const _errs480 = errors;
-if(Array.isArray(data120)){
-const len23 = data120.length;
-for(let i23=0; i23<len23; i23++){
-let data123 = data120[i23];
-if(((!((typeof data123 == "number") && (isFinite(data123)))) && (typeof data123 !== "string")) && (typeof data123 !== "boolean")){
-const err295 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7079,9 +7108,32 @@ vErrors.push(err295);
 errors++;
 }
 }
+var _valid42 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
 else {
-const err296 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid42){
+const _errs482 = errors;
+if(!(validate53(data122, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.value !== undefined){
+let data123 = data122.value;
+if(Array.isArray(data123)){
+const len22 = data123.length;
+for(let i22=0; i22<len22; i22++){
+let data124 = data123[i22];
+if(((!((typeof data124 == "number") && (isFinite(data124)))) && (typeof data124 !== "string")) && (typeof data124 !== "boolean")){
+const err296 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7090,12 +7142,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid41 = _errs480 === errors;
-valid129 = _valid41;
-ifClause37 = "else";
 }
-if(!valid129){
-const err297 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+}
+else {
+const err297 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7105,16 +7155,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data124 = data.order;
-const _errs485 = errors;
-let valid135 = true;
-const _errs486 = errors;
-if(errors === _errs486){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing27;
-if((data124.value === undefined) && (missing27 = "value")){
-const err298 = {};
+}
+else {
+const err298 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7123,9 +7166,18 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid42 = _errs482 === errors;
+valid131 = _valid42;
+ifClause38 = "then";
 }
 else {
-const err299 = {};
+const _errs488 = errors;
+if(Array.isArray(data122)){
+const len23 = data122.length;
+for(let i23=0; i23<len23; i23++){
+let data125 = data122[i23];
+if(((!((typeof data125 == "number") && (isFinite(data125)))) && (typeof data125 !== "string")) && (typeof data125 !== "boolean")){
+const err299 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7135,28 +7187,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-var _valid42 = _errs486 === errors;
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid42){
-const _errs488 = errors;
-if(!(validate53(data124, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.value !== undefined){
-let data125 = data124.value;
-if(!((((data125 === "increasing") || (data125 === "strictly-increasing")) || (data125 === "decreasing")) || (data125 === "strictly-decreasing"))){
-const err300 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err300 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7165,10 +7198,12 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid42 = _errs488 === errors;
+valid131 = _valid42;
+ifClause38 = "else";
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid131){
+const err301 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7177,14 +7212,17 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid42 = _errs488 === errors;
-valid135 = _valid42;
-ifClause38 = "then";
 }
-else {
-const _errs491 = errors;
-if(!((((data124 === "increasing") || (data124 === "strictly-increasing")) || (data124 === "decreasing")) || (data124 === "strictly-decreasing"))){
-const err302 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(data.order !== undefined){
+let data126 = data.order;
+const _errs493 = errors;
+let valid137 = true;
+const _errs494 = errors;
+if(errors === _errs494){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing28;
+if((data126.value === undefined) && (missing28 = "value")){
+const err302 = {};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7193,47 +7231,14 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid42 = _errs491 === errors;
-valid135 = _valid42;
-ifClause38 = "else";
 }
-if(!valid135){
-const err303 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+else {
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
-}
-errors++;
-}
-}
-if(data.required !== undefined){
-let data126 = data.required;
-const _errs493 = errors;
-let valid137 = true;
-const _errs494 = errors;
-if(errors === _errs494){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing28;
-if((data126.value === undefined) && (missing28 = "value")){
-const err304 = {};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-}
-else {
-const err305 = {};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
 }
 errors++;
 }
@@ -7251,31 +7256,32 @@ vErrors = null;
 let ifClause39;
 if(_valid43){
 const _errs496 = errors;
-if(!(validate21(data126, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data126, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.value !== undefined){
-if(typeof data126.value !== "boolean"){
-const err306 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data127 = data126.value;
+if(!((((data127 === "increasing") || (data127 === "strictly-increasing")) || (data127 === "decreasing")) || (data127 === "strictly-decreasing"))){
+const err304 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err304];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err304);
 }
 errors++;
 }
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err305 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err305];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err305);
 }
 errors++;
 }
@@ -7284,9 +7290,42 @@ valid137 = _valid43;
 ifClause39 = "then";
 }
 else {
-const _errs500 = errors;
-if(typeof data126 !== "boolean"){
-const err308 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs499 = errors;
+if(!((((data126 === "increasing") || (data126 === "strictly-increasing")) || (data126 === "decreasing")) || (data126 === "strictly-decreasing"))){
+const err306 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid43 = _errs499 === errors;
+valid137 = _valid43;
+ifClause39 = "else";
+}
+if(!valid137){
+const err307 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data128 = data.quantiles;
+const _errs501 = errors;
+let valid139 = true;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing29;
+if((data128.value === undefined) && (missing29 = "value")){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7295,12 +7334,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid43 = _errs500 === errors;
-valid137 = _valid43;
-ifClause39 = "else";
 }
-if(!valid137){
-const err309 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
+else {
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7310,16 +7346,30 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data128 = data.stddev;
-const _errs503 = errors;
-let valid139 = true;
+var _valid44 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid44){
 const _errs504 = errors;
-if(errors === _errs504){
+if(!(validate21(data128, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing29;
-if((data128.value === undefined) && (missing29 = "value")){
-const err310 = {};
+if(data128.value !== undefined){
+let data129 = data128.value;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key18 in data129){
+if(!((key18 === "method") || (pattern4.test(key18)))){
+const err310 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7329,8 +7379,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {};
+if(data129.method !== undefined){
+let data130 = data129.method;
+if(!((data130 === "linear") || (data130 === "nearest"))){
+const err311 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7340,33 +7392,17 @@ vErrors.push(err311);
 errors++;
 }
 }
-var _valid44 = _errs504 === errors;
-errors = _errs503;
-if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid44){
-const _errs506 = errors;
-if(!(validate21(data128, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.value !== undefined){
-if(!(validate81(data128.value, {instancePath:instancePath+"/stddev/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
+for(const key19 in data129){
+if(pattern4.test(key19)){
+if(!(validate81(data129[key19], {instancePath:instancePath+"/quantiles/value/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data129,parentDataProperty:key19,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
+}
 else {
-const err312 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err312 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7375,39 +7411,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid44 = _errs506 === errors;
-valid139 = _valid44;
-if(valid139){
-var props55 = true;
 }
-ifClause40 = "then";
 }
 else {
-const _errs509 = errors;
-if(!(validate81(data128, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-else {
-var props56 = validate81.evaluated.props;
-}
-var _valid44 = _errs509 === errors;
-valid139 = _valid44;
-if(valid139){
-if(props55 !== true && props56 !== undefined){
-if(props56 === true){
-props55 = true;
-}
-else {
-props55 = props55 || {};
-Object.assign(props55, props56);
-}
-}
-}
-ifClause40 = "else";
-}
-if(!valid139){
-const err313 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+const err313 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7416,17 +7423,19 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid44 = _errs504 === errors;
+valid139 = _valid44;
+if(valid139){
+var props57 = true;
 }
-if(data.sum !== undefined){
-let data130 = data.sum;
+ifClause40 = "then";
+}
+else {
 const _errs511 = errors;
-let valid141 = true;
-const _errs512 = errors;
-if(errors === _errs512){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing30;
-if((data130.value === undefined) && (missing30 = "value")){
-const err314 = {};
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key20 in data128){
+if(!((key20 === "method") || (pattern4.test(key20)))){
+const err314 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7436,8 +7445,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {};
+if(data128.method !== undefined){
+let data132 = data128.method;
+if(!((data132 === "linear") || (data132 === "nearest"))){
+const err315 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7447,33 +7458,17 @@ vErrors.push(err315);
 errors++;
 }
 }
-var _valid45 = _errs512 === errors;
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid45){
-const _errs514 = errors;
-if(!(validate21(data130, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.value !== undefined){
-if(!(validate81(data130.value, {instancePath:instancePath+"/sum/value",parentData:data130,parentDataProperty:"value",rootData,dynamicAnchors}))){
+for(const key21 in data128){
+if(pattern4.test(key21)){
+if(!(validate81(data128[key21], {instancePath:instancePath+"/quantiles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data128,parentDataProperty:key21,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
+}
 else {
-const err316 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err316 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7482,39 +7477,17 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid45 = _errs514 === errors;
-valid141 = _valid45;
-if(valid141){
-var props58 = true;
-}
-ifClause41 = "then";
-}
-else {
-const _errs517 = errors;
-if(!(validate81(data130, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-else {
-var props59 = validate81.evaluated.props;
-}
-var _valid45 = _errs517 === errors;
-valid141 = _valid45;
-if(valid141){
-if(props58 !== true && props59 !== undefined){
-if(props59 === true){
-props58 = true;
-}
-else {
-props58 = props58 || {};
-Object.assign(props58, props59);
+var _valid44 = _errs511 === errors;
+valid139 = _valid44;
+if(valid139){
+if(props57 !== true){
+props57 = true;
 }
 }
+ifClause40 = "else";
 }
-ifClause41 = "else";
-}
-if(!valid141){
-const err317 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+if(!valid139){
+const err317 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7524,15 +7497,15 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data132 = data.timezone;
-const _errs519 = errors;
-let valid143 = true;
-const _errs520 = errors;
-if(errors === _errs520){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing31;
-if((data132.value === undefined) && (missing31 = "value")){
+if(data.required !== undefined){
+let data134 = data.required;
+const _errs517 = errors;
+let valid145 = true;
+const _errs518 = errors;
+if(errors === _errs518){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing30;
+if((data134.value === undefined) && (missing30 = "value")){
 const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
@@ -7554,27 +7527,27 @@ vErrors.push(err319);
 errors++;
 }
 }
-var _valid46 = _errs520 === errors;
-errors = _errs519;
+var _valid45 = _errs518 === errors;
+errors = _errs517;
 if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
+if(_errs517){
+vErrors.length = _errs517;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause42;
-if(_valid46){
-const _errs522 = errors;
-if(!(validate53(data132, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+let ifClause41;
+if(_valid45){
+const _errs520 = errors;
+if(!(validate21(data134, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.value !== undefined){
-if(typeof data132.value !== "string"){
-const err320 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.value !== undefined){
+if(typeof data134.value !== "boolean"){
+const err320 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7586,7 +7559,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err321 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7595,14 +7568,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid46 = _errs522 === errors;
-valid143 = _valid46;
-ifClause42 = "then";
+var _valid45 = _errs520 === errors;
+valid145 = _valid45;
+ifClause41 = "then";
 }
 else {
-const _errs526 = errors;
-if(typeof data132 !== "string"){
-const err322 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs524 = errors;
+if(typeof data134 !== "boolean"){
+const err322 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7611,12 +7584,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid46 = _errs526 === errors;
-valid143 = _valid46;
-ifClause42 = "else";
+var _valid45 = _errs524 === errors;
+valid145 = _valid45;
+ifClause41 = "else";
 }
-if(!valid143){
-const err323 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+if(!valid145){
+const err323 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7626,15 +7599,15 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data134 = data["true-share"];
-const _errs529 = errors;
-let valid145 = true;
-const _errs530 = errors;
-if(errors === _errs530){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing32;
-if((data134.value === undefined) && (missing32 = "value")){
+if(data.stddev !== undefined){
+let data136 = data.stddev;
+const _errs527 = errors;
+let valid147 = true;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing31;
+if((data136.value === undefined) && (missing31 = "value")){
 const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
@@ -7656,33 +7629,33 @@ vErrors.push(err325);
 errors++;
 }
 }
-var _valid47 = _errs530 === errors;
-errors = _errs529;
+var _valid46 = _errs528 === errors;
+errors = _errs527;
 if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
+if(_errs527){
+vErrors.length = _errs527;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause43;
-if(_valid47){
-const _errs532 = errors;
-if(!(validate21(data134, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+let ifClause42;
+if(_valid46){
+const _errs530 = errors;
+if(!(validate21(data136, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.value !== undefined){
-if(!(validate32(data134.value, {instancePath:instancePath+"/true-share/value",parentData:data134,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.value !== undefined){
+if(!(validate81(data136.value, {instancePath:instancePath+"/stddev/value",parentData:data136,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err326 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7691,39 +7664,39 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid47 = _errs532 === errors;
-valid145 = _valid47;
-if(valid145){
-var props62 = true;
+var _valid46 = _errs530 === errors;
+valid147 = _valid46;
+if(valid147){
+var props61 = true;
 }
-ifClause43 = "then";
+ifClause42 = "then";
 }
 else {
-const _errs535 = errors;
-if(!(validate32(data134, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+const _errs533 = errors;
+if(!(validate81(data136, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 else {
-var props63 = validate32.evaluated.props;
+var props62 = validate81.evaluated.props;
 }
-var _valid47 = _errs535 === errors;
-valid145 = _valid47;
-if(valid145){
-if(props62 !== true && props63 !== undefined){
-if(props63 === true){
-props62 = true;
+var _valid46 = _errs533 === errors;
+valid147 = _valid46;
+if(valid147){
+if(props61 !== true && props62 !== undefined){
+if(props62 === true){
+props61 = true;
 }
 else {
-props62 = props62 || {};
-Object.assign(props62, props63);
+props61 = props61 || {};
+Object.assign(props61, props62);
 }
 }
 }
-ifClause43 = "else";
+ifClause42 = "else";
 }
-if(!valid145){
-const err327 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+if(!valid147){
+const err327 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7733,15 +7706,15 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data136 = data.type;
-const _errs537 = errors;
-let valid147 = true;
-const _errs538 = errors;
-if(errors === _errs538){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing33;
-if((data136.value === undefined) && (missing33 = "value")){
+if(data.sum !== undefined){
+let data138 = data.sum;
+const _errs535 = errors;
+let valid149 = true;
+const _errs536 = errors;
+if(errors === _errs536){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing32;
+if((data138.value === undefined) && (missing32 = "value")){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -7763,31 +7736,33 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid48 = _errs538 === errors;
-errors = _errs537;
+var _valid47 = _errs536 === errors;
+errors = _errs535;
 if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
+if(_errs535){
+vErrors.length = _errs535;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause44;
-if(_valid48){
-const _errs540 = errors;
-if(!(validate53(data136, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+let ifClause43;
+if(_valid47){
+const _errs538 = errors;
+if(!(validate21(data138, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.value !== undefined){
-let data137 = data136.value;
-const _errs543 = errors;
-let valid149 = true;
-const _errs544 = errors;
-if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
-const err330 = {};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.value !== undefined){
+if(!(validate81(data138.value, {instancePath:instancePath+"/sum/value",parentData:data138,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7796,22 +7771,39 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid49 = _errs544 === errors;
-errors = _errs543;
-if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
+var _valid47 = _errs538 === errors;
+valid149 = _valid47;
+if(valid149){
+var props64 = true;
+}
+ifClause43 = "then";
 }
 else {
-vErrors = null;
+const _errs541 = errors;
+if(!(validate81(data138, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+else {
+var props65 = validate81.evaluated.props;
+}
+var _valid47 = _errs541 === errors;
+valid149 = _valid47;
+if(valid149){
+if(props64 !== true && props65 !== undefined){
+if(props65 === true){
+props64 = true;
+}
+else {
+props64 = props64 || {};
+Object.assign(props64, props65);
 }
 }
-let ifClause45;
-if(_valid49){
-const _errs546 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.is === undefined){
-const err331 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+}
+ifClause43 = "else";
+}
+if(!valid149){
+const err331 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7820,9 +7812,17 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key18 in data137){
-if(!((key18 === "is") || (key18 === "exactly"))){
-const err332 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data.timezone !== undefined){
+let data140 = data.timezone;
+const _errs543 = errors;
+let valid151 = true;
+const _errs544 = errors;
+if(errors === _errs544){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing33;
+if((data140.value === undefined) && (missing33 = "value")){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7832,10 +7832,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data137.is !== undefined){
-let data138 = data137.is;
-if(!(((((((((((((((((((((((data138 === "int8") || (data138 === "int16")) || (data138 === "int32")) || (data138 === "int64")) || (data138 === "uint8")) || (data138 === "uint16")) || (data138 === "uint32")) || (data138 === "uint64")) || (data138 === "integer")) || (data138 === "float32")) || (data138 === "float64")) || (data138 === "number")) || (data138 === "decimal")) || (data138 === "bool")) || (data138 === "date")) || (data138 === "datetime")) || (data138 === "time")) || (data138 === "duration")) || (data138 === "text")) || (data138 === "category")) || (data138 === "uuid")) || (data138 === "json")) || (data138 === "binary"))){
-const err333 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+else {
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7845,9 +7843,27 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data137.exactly !== undefined){
-if(typeof data137.exactly !== "boolean"){
-const err334 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid48 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid48){
+const _errs546 = errors;
+if(!(validate53(data140, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.value !== undefined){
+if(typeof data140.value !== "string"){
+const err334 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7859,7 +7875,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7868,14 +7884,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid49 = _errs546 === errors;
-valid149 = _valid49;
-ifClause45 = "then";
+var _valid48 = _errs546 === errors;
+valid151 = _valid48;
+ifClause44 = "then";
 }
 else {
-const _errs552 = errors;
-if(!(((((((((((((((((((((((data137 === "int8") || (data137 === "int16")) || (data137 === "int32")) || (data137 === "int64")) || (data137 === "uint8")) || (data137 === "uint16")) || (data137 === "uint32")) || (data137 === "uint64")) || (data137 === "integer")) || (data137 === "float32")) || (data137 === "float64")) || (data137 === "number")) || (data137 === "decimal")) || (data137 === "bool")) || (data137 === "date")) || (data137 === "datetime")) || (data137 === "time")) || (data137 === "duration")) || (data137 === "text")) || (data137 === "category")) || (data137 === "uuid")) || (data137 === "json")) || (data137 === "binary"))){
-const err336 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const _errs550 = errors;
+if(typeof data140 !== "string"){
+const err336 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7884,12 +7900,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid49 = _errs552 === errors;
-valid149 = _valid49;
-ifClause45 = "else";
+var _valid48 = _errs550 === errors;
+valid151 = _valid48;
+ifClause44 = "else";
 }
-if(!valid149){
-const err337 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+if(!valid151){
+const err337 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7899,9 +7915,16 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["true-share"] !== undefined){
+let data142 = data["true-share"];
+const _errs553 = errors;
+let valid153 = true;
+const _errs554 = errors;
+if(errors === _errs554){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing34;
+if((data142.value === undefined) && (missing34 = "value")){
+const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7910,19 +7933,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid48 = _errs540 === errors;
-valid147 = _valid48;
-if(valid147){
-var props65 = true;
-}
-ifClause44 = "then";
 }
 else {
-const _errs553 = errors;
-const _errs554 = errors;
-let valid151 = true;
-const _errs555 = errors;
-if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
 const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
@@ -7932,22 +7944,34 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid50 = _errs555 === errors;
-errors = _errs554;
+}
+var _valid49 = _errs554 === errors;
+errors = _errs553;
 if(vErrors !== null){
-if(_errs554){
-vErrors.length = _errs554;
+if(_errs553){
+vErrors.length = _errs553;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause46;
-if(_valid50){
-const _errs557 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.is === undefined){
-const err340 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let ifClause45;
+if(_valid49){
+const _errs556 = errors;
+if(!(validate21(data142, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.value !== undefined){
+if(!(validate32(data142.value, {instancePath:instancePath+"/true-share/value",parentData:data142,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7956,9 +7980,39 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key19 in data136){
-if(!((key19 === "is") || (key19 === "exactly"))){
-const err341 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+var _valid49 = _errs556 === errors;
+valid153 = _valid49;
+if(valid153){
+var props68 = true;
+}
+ifClause45 = "then";
+}
+else {
+const _errs559 = errors;
+if(!(validate32(data142, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props69 = validate32.evaluated.props;
+}
+var _valid49 = _errs559 === errors;
+valid153 = _valid49;
+if(valid153){
+if(props68 !== true && props69 !== undefined){
+if(props69 === true){
+props68 = true;
+}
+else {
+props68 = props68 || {};
+Object.assign(props68, props69);
+}
+}
+}
+ifClause45 = "else";
+}
+if(!valid153){
+const err341 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7968,10 +8022,16 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data136.is !== undefined){
-let data140 = data136.is;
-if(!(((((((((((((((((((((((data140 === "int8") || (data140 === "int16")) || (data140 === "int32")) || (data140 === "int64")) || (data140 === "uint8")) || (data140 === "uint16")) || (data140 === "uint32")) || (data140 === "uint64")) || (data140 === "integer")) || (data140 === "float32")) || (data140 === "float64")) || (data140 === "number")) || (data140 === "decimal")) || (data140 === "bool")) || (data140 === "date")) || (data140 === "datetime")) || (data140 === "time")) || (data140 === "duration")) || (data140 === "text")) || (data140 === "category")) || (data140 === "uuid")) || (data140 === "json")) || (data140 === "binary"))){
-const err342 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data.type !== undefined){
+let data144 = data.type;
+const _errs561 = errors;
+let valid155 = true;
+const _errs562 = errors;
+if(errors === _errs562){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let missing35;
+if((data144.value === undefined) && (missing35 = "value")){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7981,9 +8041,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data136.exactly !== undefined){
-if(typeof data136.exactly !== "boolean"){
-const err343 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7993,9 +8052,31 @@ vErrors.push(err343);
 errors++;
 }
 }
+var _valid50 = _errs562 === errors;
+errors = _errs561;
+if(vErrors !== null){
+if(_errs561){
+vErrors.length = _errs561;
 }
 else {
-const err344 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs564 = errors;
+if(!(validate53(data144, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.value !== undefined){
+let data145 = data144.value;
+const _errs567 = errors;
+let valid157 = true;
+const _errs568 = errors;
+if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8004,17 +8085,22 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid50 = _errs557 === errors;
-valid151 = _valid50;
-if(valid151){
-var props66 = true;
-}
-ifClause46 = "then";
+var _valid51 = _errs568 === errors;
+errors = _errs567;
+if(vErrors !== null){
+if(_errs567){
+vErrors.length = _errs567;
 }
 else {
-const _errs563 = errors;
-if(!(((((((((((((((((((((((data136 === "int8") || (data136 === "int16")) || (data136 === "int32")) || (data136 === "int64")) || (data136 === "uint8")) || (data136 === "uint16")) || (data136 === "uint32")) || (data136 === "uint64")) || (data136 === "integer")) || (data136 === "float32")) || (data136 === "float64")) || (data136 === "number")) || (data136 === "decimal")) || (data136 === "bool")) || (data136 === "date")) || (data136 === "datetime")) || (data136 === "time")) || (data136 === "duration")) || (data136 === "text")) || (data136 === "category")) || (data136 === "uuid")) || (data136 === "json")) || (data136 === "binary"))){
-const err345 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid51){
+const _errs570 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.is === undefined){
+const err345 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8023,12 +8109,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid50 = _errs563 === errors;
-valid151 = _valid50;
-ifClause46 = "else";
-}
-if(!valid151){
-const err346 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+for(const key22 in data145){
+if(!((key22 === "is") || (key22 === "exactly"))){
+const err346 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -8037,23 +8120,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid48 = _errs553 === errors;
-valid147 = _valid48;
-if(valid147){
-if(props65 !== true && props66 !== undefined){
-if(props66 === true){
-props65 = true;
 }
-else {
-props65 = props65 || {};
-Object.assign(props65, props66);
-}
-}
-}
-ifClause44 = "else";
-}
-if(!valid147){
-const err347 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+if(data145.is !== undefined){
+let data146 = data145.is;
+if(!(((((((((((((((((((((((data146 === "int8") || (data146 === "int16")) || (data146 === "int32")) || (data146 === "int64")) || (data146 === "uint8")) || (data146 === "uint16")) || (data146 === "uint32")) || (data146 === "uint64")) || (data146 === "integer")) || (data146 === "float32")) || (data146 === "float64")) || (data146 === "number")) || (data146 === "decimal")) || (data146 === "bool")) || (data146 === "date")) || (data146 === "datetime")) || (data146 === "time")) || (data146 === "duration")) || (data146 === "text")) || (data146 === "category")) || (data146 === "uuid")) || (data146 === "json")) || (data146 === "binary"))){
+const err347 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -8063,16 +8134,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data142 = data.unique;
-const _errs565 = errors;
-let valid153 = true;
-const _errs566 = errors;
-if(errors === _errs566){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing34;
-if((data142.value === undefined) && (missing34 = "value")){
-const err348 = {};
+if(data145.exactly !== undefined){
+if(typeof data145.exactly !== "boolean"){
+const err348 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -8082,8 +8146,9 @@ vErrors.push(err348);
 errors++;
 }
 }
+}
 else {
-const err349 = {};
+const err349 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -8092,28 +8157,14 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-var _valid51 = _errs566 === errors;
-errors = _errs565;
-if(vErrors !== null){
-if(_errs565){
-vErrors.length = _errs565;
+var _valid51 = _errs570 === errors;
+valid157 = _valid51;
+ifClause47 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid51){
-const _errs568 = errors;
-if(!(validate21(data142, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.value !== undefined){
-if(typeof data142.value !== "boolean"){
-const err350 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs576 = errors;
+if(!(((((((((((((((((((((((data145 === "int8") || (data145 === "int16")) || (data145 === "int32")) || (data145 === "int64")) || (data145 === "uint8")) || (data145 === "uint16")) || (data145 === "uint32")) || (data145 === "uint64")) || (data145 === "integer")) || (data145 === "float32")) || (data145 === "float64")) || (data145 === "number")) || (data145 === "decimal")) || (data145 === "bool")) || (data145 === "date")) || (data145 === "datetime")) || (data145 === "time")) || (data145 === "duration")) || (data145 === "text")) || (data145 === "category")) || (data145 === "uuid")) || (data145 === "json")) || (data145 === "binary"))){
+const err350 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8122,10 +8173,12 @@ vErrors.push(err350);
 }
 errors++;
 }
+var _valid51 = _errs576 === errors;
+valid157 = _valid51;
+ifClause47 = "else";
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid157){
+const err351 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8134,14 +8187,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid51 = _errs568 === errors;
-valid153 = _valid51;
-ifClause47 = "then";
+}
 }
 else {
-const _errs572 = errors;
-if(typeof data142 !== "boolean"){
-const err352 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err352 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -8150,12 +8199,20 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid51 = _errs572 === errors;
-valid153 = _valid51;
-ifClause47 = "else";
+var _valid50 = _errs564 === errors;
+valid155 = _valid50;
+if(valid155){
+var props71 = true;
 }
-if(!valid153){
-const err353 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+ifClause46 = "then";
+}
+else {
+const _errs577 = errors;
+const _errs578 = errors;
+let valid159 = true;
+const _errs579 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -8164,17 +8221,22 @@ vErrors.push(err353);
 }
 errors++;
 }
+var _valid52 = _errs579 === errors;
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
 }
-if(data["zero-share"] !== undefined){
-let data144 = data["zero-share"];
-const _errs575 = errors;
-let valid155 = true;
-const _errs576 = errors;
-if(errors === _errs576){
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs581 = errors;
 if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-let missing35;
-if((data144.value === undefined) && (missing35 = "value")){
-const err354 = {};
+if(data144.is === undefined){
+const err354 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -8183,9 +8245,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {};
+for(const key23 in data144){
+if(!((key23 === "is") || (key23 === "exactly"))){
+const err355 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -8195,33 +8257,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-var _valid52 = _errs576 === errors;
-errors = _errs575;
-if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid52){
-const _errs578 = errors;
-if(!(validate21(data144, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.value !== undefined){
-if(!(validate32(data144.value, {instancePath:instancePath+"/zero-share/value",parentData:data144,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data144.is !== undefined){
+let data148 = data144.is;
+if(!(((((((((((((((((((((((data148 === "int8") || (data148 === "int16")) || (data148 === "int32")) || (data148 === "int64")) || (data148 === "uint8")) || (data148 === "uint16")) || (data148 === "uint32")) || (data148 === "uint64")) || (data148 === "integer")) || (data148 === "float32")) || (data148 === "float64")) || (data148 === "number")) || (data148 === "decimal")) || (data148 === "bool")) || (data148 === "date")) || (data148 === "datetime")) || (data148 === "time")) || (data148 === "duration")) || (data148 === "text")) || (data148 === "category")) || (data148 === "uuid")) || (data148 === "json")) || (data148 === "binary"))){
+const err356 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -8230,39 +8269,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid52 = _errs578 === errors;
-valid155 = _valid52;
-if(valid155){
-var props69 = true;
 }
-ifClause48 = "then";
-}
-else {
-const _errs581 = errors;
-if(!(validate32(data144, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-else {
-var props70 = validate32.evaluated.props;
-}
-var _valid52 = _errs581 === errors;
-valid155 = _valid52;
-if(valid155){
-if(props69 !== true && props70 !== undefined){
-if(props70 === true){
-props69 = true;
-}
-else {
-props69 = props69 || {};
-Object.assign(props69, props70);
-}
-}
-}
-ifClause48 = "else";
-}
-if(!valid155){
-const err357 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(data144.exactly !== undefined){
+if(typeof data144.exactly !== "boolean"){
+const err357 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8274,12 +8284,291 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err358 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err358];
 }
 else {
 vErrors.push(err358);
+}
+errors++;
+}
+var _valid52 = _errs581 === errors;
+valid159 = _valid52;
+if(valid159){
+var props72 = true;
+}
+ifClause48 = "then";
+}
+else {
+const _errs587 = errors;
+if(!(((((((((((((((((((((((data144 === "int8") || (data144 === "int16")) || (data144 === "int32")) || (data144 === "int64")) || (data144 === "uint8")) || (data144 === "uint16")) || (data144 === "uint32")) || (data144 === "uint64")) || (data144 === "integer")) || (data144 === "float32")) || (data144 === "float64")) || (data144 === "number")) || (data144 === "decimal")) || (data144 === "bool")) || (data144 === "date")) || (data144 === "datetime")) || (data144 === "time")) || (data144 === "duration")) || (data144 === "text")) || (data144 === "category")) || (data144 === "uuid")) || (data144 === "json")) || (data144 === "binary"))){
+const err359 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+var _valid52 = _errs587 === errors;
+valid159 = _valid52;
+ifClause48 = "else";
+}
+if(!valid159){
+const err360 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid50 = _errs577 === errors;
+valid155 = _valid50;
+if(valid155){
+if(props71 !== true && props72 !== undefined){
+if(props72 === true){
+props71 = true;
+}
+else {
+props71 = props71 || {};
+Object.assign(props71, props72);
+}
+}
+}
+ifClause46 = "else";
+}
+if(!valid155){
+const err361 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data.unique !== undefined){
+let data150 = data.unique;
+const _errs589 = errors;
+let valid161 = true;
+const _errs590 = errors;
+if(errors === _errs590){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing36;
+if((data150.value === undefined) && (missing36 = "value")){
+const err362 = {};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+else {
+const err363 = {};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+var _valid53 = _errs590 === errors;
+errors = _errs589;
+if(vErrors !== null){
+if(_errs589){
+vErrors.length = _errs589;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid53){
+const _errs592 = errors;
+if(!(validate21(data150, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.value !== undefined){
+if(typeof data150.value !== "boolean"){
+const err364 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+var _valid53 = _errs592 === errors;
+valid161 = _valid53;
+ifClause49 = "then";
+}
+else {
+const _errs596 = errors;
+if(typeof data150 !== "boolean"){
+const err366 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+var _valid53 = _errs596 === errors;
+valid161 = _valid53;
+ifClause49 = "else";
+}
+if(!valid161){
+const err367 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data152 = data["zero-share"];
+const _errs599 = errors;
+let valid163 = true;
+const _errs600 = errors;
+if(errors === _errs600){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+let missing37;
+if((data152.value === undefined) && (missing37 = "value")){
+const err368 = {};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+else {
+const err369 = {};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+var _valid54 = _errs600 === errors;
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid54){
+const _errs602 = errors;
+if(!(validate21(data152, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.value !== undefined){
+if(!(validate32(data152.value, {instancePath:instancePath+"/zero-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+var _valid54 = _errs602 === errors;
+valid163 = _valid54;
+if(valid163){
+var props75 = true;
+}
+ifClause50 = "then";
+}
+else {
+const _errs605 = errors;
+if(!(validate32(data152, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+else {
+var props76 = validate32.evaluated.props;
+}
+var _valid54 = _errs605 === errors;
+valid163 = _valid54;
+if(valid163){
+if(props75 !== true && props76 !== undefined){
+if(props76 === true){
+props75 = true;
+}
+else {
+props75 = props75 || {};
+Object.assign(props75, props76);
+}
+}
+}
+ifClause50 = "else";
+}
+if(!valid163){
+const err371 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+else {
+const err372 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
 }
 errors++;
 }
@@ -8290,10 +8579,10 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8427,10 +8716,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9875,8 +10164,8 @@ let data62 = data["row-rules"];
 if(Array.isArray(data62)){
 const len9 = data62.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate115(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate121(data62[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
