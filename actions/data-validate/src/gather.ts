@@ -9,7 +9,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given } from './checks/check.ts'
 import type { Contract } from './contract/contract.ts'
-import { parseContract } from './contract/parse.ts'
+import { withDocuments } from './documents.ts'
 import type { spec } from './inputs.ts'
 import type { Evidence, Notes } from './judge.ts'
 import { type References, readReferences } from './references.ts'
@@ -97,7 +97,7 @@ function evidenceOf({ contract, origin, given, references, going, sources, notes
     seen: going.seen(),
     ...missing,
     notes,
-    sources: [origin, ...sources, ...references.sources],
+    sources: [origin, ...(contract.documents ?? []), ...sources, ...references.sources],
   }
 }
 
@@ -198,7 +198,7 @@ export async function contractOf(
     }
     const text = decode(await slice(file, 0, file.bytes), path)
     const origin = { path, bytes: file.bytes, digest: await file.digest() }
-    return { contract: parseContract(text, path), origin }
+    return { contract: await withDocuments(text, path, source), origin }
   } finally {
     await file.close()
   }

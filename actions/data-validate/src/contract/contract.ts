@@ -1,6 +1,6 @@
 import type { Dialect, Reading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
-import type { Severity } from '@ml-actions/verdict/verdict'
+import type { Severity, Source } from '@ml-actions/verdict/verdict'
 import type { Check } from '../checks/check.ts'
 import type { Condition } from '../forms/condition.ts'
 import type { Decimal } from '../values/decimal.ts'
@@ -14,6 +14,8 @@ export interface Contract {
   readonly columns: readonly ColumnRule[]
   /** Demands on the dataset as a whole, row rules among them. */
   readonly demands: readonly Demand[]
+  /** The files that it names beside the data, as they were read. */
+  readonly documents?: readonly Source[]
   /** The rows that are looked at; all where it is not there. */
   readonly sample?: Sample
 }

@@ -25,6 +25,7 @@ export interface Written {
   readonly type?: TypeName
   /** The type that the contract says for a column of this name. */
   readonly typeOf: (column: string) => TypeName | undefined
+  readonly document?: About['document']
 }
 
 /**
@@ -96,18 +97,19 @@ function longKeys(long: Keywords, about: About) {
 }
 
 function aboutOf(written: Written, keyword: string, at: At): About {
-  const { settings, column, type, typeOf } = written
+  const { settings, column, type, typeOf, document } = written
   return {
     keyword,
     ...(column === undefined ? {} : { column }),
     ...(type === undefined ? {} : { type }),
     typeOf,
+    ...(document === undefined ? {} : { document }),
     place: (...inside) => settings.place([...at, ...inside]),
     conditions: (value, ...inside) => conditionsOf(written, value, [...at, ...inside]),
   }
 }
 
-function conditionsOf(written: Written, value: unknown, at: At): readonly Condition[] {
+function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At): readonly Condition[] {
   return Object.entries(isMap(value) ? value : {}).map(([column, keywords]) => {
     const type = written.typeOf(column)
     const inside = { ...written, level: 'column' as const, column, at: [...at, column] }

@@ -6,7 +6,7 @@ import { isMap } from '../forms/form.ts'
 import { isGlob, matchesGlob } from '../forms/glob.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
 import type { ColumnRule, Contract, Data, Sample } from './contract.ts'
-import { demandsOf, impliedBy, rowRulesOf } from './demands.ts'
+import { demandsOf, impliedBy, rowRulesOf, type Written } from './demands.ts'
 import { schema } from './json-schema.ts'
 import { readingOf, withoutReading } from './reading.ts'
 import { validate } from './validate.generated.js'
@@ -15,15 +15,15 @@ type Map = Readonly<Record<string, unknown>>
 
 /**
  * Reads a contract from the text of its file.
+ * @param document  answers for the files that it names beside the data; without it their content is not judged
  * @throws {Misuse} with line and column, for anything that the author must mend
  */
-export function parseContract(text: string, path: string): Contract {
+export function parseContract(text: string, path: string, document: Document = () => undefined): Contract {
   const settings = readSettings(text, path)
   checkSettings(settings, validate, schema)
   const value: Map = isMap(settings.value) ? settings.value : {}
-  const typeOf = typesIn(value['columns'])
-  const columns = columnRules(settings, value['columns'], typeOf)
-  const written = { settings, value, typeOf }
+  const written = { settings, value, typeOf: typesIn(value['columns']), document }
+  const columns = columnRules(written, value['columns'])
   const demands = [
     ...demandsOf({ ...written, level: 'dataset', at: [] }),
     ...rowRulesOf({ ...written, at: ['row-rules'] }, value['row-rules']),
@@ -61,18 +61,25 @@ function sampleOf(value: unknown): Sample | undefined {
 
 type TypeOf = (column: string) => TypeName | undefined
 
-function columnRules(settings: Settings, value: unknown, typeOf: TypeOf): readonly ColumnRule[] {
+/** Answers with the bytes of a file. */
+type Document = (path: string) => Uint8Array | undefined
+
+/** What is known of the contract wherever a part of it is read. */
+type Known = Pick<Written, 'settings' | 'typeOf' | 'document'>
+
+function columnRules(known: Known, value: unknown): readonly ColumnRule[] {
   return Object.entries(isMap(value) ? value : {}).map(([pattern, keywords]) =>
-    columnRule(settings, pattern, isMap(keywords) ? keywords : {}, typeOf),
+    columnRule(known, pattern, isMap(keywords) ? keywords : {}),
   )
 }
 
-function columnRule(settings: Settings, pattern: string, value: Map, typeOf: TypeOf): ColumnRule {
+function columnRule(known: Known, pattern: string, value: Map): ColumnRule {
+  const { settings } = known
   const at = ['columns', pattern]
   const place = settings.keyPlace(at)
   const type = typeIn(value['type'])
   const typed = type === undefined ? {} : { type }
-  const asked = { settings, level: 'column' as const, at, column: pattern, typeOf, ...typed }
+  const asked = { ...known, level: 'column' as const, at, column: pattern, ...typed }
   const reading = readingOf(value, {
     ...asked,
     place: (...inside) => settings.place([...at, ...inside]),

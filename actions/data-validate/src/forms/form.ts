@@ -18,6 +18,8 @@ export interface About {
    * @throws {Misuse} when one of them can never hold or never fail
    */
   conditions(value: unknown, ...inside: readonly (string | number)[]): readonly Condition[]
+  /** The bytes of a file that the contract names beside the data; undefined where files are not read. */
+  document?(path: string): Uint8Array | undefined
   /** The place of the keyword's value, or of a part of it. */
   place(...inside: readonly (string | number)[]): Place
 }
