@@ -266,3 +266,10 @@ describe('the formats', () => {
     expect(verdict.outcome).toBe('pass')
   })
 })
+
+test('bounds that no value could hold are a Misuse at their place', async () => {
+  const contract = 'contract: 1\ncolumns: { c: { type: int64, min: 5, max: 3 } }'
+  await expect(validated(contract, { 'a.csv': 'c\n4\n' })).rejects.toThrow(
+    /^contract\.yml:2:30: column "c" has min 5/,
+  )
+})

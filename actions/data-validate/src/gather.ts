@@ -9,6 +9,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given } from './checks/check.ts'
 import type { Contract } from './contract/contract.ts'
+import { refuseContradictions } from './contract/contradictions.ts'
 import { withDocuments } from './documents.ts'
 import type { spec } from './inputs.ts'
 import type { Evidence, Notes } from './judge.ts'
@@ -198,7 +199,9 @@ export async function contractOf(
     }
     const text = decode(await slice(file, 0, file.bytes), path)
     const origin = { path, bytes: file.bytes, digest: await file.digest() }
-    return { contract: await withDocuments(text, path, source), origin }
+    const contract = await withDocuments(text, path, source)
+    contract.columns.forEach(refuseContradictions)
+    return { contract, origin }
   } finally {
     await file.close()
   }

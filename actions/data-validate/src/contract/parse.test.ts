@@ -26,7 +26,7 @@ describe('a contract that its author must mend', () => {
       'contract: 1\ndata: { path: a.csv, format: cvs }',
       '2:30',
       '"format" in "data" is "cvs"',
-      'auto, csv, tsv, parquet',
+      'auto, csv, tsv',
     ],
     ['contract: 1\ndata: ""', '2:7', 'names no file', ''],
     [
