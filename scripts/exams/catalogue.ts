@@ -1,7 +1,9 @@
 import { columnar } from './columnar.ts'
 import { csv } from './csv.ts'
 import type { Exam } from './exam.ts'
+import { frictionlessCells } from './frictionless-cells.ts'
+import { frictionlessTables } from './frictionless-tables.ts'
 import { gx } from './gx.ts'
 
 /** Every exam; a new one is a file of this folder and its name here. */
-export const exams: readonly Exam[] = [columnar, csv, gx]
+export const exams: readonly Exam[] = [columnar, csv, frictionlessCells, frictionlessTables, gx]

@@ -1,5 +1,6 @@
 import { above } from './above.ts'
 import { below } from './below.ts'
+import { blankRows } from './blank-rows.ts'
 import type { Check } from './check.ts'
 import { columnCount } from './column-count.ts'
 import { count } from './count.ts'
@@ -8,6 +9,7 @@ import { distinct } from './distinct.ts'
 import { distinctSet } from './distinct-set.ts'
 import { distinctShare } from './distinct-share.ts'
 import { doesNotMatch } from './does-not-match.ts'
+import { duplicateRows } from './duplicate-rows.ts'
 import { empty } from './empty.ts'
 import { format } from './format.ts'
 import { highest } from './highest.ts'
@@ -48,6 +50,7 @@ import { zeroShare } from './zero-share.ts'
 export const checks = [
   above,
   below,
+  blankRows,
   columnCount,
   count,
   decimal,
@@ -55,6 +58,7 @@ export const checks = [
   distinctSet,
   distinctShare,
   doesNotMatch,
+  duplicateRows,
   empty,
   format,
   highest,

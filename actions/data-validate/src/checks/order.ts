@@ -1,6 +1,7 @@
-import { State } from '@ml-actions/dataset/batch'
+import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Finding } from '@ml-actions/verdict/finding'
-import { ordered } from '../values/kind.ts'
+import { refusal } from '../forms/form.ts'
+import { kindOf, ordered } from '../values/kind.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
 import type { Check, Look } from './check.ts'
 import { cellFinding } from './per-value.ts'
@@ -11,6 +12,7 @@ const words = {
   'strictly-increasing': 'more than the one before',
   decreasing: 'at most the one before',
   'strictly-decreasing': 'less than the one before',
+  consecutive: 'one more than the one before',
 } as const
 
 type Word = keyof typeof words
@@ -37,14 +39,20 @@ export const order: Check<Word, Ordered> = {
   name: 'order',
   level: 'column',
   summary:
-    'each value follows the one before it in this order, across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself',
+    'each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself',
   on: ordered,
   asks: {
     schema: { enum: Object.keys(words) },
     summary: Object.keys(words)
       .map((word) => `\`${word}\``)
       .join(', '),
-    read: (raw) => (Object.keys(words) as Word[]).find((word) => word === raw),
+    read(raw, about) {
+      if (raw === 'consecutive' && kindOf[about.type ?? 'text'] !== 'integer') {
+        const is = 'asks whole numbers to follow each other, and the column holds none'
+        throw refusal(about, { is, wanted: 'a column of type int64 or its like', todo: 'say its `type`' })
+      }
+      return (Object.keys(words) as Word[]).find((word) => word === raw)
+    },
   },
   example: 'increasing',
   perValue: true,
@@ -86,7 +94,7 @@ function batchStretch({ word, tally }: Ordered, { rows, first: from, cells: [cel
   tally.evaluated += cells.values
   tally.skipped += cells.nulls + cells.invalid
   const { column } = cells
-  const compare = comparingRows(column)
+  const follow = followingRows(word, column)
   const fail = (row: number, is: string) => {
     tally.failed++
     keepExample(tally.examples, from + row, () => cellFinding(cells, row, is))
@@ -98,7 +106,7 @@ function batchStretch({ word, tally }: Ordered, { rows, first: from, cells: [cel
       fail(row, 'the value is NaN, which has no order')
     else {
       if (first < 0) first = row
-      else if (!follows(word, compare(row, last))) fail(row, wrong(word))
+      else if (!follow(row, last)) fail(row, wrong(word))
       last = row
     }
   }
@@ -138,12 +146,29 @@ function meet(
   last: Held | undefined,
   { first }: Stretch,
 ): void {
-  if (first === undefined || last === undefined || follows(word, compareHeld(first.value, last))) return
+  if (first === undefined || last === undefined || followsHeld(word, first.value, last)) return
   tally.failed++
   keepExample(tally.examples, first.at, () => first.finding)
 }
 
-function follows(word: Word, order: number): boolean {
+/** Tells of two rows whether the value of the one may follow that of the other. */
+function followingRows(word: Word, column: Column): (one: number, other: number) => boolean {
+  if (word === 'consecutive') return (one, other) => isNext(heldAt(column, one), heldAt(column, other))
+  const compare = comparingRows(column)
+  return (one, other) => follows(word, compare(one, other))
+}
+
+function followsHeld(word: Word, one: Held, other: Held): boolean {
+  return word === 'consecutive' ? isNext(one, other) : follows(word, compareHeld(one, other))
+}
+
+/** Whole numbers only: `order` asks it of no other column. */
+function isNext(one: Held, other: Held): boolean {
+  const isWhole = (value: Held) => typeof value === 'bigint' || Number.isInteger(value)
+  return isWhole(one) && isWhole(other) && BigInt(one as number) - BigInt(other as number) === 1n
+}
+
+function follows(word: Exclude<Word, 'consecutive'>, order: number): boolean {
   switch (word) {
     case 'increasing':
       return order >= 0

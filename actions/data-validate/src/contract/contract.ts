@@ -22,7 +22,7 @@ export interface Contract {
 
 /** What to read, and how. */
 export interface Data {
-  /** Paths or globs, relative to the working directory. */
+  /** Paths or globs, relative to the working directory; none where the workflow names them. */
   readonly paths: readonly string[]
   readonly format?: string
   readonly dialect: Dialect

@@ -40,7 +40,6 @@ const data = {
       csv: dialect,
       shards: { enum: ['union'] },
     },
-    required: ['path'],
     additionalProperties: false,
   },
   else: listOrOne,

@@ -20,7 +20,7 @@ describe('a contract that its author must mend', () => {
     ['contract: 1\ncolums: {}', '2:1', 'unknown key "colums"', 'did you mean "columns"?'],
     ['contract: 2', '1:11', '"contract" is 2', ''],
     ['rows: 3', '1:1', 'has no "contract"', ''],
-    ['contract: 1\ndata: { format: csv }', '2:7', 'has no "path"', ''],
+    ['contract: 1\ndata: { path: [] }', '2:7', 'names no file', ''],
     ['contract: 1\ndata: { pth: a.csv, path: b.csv }', '2:9', 'unknown key "pth"', 'did you mean "path"?'],
     [
       'contract: 1\ndata: { path: a.csv, format: cvs }',

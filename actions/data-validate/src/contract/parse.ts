@@ -112,8 +112,8 @@ function typeIn(value: unknown): TypeName | undefined {
 
 function dataOf(settings: Settings, value: unknown): Data {
   const map = isMap(value) ? value : { path: value }
-  const paths = [map['path']].flat().filter((path) => typeof path === 'string')
-  if (paths.length === 0 || paths.includes('')) {
+  const paths = [map['path'] ?? []].flat().filter((path) => typeof path === 'string')
+  if (paths.includes('') || (paths.length === 0 && map['path'] !== undefined)) {
     const place = settings.place(['data'])
     throw new Misuse({ is: '"data" names no file', wanted: 'a path or a glob', todo: 'write one', place })
   }

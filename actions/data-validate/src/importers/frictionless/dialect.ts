@@ -1,0 +1,56 @@
+import { type Part, readDescriptions } from './part.ts'
+
+type Csv = Record<string, unknown>
+
+/** What a dialect says of how a text table is written, as `csv` of a contract. */
+export function csvOf(dialect: Part | undefined): Readonly<Record<string, unknown>> {
+  const csv: Csv = { 'null-quoted': true, 'blank-lines': 'row' }
+  if (dialect === undefined) return csv
+  readDescriptions(dialect)
+  readRows(dialect, csv)
+  const control = dialect.part('csv') ?? dialect
+  readMarks(control, csv)
+  if (control !== dialect) {
+    readMarks(dialect, csv)
+    control.rest()
+  }
+  dialect.rest()
+  return csv
+}
+
+function readRows(dialect: Part, csv: Csv): void {
+  const header = dialect.read('header', 'flag') ?? true
+  const rows = dialect.read('headerRows', 'list')
+  if (!header || rows?.length === 0) csv['header'] = false
+  else if (rows !== undefined && rows.length > 1) dialect.refuse('headerRows', 'a header is one row here')
+  else if (rows !== undefined && rows[0] !== 1) csv['header'] = rows[0]
+  if (dialect.read('headerCase', 'flag') === false)
+    dialect.refuse('headerCase', 'names are compared as they are written')
+  dialect.read('headerJoin', 'text')
+  const comment = dialect.read('commentChar', 'text') ?? ''
+  if (comment !== '') csv['comment'] = comment
+  const skipped = dialect.read('commentRows', 'list') ?? []
+  if (skipped.length > 0) csv['skip-rows'] = skipped
+  if (dialect.read('skipBlankRows', 'flag') === true) csv['blank-lines'] = 'skip'
+}
+
+function readMarks(part: Part, csv: Csv): void {
+  const mark = (key: string, keyword: string) => {
+    const text = part.read(key, 'text')
+    if (text !== undefined) csv[keyword] = text
+  }
+  mark('delimiter', 'delimiter')
+  mark('quoteChar', 'quote')
+  // Theirs escapes only where a quote is not doubled.
+  const doubled = part.read('doubleQuote', 'flag')
+  const escaped = part.read('escapeChar', 'text') ?? ''
+  if (escaped !== '' && doubled !== false)
+    part.refuse('escapeChar', 'quotes are doubled, and escaped too, which no dialect here has both')
+  else if (escaped !== '') csv['escape'] = escape
+  part.read('lineTerminator', 'text')
+  part.read('caseSensitiveHeader', 'flag')
+  part.read('csvddfVersion', 'number')
+  if ((part.read('nullSequence', 'text') ?? '') !== '')
+    part.refuse('nullSequence', 'say the word in missingValues')
+  if (part.read('skipInitialSpace', 'flag') === true) part.refuse('skipInitialSpace', 'spaces are text')
+}

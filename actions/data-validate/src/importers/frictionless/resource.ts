@@ -1,0 +1,90 @@
+import { contractFault } from '../importer.ts'
+import { writeChecks } from './checklist.ts'
+import { csvOf } from './dialect.ts'
+import { type Part, readDescriptions } from './part.ts'
+import { type PathOf, type SchemaRead, writeSchema } from './schema.ts'
+import type { Writing } from './writing.ts'
+
+/** Writes a Data Resource: where its rows lie, how they are written, and what its schema and checks ask. */
+export function writeResource(resource: Part, into: Writing, others: PathOf): void {
+  const name = resource.read('name', 'text')
+  readDescriptions(resource)
+  if (name !== undefined) into.draft.set('name', name)
+  for (const key of ['scheme', 'mediatype', 'datatype']) resource.read(key, 'text')
+  const paths = pathsOf(resource)
+  const own = paths.length === 1 ? paths[0] : undefined
+  const csv = csvOf(resource.part('dialect', 'the dialect'))
+  const schema = resource.part('schema', 'the schema')
+  const pathOf: PathOf = (other) => (other === '' || other === name ? own : others(other))
+  const read = schema === undefined ? undefined : writeSchema(schema, into, pathOf)
+  if (schema === undefined) into.dataset('other-columns', 'allow')
+  if (
+    resource.get('schema') !== undefined &&
+    schema === undefined &&
+    typeof resource.get('schema') === 'string'
+  )
+    resource.refuse('schema', 'it is a file of its own, which is not read: put the schema in its place')
+  writeData(resource, paths, { ...csv, null: read?.missing ?? [''] }, { into, read })
+  writeBlankRows(into)
+  writeChecks(resource.part('checklist', 'the checklist'), into)
+  writeSize(resource, into)
+  resource.rest()
+}
+
+/** Theirs calls a row blank when all of it is missing. */
+export function writeBlankRows(into: Writing): void {
+  into.dataset('blank-rows', 'never')
+}
+
+function pathsOf(resource: Part): readonly string[] {
+  const path = resource.get('path')
+  const more = resource.read('extrapaths', 'texts') ?? []
+  if (resource.get('data') !== undefined)
+    resource.refuse('data', 'its rows stand in the descriptor: give them a file')
+  const all = [typeof path === 'string' ? [path] : (resource.read('path', 'texts') ?? []), more].flat()
+  const remote = all.find((one) => /^[a-z][a-z0-9+.-]*:\/\//i.test(one))
+  if (remote !== undefined) resource.refuse('path', 'it lies elsewhere: bring it here first')
+  return remote === undefined ? all : []
+}
+
+/** What is known of a resource while its data is written. */
+interface Known {
+  readonly into: Writing
+  readonly read: SchemaRead | undefined
+}
+
+function writeData(resource: Part, paths: readonly string[], csv: object, { into, read }: Known): void {
+  const names = read?.fields.map(({ name }) => name)
+  const own = 'header' in csv && csv.header === false && names !== undefined ? { ...csv, names } : csv
+  const data = dataOf(resource, paths, own)
+  const fault = contractFault({ contract: 1, data })
+  if (fault !== undefined) resource.refuse(resource.has('dialect') ? 'dialect' : 'path', fault)
+  into.draft.set('data', fault === undefined ? data : { csv: csvOf(undefined) })
+}
+
+function dataOf(resource: Part, paths: readonly string[], csv: object): object {
+  const format = resource.read('format', 'text')
+  const encoding = resource.read('encoding', 'text')
+  const compression = resource.read('compression', 'text') ?? ''
+  if (!['', 'gz', 'no'].includes(compression))
+    resource.refuse('compression', `a file packed with ${compression.slice(0, 80)} is not read`)
+  const isRead = format === undefined || ['csv', 'tsv', 'parquet'].includes(format)
+  if (!isRead) resource.refuse('format', `files of format ${format.slice(0, 80)} are not read`)
+  return {
+    ...(paths.length === 0 ? {} : { path: paths.length === 1 ? paths[0] : paths }),
+    ...(format === undefined || !isRead ? {} : { format }),
+    ...(encoding === undefined ? {} : { encoding }),
+    csv,
+  }
+}
+
+function writeSize(resource: Part, into: Writing): void {
+  const [rows, fields] = [resource.read('rows', 'number'), resource.read('fields', 'number')]
+  const faults = [
+    ['rows', rows === undefined || rows === 0 ? undefined : into.dataset('rows', rows)],
+    ['fields', fields === undefined || fields === 0 ? undefined : into.dataset('column-count', fields)],
+  ] as const
+  for (const [key, fault] of faults) if (fault !== undefined) resource.refuse(key, fault)
+  for (const key of ['bytes', 'hash'])
+    if (resource.has(key)) resource.refuse(key, 'the size and digest of a file are no demand of a contract')
+}

@@ -1,0 +1,74 @@
+import type { Draft } from '../draft.ts'
+import { type ContractDocument, contractFault } from '../importer.ts'
+
+/** A contract in the making, each demand of which is tried as a contract of its own first. */
+export interface Writing {
+  readonly draft: Draft
+  /** What a keyword of a column says so far. */
+  says(name: string, keyword: string): unknown
+  /** The columns named so far. */
+  columns(): readonly string[]
+  /** Writes a keyword of every column that nobody names. */
+  others(keyword: string, value: unknown): void
+  document(): ContractDocument
+  /**
+   * Writes a keyword of a column.
+   * @returns why it cannot be written; undefined when it was
+   */
+  column(name: string, keyword: string, value: unknown): string | undefined
+  /** Writes a keyword of the dataset; for one that holds a list, a member of it. */
+  dataset(keyword: string, value: unknown, isMember?: boolean): string | undefined
+}
+
+type Columns = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+
+/** Keywords that say what a column's values are, without which its demands have another meaning. */
+const basic = ['type', 'accept', 'null']
+
+/** Begins a contract. */
+export function writing(draft: Draft): Writing {
+  const others = new Map<string, unknown>()
+  const written = (): Columns => (draft.document()['columns'] ?? {}) as Columns
+  const says = (name: string, keyword: string) => written()[name]?.[keyword]
+  const basicsOf = (name: string) =>
+    Object.fromEntries(
+      [...basic, 'format'].flatMap((keyword) => {
+        const said = says(name, keyword)
+        return said === undefined || (keyword === 'format' && typeof said === 'string')
+          ? []
+          : [[keyword, said]]
+      }),
+    )
+  const typesSoFar = (): ContractDocument =>
+    Object.fromEntries(Object.keys(written()).map((name) => [name, basicsOf(name)]))
+  return {
+    draft,
+    says,
+    columns: () => Object.keys(written()),
+    others: (keyword, value) => void others.set(keyword, value),
+    document() {
+      const document = draft.document()
+      if (others.size === 0) return document
+      const rule = { required: false, ...Object.fromEntries(others) }
+      return { ...document, columns: { ...written(), '*': rule } }
+    },
+    column(name, keyword, value) {
+      const keywords = { ...basicsOf(name), [keyword]: value }
+      const fault = contractFault({ contract: 1, columns: { [name]: keywords } })
+      return fault ?? draft.ask({ column: name, keyword, value })
+    },
+    dataset(keyword, value, isMember = false) {
+      const columns = typesSoFar()
+      const asked = { [keyword]: isMember ? [value] : value }
+      const fault = contractFault({
+        contract: 1,
+        ...(Object.keys(columns).length > 0 ? { columns } : {}),
+        ...asked,
+      })
+      if (fault !== undefined) return fault
+      if (!isMember) return draft.ask({ keyword, value })
+      draft.add(keyword, value)
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,202 @@
+import { frictionless } from '@ml-actions/data-validate/importers/frictionless/frictionless'
+import { contractText, importDocument, nothingGiven } from '@ml-actions/data-validate/importers/importer'
+import { validated } from '@ml-actions/data-validate/twin'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Finding } from '@ml-actions/verdict/finding'
+import type { Check } from '@ml-actions/verdict/verdict'
+import { exam } from './exam.ts'
+
+interface Case {
+  readonly input: {
+    readonly bytes?: string
+    readonly path?: string
+    readonly rows?: readonly (readonly unknown[])[]
+  }
+  readonly schema?: { readonly fields: readonly { readonly name: string }[] }
+  readonly dialect?: object
+  readonly checks?: readonly { readonly type: string }[]
+  readonly stats?: Readonly<Record<string, unknown>>
+  readonly select?: { readonly pickErrors?: readonly string[]; readonly skipErrors?: readonly string[] }
+  readonly limit_errors?: number
+}
+
+/** One error as Frictionless tells it; its rows count the header as 1. */
+interface Told {
+  readonly code: string
+  readonly row: number | null
+  readonly field: number | null
+}
+
+/** Tables of Frictionless: a file, with its schema, dialect and checks, through its importer. */
+export const frictionlessTables = exam<Case>('frictionless-tables', answer)
+
+async function answer(one: Case): Promise<object> {
+  const path = (one.input.path ?? 'inline.csv').replace(/^.*\//, '')
+  const resource = {
+    name: 'exam',
+    path,
+    ...(one.dialect === undefined ? {} : { dialect: one.dialect }),
+    ...(one.schema === undefined ? {} : { schema: one.schema }),
+    checklist: { checks: (one.checks ?? []).map(plain) },
+    ...one.stats,
+  }
+  const { contract, refused } = importDocument(
+    frictionless,
+    JSON.stringify(resource),
+    'resource.json',
+    nothingGiven,
+  )
+  if (refused.length > 0) return { refused: true, why: refused.map(({ what, why }) => `${what}: ${why}`) }
+  const bytes =
+    one.input.rows === undefined
+      ? Buffer.from(one.input.bytes ?? '', 'base64')
+      : Buffer.from(csvOf(one.input.rows))
+  try {
+    const { outcome, checks } = await validated(contractText(contract), { [path]: bytes })
+    const header = bytes.toString().split(/\r?\n/, 1)[0]?.split(',') ?? []
+    const told = selected(errorsOf(checks, one, header), one)
+    return { valid: one.select === undefined ? outcome !== 'fail' : told.length === 0, errors: told }
+  } catch (fault) {
+    if (!(fault instanceof Misuse)) throw fault
+    return { valid: false, errors: [{ code: 'misuse', row: null, field: null }], why: fault.message }
+  }
+}
+
+/** Values of Python that JSON has no form for are marked in the paper. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  if ('$datetime' in value) return String(value.$datetime).replace(' ', 'T').replace('+00:00', 'Z')
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+}
+
+function csvOf(rows: readonly (readonly unknown[])[]): string {
+  const cell = (value: unknown) => {
+    const text = value === null ? '' : typeof value === 'object' ? String(plain(value)) : String(value)
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  }
+  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('')
+}
+
+const codes: Readonly<Record<string, string>> = {
+  type: 'type-error',
+  unique: 'unique-error',
+  'primary-key': 'primary-key',
+  'at-least-one': 'primary-key',
+  'foreign-keys': 'foreign-key',
+  'blank-rows': 'blank-row',
+  'duplicate-rows': 'duplicate-row',
+  'other-columns': 'extra-label',
+  required: 'missing-label',
+  'column-order': 'incorrect-label',
+  'not-one-of': 'forbidden-value',
+  'distinct-set': 'required-value',
+  order: 'sequential-value',
+}
+
+/** Codes whose errors name no cell of theirs. */
+const ofRow = new Set(['primary-key', 'foreign-key', 'blank-row', 'duplicate-row'])
+const ofTable = new Set(['row-count', 'field-count', 'table-dimensions', 'required-value'])
+
+function errorsOf(checks: readonly Check[], one: Case, header: readonly string[]): readonly Told[] {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail')
+  const told = failed.flatMap((check) =>
+    check.rule === 'data/readable' ? check.findings.flatMap(faultTold) : checkTold(check, one, header),
+  )
+  // A row without a value is only that.
+  const blank = new Set(told.filter(({ code }) => code === 'blank-row').map(({ row }) => row))
+  return told.filter(
+    ({ code, row }) => code === 'blank-row' || ofRow.has(code) || row === null || !blank.has(row),
+  )
+}
+
+function checkTold(check: Check, one: Case, header: readonly string[]): readonly Told[] {
+  const keyword = check.rule.replace('data/', '')
+  const isOwn = (type: string) => one.checks?.some((each) => each.type === type) === true
+  const code =
+    dimension(keyword, one) ??
+    (keyword === 'matches' && isOwn('ascii-value') ? 'ascii-value' : undefined) ??
+    codes[keyword] ??
+    'constraint-error'
+  const own = code === 'unique-error' && check.subject === undefined ? 'primary-key' : code
+  if (ofTable.has(own))
+    return Array.from({ length: Math.max(1, own === 'required-value' ? 1 : 1) }, () => ({
+      code: own,
+      row: null,
+      field: null,
+    }))
+  // Of equal rows, theirs tells all but the first.
+  const findings = check.findings.filter(({ is }) => !is.includes('in a later row'))
+  return findings.map(({ place }) => {
+    const at = place?.field === undefined ? -1 : header.indexOf(place.field)
+    const label = one.schema?.fields.findIndex(({ name }) => name === check.subject) ?? -1
+    if (own === 'missing-label')
+      return { code: own, row: null, field: label < 0 ? null : Math.max(label, header.length) + 1 }
+    return {
+      code: own,
+      row: own.endsWith('label') || place?.row === undefined ? null : place.row + 1,
+      field: ofRow.has(own) ? null : at < 0 ? (label < 0 ? null : label + 1) : at + 1,
+    }
+  })
+}
+
+function dimension(keyword: string, { stats = {} }: Case): string | undefined {
+  if (keyword === 'rows') return 'rows' in stats ? 'row-count' : 'table-dimensions'
+  if (keyword === 'column-count') return 'fields' in stats ? 'field-count' : 'table-dimensions'
+  return undefined
+}
+
+const faults: Readonly<Record<string, string>> = {
+  'duplicate-name': 'duplicate-label',
+  'blank-name': 'blank-label',
+  'blank-row': 'blank-row',
+  'no-header': 'source-error',
+  'invalid-utf8': 'encoding-error',
+}
+
+/** Theirs tells each cell that is missing or extra by itself. */
+function faultTold({ is, place }: Finding): readonly Told[] {
+  const [code = ''] = is.split(':')
+  const row = place?.line ?? null
+  const [own = 0, wanted = 0] = (is.match(/\d+(?= cell)/g) ?? []).map(Number)
+  if (code === 'missing-cell' || code === 'extra-cell') {
+    if (code === 'missing-cell' && place?.column === 1) return [{ code: 'blank-row', row, field: null }]
+    const [from, to] = code === 'missing-cell' ? [own, wanted] : [wanted, own]
+    return Array.from({ length: to - from }, (_, index) => ({ code, row, field: from + index + 1 }))
+  }
+  const column = Number(/column (\d+)/.exec(is)?.[1])
+  return [
+    {
+      code: faults[code] ?? code,
+      row: code.endsWith('name') ? null : row,
+      field: Number.isNaN(column) ? null : column,
+    },
+  ]
+}
+
+function selected(told: readonly Told[], { select, limit_errors: limit }: Case): readonly Told[] {
+  const tags: Readonly<Record<string, readonly string[]>> = {
+    '#row': [
+      'blank-row',
+      'primary-key',
+      'foreign-key',
+      'duplicate-row',
+      'extra-cell',
+      'missing-cell',
+      'type-error',
+      'constraint-error',
+      'unique-error',
+    ],
+    '#cell': ['extra-cell', 'missing-cell', 'type-error', 'constraint-error', 'unique-error'],
+    '#header': ['blank-label', 'duplicate-label', 'incorrect-label', 'missing-label', 'extra-label'],
+    '#label': ['blank-label', 'duplicate-label', 'incorrect-label', 'missing-label', 'extra-label'],
+    '#table': ['row-count', 'field-count', 'table-dimensions', 'required-value'],
+  }
+  const named = (list: readonly string[]) => new Set(list.flatMap((one) => tags[one] ?? [one]))
+  const [picked, skipped] = [named(select?.pickErrors ?? []), named(select?.skipErrors ?? [])]
+  const kept = told.filter(({ code }) => (picked.size === 0 || picked.has(code)) && !skipped.has(code))
+  const inOrder = kept.toSorted(
+    (one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.field ?? 0) - (other.field ?? 0),
+  )
+  return limit === undefined ? inOrder : inOrder.slice(0, limit)
+}
