@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
-
 /** A git object id or a ref name that cannot be read as an option or a path. */
 const plainRef = /^(?!-)[A-Za-z0-9_][A-Za-z0-9_./@^~{}-]{0,254}$/
 
@@ -39,8 +34,11 @@ function trimmed(output: Uint8Array | undefined): string | undefined {
 
 /** Runs git without a shell, without its prompts and hooks; undefined when it says no. */
 async function git(directory: string, words: readonly string[]): Promise<Uint8Array | undefined> {
+  // Most runs ask git nothing, and these two modules take 10 ms to load.
+  const { execFile } = await import('node:child_process')
+  const { promisify } = await import('node:util')
   try {
-    const { stdout } = await run('git', [...words], {
+    const { stdout } = await promisify(execFile)('git', [...words], {
       cwd: directory,
       encoding: 'buffer',
       maxBuffer: 256 * 1024 * 1024,

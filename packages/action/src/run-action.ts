@@ -49,7 +49,7 @@ async function codeOf<Of extends Inputs, Evidence>(
   const interrupt = listen((code) => process.exit(code))
   let host: Host | undefined
   try {
-    host = hostOf(started)
+    host = await hostOf(started)
     return await interrupt.within(go(action, host, interrupt.signal), graceMilliseconds)
   } catch (error) {
     if (interrupt.signal.aborted) {

@@ -15,8 +15,8 @@ test.each([
   [{ GITHUB_ACTIONS: 'true', GITLAB_CI: 'true' }, 'github'],
   [{ GITLAB_CI: 'true' }, 'gitlab'],
   [{ CI: 'true' }, 'terminal'],
-])('%j runs in %s', (environment, name) => {
-  expect(hostOf({ ...still, environment }).name).toBe(name)
+])('%j runs in %s', async (environment, name) => {
+  expect((await hostOf({ ...still, environment })).name).toBe(name)
 })
 
 test('a merge request of GitLab is known with its head, its base and whether it comes from a fork', () => {
