@@ -44,6 +44,7 @@ import { trueShare } from './true-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { uniqueRows } from './unique-rows.ts'
+import { zScore } from './z-score.ts'
 import { zeroShare } from './zero-share.ts'
 
 /** Every check; a new one is a file of this folder and its name here. */
@@ -93,5 +94,6 @@ export const checks = [
   type,
   unique,
   uniqueRows,
+  zScore,
   zeroShare,
 ] as const satisfies readonly Check[]

@@ -1,6 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import { compareDecimals, type Decimal, decimalText, ratioOfDecimal } from './decimal.ts'
+import { exactly, type Num, numbersOf } from './number.ts'
 import { digitOf, digits, placeOf, placeWithin } from './ordered-bits.ts'
 
 /**
@@ -43,8 +44,8 @@ interface Spot {
   readonly size: number
   /** How many of them have each next digit. */
   readonly counts: Float64Array
-  lowest?: number | Decimal
-  highest?: number | Decimal
+  lowest?: Num
+  highest?: Num
 }
 
 /** How many doubles are kept, 32 MB of them; a decimal weighs as much as eight. */
@@ -141,22 +142,7 @@ function onlyOne({ lowest, highest }: Spot): Ratio | undefined {
   return compareRatios(exactly(lowest), exactly(highest)) === 0 ? exactly(lowest) : undefined
 }
 
-/** Makes numbers of a column's values; NaN of what is none. */
-function numbersOf(column: Column): (row: number) => number | Decimal {
-  switch (column.is) {
-    case 'integer':
-    case 'float':
-      return (row) => column.values[row] ?? Number.NaN
-    case 'big-integer':
-      return (row) => ({ unscaled: column.values[row] ?? 0n, scale: 0 })
-    case 'decimal':
-      return (row) => ({ unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 })
-    default:
-      return () => Number.NaN
-  }
-}
-
-function addNumber(ranking: Ranking, value: number | Decimal): void {
+function addNumber(ranking: Ranking, value: Num): void {
   const { search, kept, most } = ranking
   if (search === undefined) {
     keep(kept, value)
@@ -171,7 +157,7 @@ function addNumber(ranking: Ranking, value: number | Decimal): void {
   else compare(spot, value)
 }
 
-function keep({ doubles, decimals }: Kept, value: number | Decimal): void {
+function keep({ doubles, decimals }: Kept, value: Num): void {
   if (typeof value === 'number') doubles.push(value + 0)
   else decimals.push(value)
 }
@@ -189,7 +175,7 @@ function countKept(ranking: Ranking): void {
   for (const decimal of kept.decimals) addNumber(ranking, decimal)
 }
 
-function compare(spot: Spot, value: number | Decimal): void {
+function compare(spot: Spot, value: Num): void {
   if (spot.lowest === undefined || compareRatios(exactly(value), exactly(spot.lowest)) < 0)
     spot.lowest = value
   if (spot.highest === undefined || compareRatios(exactly(value), exactly(spot.highest)) > 0)
@@ -240,8 +226,4 @@ function nth(doubles: Float64Array, decimals: readonly Decimal[], rank: number):
 function isBefore(double: number | undefined, decimal: Decimal | undefined): boolean {
   if (double === undefined || decimal === undefined) return double !== undefined
   return compareRatios(ratioOf(double), ratioOfDecimal(decimal)) <= 0
-}
-
-function exactly(value: number | Decimal): Ratio {
-  return typeof value === 'number' ? ratioOf(value) : ratioOfDecimal(value)
 }
