@@ -15,7 +15,7 @@ export interface Story {
 }
 
 /** What a run left behind, by the name of the file that holds what is expected of it. */
-export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json', string | undefined>>
+export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json' | 'expected.yml', string | undefined>>
 
 /** Runs a story's bundle on this Node in a fresh folder, as its host would, and collects what came of it. */
 export async function tellStory(story: Story): Promise<Left> {
@@ -38,11 +38,19 @@ export async function tellStory(story: Story): Promise<Left> {
       'expected.log': tidy(told),
       'expected.md': tidy(readFileSync(files.summary, 'utf8')) || undefined,
       'expected.json': existsSync(verdict) ? tidy(readFileSync(verdict, 'utf8')) : undefined,
+      'expected.yml': writtenContract(story.folder, directory),
     }
   } finally {
     await world.close()
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+/** The contract that a run wrote where there was none. */
+function writtenContract(folder: string, directory: string): string | undefined {
+  const contract = join(directory, 'contract.yml')
+  const isNew = existsSync(contract) && !existsSync(join(folder, 'given', 'contract.yml'))
+  return isNew ? readFileSync(contract, 'utf8') : undefined
 }
 
 function section(title: string, text: string): string {

@@ -176,7 +176,7 @@ test('a contradiction fails at its line, what asks nothing is a warning', async 
   const text =
     'contract: 1\ncolumns:\n  a: { type: int64, min: 5, max: 3 }\n  b: { nulls: never, null-share: 0 }\n'
   const verdict = await done('lint', twinWorld({ 'contract.yml': text }))
-  expect(verdict).toMatchObject({ outcome: 'fail', headline: '5 demands read: 1 wrong, 1 without effect' })
+  expect(verdict).toMatchObject({ outcome: 'fail', headline: '5 demands read: 1 wrong, 1 odd' })
   expect(verdict.checks.map(({ outcome, severity, asked }) => [outcome, severity, asked?.line])).toEqual([
     ['pass', 'error', undefined],
     ['fail', 'error', 3],

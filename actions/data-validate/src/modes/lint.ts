@@ -53,8 +53,7 @@ function verdictOf({ contract, settings, remarks, sources }: Linted): Verdict {
   const demands = [...contract.demands, ...contract.columns.flatMap((rule) => rule.demands)]
   const written = demands.filter((demand) => demand.written).length
   const nothing = written === 0
-  const found =
-    remarks.length === 0 ? 'nothing odd' : `${errors} wrong, ${remarks.length - errors} without effect`
+  const found = remarks.length === 0 ? 'nothing odd' : `${errors} wrong, ${remarks.length - errors} odd`
   const is = nothing ? 'the contract asks nothing' : `${counted(written, 'demand')} read: ${found}`
   const whole: Check = {
     rule: 'data/lint',

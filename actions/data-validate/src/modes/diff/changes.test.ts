@@ -33,12 +33,14 @@ test.each([
   ['{ type: int64, above: 0 }', '{ type: int64, min: 0 }', ['age: min loosened']],
   ['{ type: int64, max: 5 }', '{ type: int64, below: 4 }', ['age: below tightened']],
   ['{ type: int64, max: 5 }', '{ type: int64, below: 7 }', ['age: below loosened']],
-  ['{ nulls: never }', '{}', ['age: nulls loosened']],
+  ['{ nulls: never }', '{}', ['age: nulls removed']],
+  ['{}', '{ nulls: never }', ['age: nulls added']],
+  ['{ nulls: never }', '{ nulls: allowed }', ['age: nulls loosened']],
   ['{}', '{ nulls: allowed }', []],
   ['{}', '{ required: false }', ['age: required loosened']],
   ['{ required: false }', '{ required: true }', ['age: required tightened']],
   ['{}', '{ nan: allowed }', ['age: nan loosened']],
-  ['{ unique: true }', '{}', ['age: unique loosened']],
+  ['{ unique: true }', '{}', ['age: unique removed']],
 ] as const)('from %s to %s: %j', (old, now, expected) => {
   expect(happened(column(old), column(now))).toEqual(expected)
 })
@@ -51,7 +53,7 @@ test.each([
   ['columns: { a: {} }', 'columns: { a: {} }\nother-columns: allow', ['other-columns loosened']],
   ['columns: { a: {} }\nother-columns: warn', 'columns: { a: {} }', ['other-columns tightened']],
   ['columns: { a: {} }', 'columns: { a: {} }\nother-columns: refuse', []],
-  ['column-order: same', '', ['column-order loosened']],
+  ['column-order: same', '', ['column-order removed']],
   ['columns: { a: {}, b: {} }', 'columns: { a: {} }', ['b: column removed']],
   ['columns: { a: {} }', 'columns: { a: {}, b: {} }', ['b: column added']],
   ['data: a.csv', 'data: b.csv', ['data reworded']],

@@ -123,6 +123,8 @@ function happeningOf(
       ? strictness(key, old.value, now.value, type)
       : boundStrictness(key, old.value, now.value, type)
   const strict = together([value, manner(old, now)])
+  if (strict === 'looser' && now.written === undefined) return 'removed'
+  if (strict === 'tighter' && old.written === undefined) return 'added'
   if (strict !== 'same') return happenings[strict]
   return old.words === now.words ? undefined : 'reworded'
 }
