@@ -10,6 +10,8 @@ interface Shared {
   readonly name: string
   /** One of `State` a row; where it is not `State.value`, the row's entry in the arrays below means nothing. */
   readonly states: Uint8Array
+  /** How a cell is written, also where it is not of the column's type; only where cells are text. */
+  written?(row: number): string
 }
 
 /** Whole numbers that all lie within ±(2^53 − 1), each exact in a double. */

@@ -54,3 +54,29 @@ describe('the types of a text file', () => {
     await expect(asking).rejects.toThrow('is asked for as binary')
   })
 })
+
+describe('a cell that is not of its type', () => {
+  const contract = 'contract: 1\ncolumns: { c: { type: int64, required: true }, d: { type: bool } }'
+  const shown = async (files: Readonly<Record<string, string>>, values: 'none' | 'masked' | 'full') => {
+    const { checks } = await validated(contract, files, { values })
+    return checks
+      .filter(({ rule }) => rule === 'data/type')
+      .flatMap(({ findings }) => findings.map((one) => one.shown))
+  }
+
+  test.each([
+    ['none', [undefined, undefined]],
+    ['masked', ['9"A-aa?', 'Aaa']],
+    ['full', ['1"A-bé\u{1f600}', 'Yes']],
+  ] as const)('is shown as it is written when values are %s', async (values, cells) => {
+    expect(await shown({ 'data.csv': 'c,d\n"1""A-bé😀",true\n7,Yes\n' }, values)).toEqual(cells)
+  })
+
+  test('is shown out of JSON too', async () => {
+    expect(await shown({ 'data.jsonl': '{"c": "seven", "d": true}\n{"c": 7.5, "d": 1}\n' }, 'full')).toEqual([
+      'seven',
+      '7.5',
+      '1',
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import { typeOf } from '@ml-actions/dataset/types/catalogue'
 import { type Form, isMap } from '../forms/form.ts'
 import { anyKind, fits, typeNames } from '../values/kind.ts'
 import type { Check } from './check.ts'
+import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** The type that every value must be of. */
@@ -63,8 +64,8 @@ export const type: Check<AskedType, Tally> = {
     const { states } = cells.column
     for (let row = 0; row < look.rows; row++) {
       if (states[row] !== State.invalid) continue
-      const place = () => ({ is: `the value is not of type ${wanted}`, place: cells.place(row) })
-      keepExample(tally.examples, look.first + row, place)
+      const finding = () => cellFinding(cells, row, `the value is not of type ${wanted}`)
+      keepExample(tally.examples, look.first + row, finding)
     }
   },
   merge: mergeTallies,

@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import { type Column, State } from '@ml-actions/dataset/batch'
 import { hex } from '@ml-actions/dataset/types/binary'
 import { decimalText } from './decimal.ts'
 import { printTimes } from './times.ts'
@@ -11,7 +11,9 @@ const mostCharacters = 100
 /** Writes a cell as the author allowed it to be shown; undefined when nothing may be. */
 export function show(column: Column, row: number, showing: Showing): string | undefined {
   if (showing === 'none') return undefined
-  const [...characters] = textOf(column, row)
+  const written = column.states[row] === State.invalid ? column.written?.(row) : textOf(column, row)
+  if (written === undefined) return undefined
+  const [...characters] = written
   const text = characters.slice(0, mostCharacters).join('')
   const cut = characters.length > mostCharacters ? '…' : ''
   return `${showing === 'full' ? text : masked(text)}${cut}`

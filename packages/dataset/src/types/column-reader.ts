@@ -4,7 +4,7 @@ import { type AcceptWord, accepted, acceptWords } from './accept.ts'
 import { typeOf } from './catalogue.ts'
 import { daySeconds } from './instant.ts'
 import { type Strptime, strptime } from './strptime.ts'
-import { textColumn } from './text.ts'
+import { keepWritten, textColumn } from './text.ts'
 import type { Cells, Type } from './type.ts'
 import { type Zone, zoneOf } from './zone.ts'
 
@@ -33,7 +33,7 @@ export class ColumnReader {
     const { accept, emptyIsNull } = this.reading
     if (emptyIsNull === true) markEmpty(cells)
     const of = formOf(this.type.name)
-    if (accept === undefined || of === undefined) return this.adjusted(this.typed(cells))
+    if (accept === undefined || of === undefined) return keepWritten(this.adjusted(this.typed(cells)), cells)
     const { cells: plain, uses } = accepted(cells, accept, of)
     const column = this.typed(plain)
     for (const { row, words } of uses) {
@@ -41,7 +41,7 @@ export class ColumnReader {
       this.cells++
       for (const word of words) this.uses.set(word, (this.uses.get(word) ?? 0) + 1)
     }
-    return this.adjusted(column)
+    return keepWritten(this.adjusted(column), cells)
   }
 
   /** Changes what a typed file's column holds as the reading says, in place. */

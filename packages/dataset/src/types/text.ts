@@ -1,4 +1,4 @@
-import { State, type TextColumn } from '../batch.ts'
+import { type Column, State, type TextColumn } from '../batch.ts'
 import type { TypeName } from '../table.ts'
 import type { Cells, Type } from './type.ts'
 
@@ -22,6 +22,11 @@ export function textColumn(cells: Cells): TextColumn {
     text: (row) =>
       states[row] === State.value ? decode(bytes, starts[row] as number, ends[row] as number) : '',
   }
+}
+
+/** Keeps how the cells of a column are written, for those that turn out not to be of its type. */
+export function keepWritten(column: Column, { bytes, starts, ends }: Cells): Column {
+  return { ...column, written: (row) => decode(bytes, starts[row] as number, ends[row] as number) }
 }
 
 /** Short ASCII is most of all text, and the decoder's call alone costs more than building it here. */

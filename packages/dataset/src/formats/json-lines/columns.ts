@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
-import { textColumn } from '@ml-actions/dataset/types/text'
+import { keepWritten, textColumn } from '@ml-actions/dataset/types/text'
 import type { Cells } from '@ml-actions/dataset/types/type'
 import { characters } from './characters.ts'
 import { resolveText } from './escapes.ts'
@@ -42,7 +42,8 @@ export function columnsOf(
       cells.starts[slot - one.lane * scanner.stride] = start
       cells.ends[slot - one.lane * scanner.stride] = to
     }
-    return one.type === undefined || one.type === 'json' ? textColumn(cells) : typeOf(one.type).column(cells)
+    if (one.type === undefined || one.type === 'json') return textColumn(cells)
+    return keepWritten(typeOf(one.type).column(cells), cells)
   })
 }
 
