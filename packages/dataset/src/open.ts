@@ -1,5 +1,6 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
+import { adjusting } from './adjusting.ts'
 import { formats } from './formats/catalogue.ts'
 import { type Appearance, compressionOf, type Format } from './formats/format.ts'
 import { type DataFile, type DataSource, slice } from './sources/source.ts'
@@ -17,7 +18,7 @@ export async function openTable(source: DataSource, path: string, opening: Openi
   try {
     const seen = await appearance(file)
     const format = formatOf(seen, opening.format ?? 'auto')
-    return await format.open(file, opening, notes(seen, format))
+    return adjusting(await format.open(file, opening, notes(seen, format)))
   } catch (fault) {
     await file.close()
     throw fault

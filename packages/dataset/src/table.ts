@@ -72,7 +72,7 @@ export interface Accept {
   readonly thousands?: string
   /** The decimal mark, in place of the point. */
   readonly decimalMark?: string
-  /** Whole numbers and decimals written as `1e3`. */
+  /** Whole numbers written as `1e3` or `7.0`, and decimals written as `1.5e3`. */
   readonly exponent?: boolean
   /** Numbers written as `.5` or `5.`. */
   readonly barePoint?: boolean

@@ -127,4 +127,14 @@ describe('a column that is read so', () => {
     })
     expect(named(checks, 'max').outcome).toBe('pass')
   })
+
+  test('of JSON Lines is read so too', async () => {
+    const contract = ofColumn('type: int64, accept: [exponent-int], nulls: never')
+    const { checks } = await validated(contract, { 'data.jsonl': '{"c":1.0}\n{"c":2e1}\n{"c":"3"}\n' })
+    expect(named(checks, 'type').counts).toMatchObject({ evaluated: 3, failed: 1 })
+    const empty = await validated(ofColumn('empty: null, nulls: never'), {
+      'data.jsonl': '{"c":""}\n{"c":"x"}\n',
+    })
+    expect(named(empty.checks, 'nulls').counts).toMatchObject({ failed: 1 })
+  })
 })

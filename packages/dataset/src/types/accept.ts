@@ -26,6 +26,9 @@ export interface Accepted {
   readonly uses: readonly { readonly row: number; readonly words: readonly AcceptWord[] }[]
 }
 
+/** How the values of a type are written, as far as accepting goes. */
+export type Written = 'integer' | 'number' | 'bool' | 'time'
+
 /** What becomes of a text: the text that the type reads, or nothing where the other marks make it no value. */
 type Undo = (text: string, use: (word: AcceptWord) => void) => string | undefined
 
@@ -33,9 +36,10 @@ type Undo = (text: string, use: (word: AcceptWord) => void) => string | undefine
  * Rewrites the cells that are written in an accepted way to the way that their type is written. Cells that need
  * nothing are told apart by their bytes and stay where they are.
  */
-export function accepted(cells: Cells, accept: Accept, of: 'number' | 'bool' | 'time'): Accepted {
+export function accepted(cells: Cells, accept: Accept, of: Written): Accepted {
   const undo = undoing(accept, of)
-  const isPlain = of === 'number' && accept.decimalMark === undefined ? isPlainNumber : () => false
+  const isNumber = (of === 'number' || of === 'integer') && accept.decimalMark === undefined
+  const isPlain = isNumber ? (of === 'integer' ? isPlainInteger : isPlainNumber) : () => false
   const { bytes, starts, ends, states, rows } = cells
   const uses: { row: number; words: AcceptWord[] }[] = []
   const rewritten = new Map<number, string>()
@@ -77,6 +81,10 @@ function moved(cells: Cells, rewritten: ReadonlyMap<number, string>): Cells {
   return { ...cells, bytes: own, starts, ends }
 }
 
+function isPlainInteger(bytes: Uint8Array, from: number, to: number): boolean {
+  return isPlainNumber(bytes, from, to) && !bytes.subarray(from, to).includes(46)
+}
+
 /** Whether a number is written as all types write it: digits without leading zeros, a minus, a fraction. */
 function isPlainNumber(bytes: Uint8Array, from: number, to: number): boolean {
   let at = bytes[from] === 45 ? from + 1 : from
@@ -92,8 +100,8 @@ function isPlainNumber(bytes: Uint8Array, from: number, to: number): boolean {
   return digits > 0
 }
 
-function undoing(accept: Accept, of: 'number' | 'bool' | 'time'): Undo {
-  const undo = of === 'number' ? numbers(accept) : of === 'bool' ? booleans(accept) : same
+function undoing(accept: Accept, of: Written): Undo {
+  const undo = of === 'bool' ? booleans(accept) : of === 'time' ? same : numbers(accept, of)
   if (accept.spaces !== true) return undo
   return (text, use) => {
     const trimmed = text.trim()
@@ -114,7 +122,7 @@ function booleans({ trueValues = [], falseValues = [], listedOnly = false }: Acc
   }
 }
 
-function numbers(accept: Accept): Undo {
+function numbers(accept: Accept, of: Written): Undo {
   const steps: readonly (readonly [AcceptWord, (text: string) => string | undefined])[] = [
     ...(accept.units === true ? [['units', withoutUnits] as const] : []),
     ...(accept.thousands === undefined ? [] : [['thousands', grouped(accept)] as const]),
@@ -122,7 +130,7 @@ function numbers(accept: Accept): Undo {
     ...(accept.plusSign === true ? [['plus-sign', withoutPlus] as const] : []),
     ...(accept.leadingZeros === true ? [['leading-zeros', withoutZeros] as const] : []),
     ...(accept.barePoint === true ? [['bare-point', withDigits] as const] : []),
-    ...(accept.exponent === true ? [['exponent-int', expanded] as const] : []),
+    ...(accept.exponent === true ? [['exponent-int', of === 'integer' ? wholed : expanded] as const] : []),
   ]
   return (text, use) => {
     let left: string | undefined = text
@@ -172,6 +180,11 @@ function withoutZeros(text: string): string {
 
 function withDigits(text: string): string {
   return text.replace(/^([-+]?)\.(?=[0-9])/, '$10.').replace(/^([-+]?[0-9]+)\.(?=$|[eE])/, '$1')
+}
+
+/** Writes a whole number without a fraction of zeros and without an exponent. */
+function wholed(text: string): string {
+  return expanded(text).replace(/^(-?[0-9]+)\.0+$/, '$1')
 }
 
 /** Beyond this an exponent is not written out, so that a short text cannot ask for a number of a million digits. */

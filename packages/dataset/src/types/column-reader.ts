@@ -1,6 +1,6 @@
-import { type Column, type DatetimeColumn, type FloatColumn, State } from '../batch.ts'
+import { type Column, type DatetimeColumn, type FloatColumn, State, type TextColumn } from '../batch.ts'
 import type { Reading, TypeName } from '../table.ts'
-import { type AcceptWord, accepted, acceptWords } from './accept.ts'
+import { type AcceptWord, accepted, acceptWords, type Written } from './accept.ts'
 import { typeOf } from './catalogue.ts'
 import { daySeconds } from './instant.ts'
 import { type Strptime, strptime } from './strptime.ts'
@@ -30,8 +30,7 @@ export class ColumnReader {
 
   /** Reads text; the states are changed in place. */
   column(cells: Cells): Column {
-    const { accept, emptyIsNull } = this.reading
-    if (emptyIsNull === true) markEmpty(cells)
+    const { accept } = this.reading
     const of = formOf(this.type.name)
     if (accept === undefined || of === undefined) return keepWritten(this.adjusted(this.typed(cells)), cells)
     const { cells: plain, uses } = accepted(cells, accept, of)
@@ -46,6 +45,7 @@ export class ColumnReader {
 
   /** Changes what a typed file's column holds as the reading says, in place. */
   adjusted(column: Column): Column {
+    if (this.reading.emptyIsNull === true && column.is === 'text') markEmpty(column)
     if (this.reading.nanIsNull === true && column.is === 'float') markNan(column)
     if (this.zone !== undefined && column.is === 'datetime' && column.of === undefined)
       this.place(column, this.zone)
@@ -90,6 +90,11 @@ export class ColumnReader {
   }
 }
 
+/** The notes of a column's reader, with the column's name. */
+export function notesOf(name: string, reader: ColumnReader): readonly string[] {
+  return reader.notes().map((note) => `column ${JSON.stringify(name.slice(0, 80))}: ${note}`)
+}
+
 function directivesOf({ strptime: pattern }: Reading): Strptime | undefined {
   if (pattern === undefined) return undefined
   const made = strptime(pattern)
@@ -98,14 +103,15 @@ function directivesOf({ strptime: pattern }: Reading): Strptime | undefined {
 }
 
 /** How the cells of a type are accepted; text needs no accepting. */
-function formOf(type: TypeName): 'number' | 'bool' | 'time' | undefined {
+function formOf(type: TypeName): Written | undefined {
   if (type === 'bool') return 'bool'
   if (['date', 'datetime', 'time', 'duration', 'uuid', 'json'].includes(type)) return 'time'
-  return ['text', 'category', 'binary'].includes(type) ? undefined : 'number'
+  if (['text', 'category', 'binary'].includes(type)) return undefined
+  return ['float32', 'float64', 'number', 'decimal'].includes(type) ? 'number' : 'integer'
 }
 
-function markEmpty({ states, starts, ends, rows }: Cells): void {
-  for (let row = 0; row < rows; row++) {
+function markEmpty({ states, starts, ends }: TextColumn): void {
+  for (let row = 0; row < states.length; row++) {
     if (states[row] === State.value && starts[row] === ends[row]) states[row] = State.null
   }
 }

@@ -2,7 +2,7 @@ import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
-import { ColumnReader } from '@ml-actions/dataset/types/column-reader'
+import { ColumnReader, notesOf } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Format } from '../format.ts'
@@ -154,10 +154,7 @@ class DelimitedTable implements Table {
       const rows = padded === 1 ? '1 row is' : `${padded.toLocaleString('en')} rows are`
       this.notes.push(`${rows} too short; the missing cells are read as nulls, as "strict: false" says`)
     }
-    for (const { name, reader } of asked) {
-      const column = JSON.stringify(name.slice(0, 80))
-      this.notes.push(...reader.notes().map((note) => `column ${column}: ${note}`))
-    }
+    this.notes.push(...asked.flatMap(({ name, reader }) => notesOf(name, reader)))
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { typeOf } from '@ml-actions/dataset/types/catalogue'
-import { keepWritten, textColumn } from '@ml-actions/dataset/types/text'
+import type { ColumnReader } from '@ml-actions/dataset/types/column-reader'
+import { textColumn } from '@ml-actions/dataset/types/text'
 import type { Cells } from '@ml-actions/dataset/types/type'
 import { characters } from './characters.ts'
 import { resolveText } from './escapes.ts'
@@ -19,6 +19,7 @@ export interface Asked {
   readonly lane: number
   /** Undefined where any value is taken as its text. */
   readonly type: TypeName | undefined
+  readonly reader: ColumnReader
 }
 
 /**
@@ -42,8 +43,9 @@ export function columnsOf(
       cells.starts[slot - one.lane * scanner.stride] = start
       cells.ends[slot - one.lane * scanner.stride] = to
     }
-    if (one.type === undefined || one.type === 'json') return textColumn(cells)
-    return keepWritten(typeOf(one.type).column(cells), cells)
+    return one.type === undefined || one.type === 'json'
+      ? one.reader.adjusted(textColumn(cells))
+      : one.reader.column(cells)
   })
 }
 

@@ -2,6 +2,7 @@ import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
+import { ColumnReader, notesOf } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { characters } from './characters.ts'
@@ -62,6 +63,8 @@ export class ObjectTable implements Table {
     const { blankAtEnd } = reader
     if (this.rows === undefined && blankAtEnd > 0)
       this.notes.push(`${blankAtEnd} empty line${blankAtEnd === 1 ? '' : 's'} at the end left out`)
+    if (this.rows === undefined)
+      this.notes.push(...asked.flatMap(({ name, reader: own }) => notesOf(name, own)))
     this.rows = rows
   }
 
@@ -78,11 +81,11 @@ export class ObjectTable implements Table {
   private asked(wanted: readonly Wanted[]): Asked[] {
     return wanted
       .toSorted((one, other) => one.heading - other.heading)
-      .map(({ heading, type }, lane) => {
+      .map(({ heading, type, reading }, lane) => {
         const found = this.headings[heading]
         if (found === undefined)
           throw new RangeError(`there is no column ${heading} of ${this.headings.length}`)
-        return { name: found.name, heading, lane, type }
+        return { name: found.name, heading, lane, type, reader: new ColumnReader(type ?? 'text', reading) }
       })
   }
 }
