@@ -34,6 +34,7 @@ import { nulls } from './nulls.ts'
 import { oneOf } from './one-of.ts'
 import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
+import { position } from './position.ts'
 import { quantiles } from './quantiles.ts'
 import { required } from './required.ts'
 import { rows } from './rows.ts'
@@ -84,6 +85,7 @@ export const checks = [
   oneOf,
   order,
   otherColumns,
+  position,
   quantiles,
   required,
   rows,

@@ -38,6 +38,6 @@ export const duplicateRows: Check<'never', SeenKeys> = {
   again: endKeys,
   shift: shiftKeys,
   merge: mergeKeys,
-  answer: (seen) => answerKeys(seen, 'rows'),
+  answer: (seen, _, mostly) => answerKeys(seen, 'rows', mostly),
   wanted: () => 'no two rows equal in all columns',
 }

@@ -1,37 +1,48 @@
 import { State } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
 import { anyKind } from '../values/kind.ts'
-import type { Check } from './check.ts'
+import type { Cells, Check, Look } from './check.ts'
+import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
-/** `nulls: never`: no cell is null. */
-export const nulls: Check<'never', Tally> = {
+type Word = 'never' | 'always'
+
+/** `nulls: never`: no cell is null; `nulls: always`: every cell is. */
+export const nulls: Check<Word, Tally> = {
   name: 'nulls',
   level: 'column',
-  summary: 'no cell is null (an unquoted empty cell, or a word that the contract calls null)',
+  summary:
+    'no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is',
   on: anyKind,
-  asks: wordOr(['never'], 'allowed'),
+  asks: wordOr(['never', 'always'], 'allowed'),
   example: 'never',
-  perValue: false,
-  // A null in a condition's column makes it false already.
-  test: () => () => true,
+  perValue: true,
+  // Of a condition only values are asked: a null in its column makes it false already.
+  test: (_, asked) => () => asked === 'never',
   plan: emptyTally,
-  fold(tally, look) {
+  fold(tally, look, asked) {
     const [cells] = look.cells
     if (cells === undefined) return
-    tally.evaluated += cells.values + cells.nulls + cells.invalid
-    tally.failed += cells.nulls
-    if (cells.nulls === 0) return
-    const { states } = cells.column
-    for (let row = 0; row < look.rows; row++) {
-      if (states[row] !== State.null) continue
-      keepExample(tally.examples, look.first + row, () => ({
-        is: 'the cell is null',
-        place: cells.place(row),
-      }))
-    }
+    const { values, nulls: empty, invalid } = cells
+    const failed = asked === 'never' ? empty : values + invalid
+    tally.evaluated += values + empty + invalid
+    tally.failed += failed
+    if (failed > 0) keepPlaces(tally, look, cells, asked)
   },
   merge: mergeTallies,
-  answer: (tally, _, mostly) => answerEach(tally, mostly, { things: 'cells', wrong: 'null' }),
-  wanted: () => 'no null',
+  answer: (tally, asked, mostly) =>
+    answerEach(tally, mostly, { things: 'cells', wrong: asked === 'never' ? 'null' : 'not null' }),
+  wanted: (asked) => (asked === 'never' ? 'no null' : 'nothing but nulls'),
+}
+
+function keepPlaces(tally: Tally, look: Look, cells: Cells, asked: Word): void {
+  const { states } = cells.column
+  for (let row = 0; row < look.rows; row++) {
+    const state = states[row]
+    if (state === State.absent || (state === State.null) === (asked === 'always')) continue
+    const is = asked === 'never' ? 'the cell is null' : 'the cell is not null'
+    keepExample(tally.examples, look.first + row, () =>
+      asked === 'never' ? { is, place: cells.place(row) } : cellFinding(cells, row, is),
+    )
+  }
 }

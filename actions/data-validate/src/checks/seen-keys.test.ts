@@ -71,6 +71,33 @@ describe('a key', () => {
   })
 })
 
+describe('a key whose null is compared', () => {
+  const csv = 'a,b,c\nx,,1\nx,,2\n,,3\n,,4\ny,z,5\n'
+
+  test.each([
+    ['[a, b]', { evaluated: 1, failed: 0, skipped: 4 }, 'rows with a null are stepped over'],
+    ['{ columns: [a, b], nulls: equal }', { evaluated: 5, failed: 4, skipped: 0 }, 'nulls are equal'],
+    [
+      '{ columns: [a, b], nulls: equal-some }',
+      { evaluated: 3, failed: 2, skipped: 2 },
+      'rows of nulls are not',
+    ],
+  ])('unique: [%s] counts %j because %s', async (asked, counts) => {
+    const verdict = await validated(`contract: 1\nunique: [${asked}]`, { 'data.csv': csv })
+    expect(named(verdict.checks, 'unique').counts).toEqual(counts)
+  })
+})
+
+test.each([
+  ['0.4', 'fail'],
+  ['0.3', 'pass'],
+])('mostly %s of three values, two of them equal, is a %s', async (mostly, outcome) => {
+  const keywords = `{ type: int64, unique: { value: true, mostly: ${mostly} } }`
+  expect((await unique('id\n1\n1\n2\n', keywords)).outcome).toBe(outcome)
+})
+
+const whole = { unscaled: 1n, scale: 0 }
+
 /** Folds a column of text into keys, of which at most `most` bytes are kept. */
 function fold(cells: readonly Cell[], { most = 1024, first = 0, seen = noKeys(most) } = {}): SeenKeys {
   const column = columnOf('text', 'id', cells)
@@ -90,7 +117,7 @@ describe('more keys than are kept', () => {
 
   test('cannot be told to be unique, and say so', () => {
     const seen = fold(['c'], { first: 2, seen: fold(['a', 'b'], { most }) })
-    expect(answerKeys(seen, 'values')).toMatchObject({
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({
       holds: undefined,
       reason: 'over-limit',
       evaluated: 3,
@@ -100,14 +127,14 @@ describe('more keys than are kept', () => {
 
   test('still fail by a repetition that was found', () => {
     const seen = fold(['b', 'c'], { first: 2, seen: fold(['a', 'a'], { most }) })
-    expect(answerKeys(seen, 'values')).toMatchObject({
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({
       holds: false,
       is: 'at least 2 of 4 values (50 %) stand more than once',
     })
   })
 
   test('are as many as are kept, and none too few', () => {
-    expect(answerKeys(fold(['a', 'b'], { most }), 'values').holds).toBe(true)
+    expect(answerKeys(fold(['a', 'b'], { most }), 'values', whole).holds).toBe(true)
   })
 
   test('are remembered when parts are put together', () => {
@@ -130,13 +157,18 @@ describe('keys whose words are equal', () => {
     expect(endKeys(seen)).toBe(true)
     fold(['a', 'b'], { seen })
     expect(endKeys(seen)).toBe(false)
-    expect(answerKeys(seen, 'values')).toMatchObject({ holds: true, evaluated: 2, failed: 0, examples: [] })
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({
+      holds: true,
+      evaluated: 2,
+      failed: 0,
+      examples: [],
+    })
   })
 
   test('are taken for equal where the rows are not to be seen again', () => {
     const seen = shiftKeys(forged(), 5)
     expect(endKeys(seen)).toBe(false)
-    expect(answerKeys(seen, 'values')).toMatchObject({
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({
       holds: false,
       failed: 2,
       examples: [{ at: 5 }, { at: 6 }],

@@ -1,12 +1,13 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Place } from '@ml-actions/verdict/place'
+import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
 import type { KeyBlock } from '../values/key-block.ts'
 import { firstLike, isRepeated, type Repeats, repeatsIn } from '../values/repeats.ts'
 import type { Answer, Cells, Look } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
-import { keepExample, mergeExamples, mostExamples } from './tally.ts'
+import { isAll, keepExample, mergeExamples, mostExamples, mostlyHolds } from './tally.ts'
 import { grouped, percent } from './words.ts'
 
 /** Rows of one file that lie side by side, so that a row can be named after its batch is gone. */
@@ -137,15 +138,16 @@ export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
   }
 }
 
-/** Answers whether no key was seen twice. */
-export function answerKeys(seen: SeenKeys, things: string): Answer {
+/** Answers whether no key was seen twice, or whether few enough rows have one that was. */
+export function answerKeys(seen: SeenKeys, things: string, mostly: Decimal): Answer {
   const { evaluated, skipped, most, over } = seen
   const { failed, examples } = seen.failed === undefined ? unseen(seen) : { ...seen, failed: seen.failed }
+  const enough = mostlyHolds({ evaluated, failed }, mostly)
   const limit = `more ${things} than are kept in memory (${grouped(most)} bytes of keys)`
   const repeated = `${grouped(failed)} of ${grouped(evaluated)} ${things} (${percent(failed, evaluated)}) stand more than once`
   return {
-    holds: failed > 0 ? false : over ? undefined : true,
-    ...(over && failed === 0 ? { reason: 'over-limit' } : {}),
+    holds: !enough ? false : over ? undefined : true,
+    ...(over && enough ? { reason: 'over-limit' } : {}),
     evaluated,
     failed,
     skipped,
@@ -155,7 +157,7 @@ export function answerKeys(seen: SeenKeys, things: string): Answer {
         : over
           ? limit
           : `no two of ${grouped(evaluated)} ${things} are equal`,
-    settled: true,
+    settled: isAll(mostly),
     examples,
   }
 }

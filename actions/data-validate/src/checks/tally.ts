@@ -61,8 +61,16 @@ export function laterExamples(examples: readonly Example[], by: number): Example
   return examples.map((example) => ({ ...example, at: example.at + by }))
 }
 
+/** Tells whether a share is the whole. */
+export function isAll({ unscaled, scale }: Decimal): boolean {
+  return unscaled === 10n ** BigInt(scale)
+}
+
 /** Tells whether enough of what was evaluated holds: `held·10^k ≥ mostly·10^k·evaluated` in whole numbers. */
-export function mostlyHolds({ evaluated, failed }: Tally, mostly: Decimal): boolean {
+export function mostlyHolds(
+  { evaluated, failed }: Pick<Tally, 'evaluated' | 'failed'>,
+  mostly: Decimal,
+): boolean {
   return BigInt(evaluated - failed) * 10n ** BigInt(mostly.scale) >= mostly.unscaled * BigInt(evaluated)
 }
 
@@ -76,14 +84,13 @@ interface Words {
 /** Answers from a tally of things that each hold or do not. */
 export function answerEach(tally: Tally, mostly: Decimal, words: Words): Answer {
   const { evaluated, failed, skipped, examples } = tally
-  const all = mostly.unscaled === 10n ** BigInt(mostly.scale)
   return {
     holds: mostlyHolds(tally, mostly),
     evaluated,
     failed,
     skipped,
     is: failed === 0 ? allOf(evaluated, words.things) : someOf(tally, words),
-    settled: all,
+    settled: isAll(mostly),
     examples,
   }
 }

@@ -1,56 +1,94 @@
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, refusal } from '../forms/form.ts'
-import { joinKeys, keysOf } from '../values/key.ts'
+import { type Form, isMap, refusal } from '../forms/form.ts'
+import { joinKeys, type Key, keysOf } from '../values/key.ts'
 import { textBlock } from '../values/key-block.ts'
 import type { Check } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
-type Columns = readonly string[]
+/** The columns whose values together name a row, and what a null among them does. */
+interface AskedRows {
+  readonly columns: readonly string[]
+  /** Step over the row; or compare the null as a value, of all rows or of those that hold a value too. */
+  readonly nulls: 'skip' | 'equal' | 'equal-some'
+}
 
-const asks: Form<Columns> = {
-  schema: { type: 'array', items: { type: 'string' } },
-  summary: 'list of columns',
+const names = { type: 'array', items: { type: 'string' } }
+const words = ['skip', 'equal', 'equal-some'] as const
+
+const asks: Form<AskedRows> = {
+  schema: {
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: 'object',
+      properties: { columns: names, nulls: { enum: words } },
+      required: ['columns'],
+      additionalProperties: false,
+    },
+    else: names,
+  },
+  summary:
+    'list of columns, or `{columns, nulls}` where `nulls` is `skip`, `equal` (a null is equal to a null) or `equal-some` (the same, but rows of nulls alone are stepped over)',
   read(value, about) {
-    const names = (Array.isArray(value) ? value : []).map(String)
-    if (names.length < 2 || new Set(names).size < names.length) {
+    const given = isMap(value) ? value['columns'] : value
+    const columns = (Array.isArray(given) ? given : []).map(String)
+    if (columns.length < 2 || new Set(columns).size < columns.length) {
       const todo = 'for one column, say `unique: true` under it'
       throw refusal(about, {
-        is: `is ${JSON.stringify(names)}`,
+        is: `is ${JSON.stringify(columns)}`,
         wanted: 'two different columns or more',
         todo,
       })
     }
-    return names
+    return { columns, nulls: words.find((word) => isMap(value) && word === value['nulls']) ?? 'skip' }
   },
 }
 
 /** `unique` of the dataset: no two rows agree on all the listed columns; a row with a null among them is stepped over. */
-export const uniqueRows: Check<Columns, SeenKeys> = {
+export const uniqueRows: Check<AskedRows, SeenKeys> = {
   name: 'unique',
   level: 'dataset',
-  summary: 'no two rows agree on all of these columns; a row with a null among them is stepped over',
+  summary:
+    'no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure',
   on: [],
   asks,
   example: ['device', 'at'],
-  perValue: false,
+  perValue: true,
+  list: true,
   needsAllRows: true,
-  columns: (asked) => asked,
+  columns: ({ columns }) => columns,
   plan: () => noKeys(),
-  fold(seen, look) {
+  fold(seen, look, { nulls }) {
     const [first] = look.cells
     if (first === undefined) return
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
-    const keyOf = (row: number) => joinKeys(parts.map((part) => part.keyOf(row)))
-    const has = (row: number) => parts.every(({ states }) => states[row] === State.value)
+    const keyOf = (row: number) =>
+      keyOfRow(
+        parts.map((part) => {
+          const state = part.states[row]
+          return state === State.value ? part.keyOf(row) : state === State.null ? null : undefined
+        }),
+        nulls,
+      )
     addKeys(seen, look, {
-      blocks: () => [textBlock(look.first, look.rows, (row) => (has(row) ? keyOf(row) : undefined))],
-      keyOf,
+      blocks: () => [textBlock(look.first, look.rows, keyOf)],
+      keyOf: (row) => keyOf(row) ?? '',
       cells: first,
     })
   },
   again: endKeys,
   shift: shiftKeys,
   merge: mergeKeys,
-  answer: (seen) => answerKeys(seen, 'rows'),
-  wanted: (asked) => `no two rows equal in ${asked.join(', ')}`,
+  answer: (seen, _, mostly) => answerKeys(seen, 'rows', mostly),
+  wanted: ({ columns, nulls }) =>
+    `no two rows equal in ${columns.join(', ')}${nulls === 'skip' ? '' : ', a null being equal to a null'}`,
+}
+
+/** The key of a row from those of its cells, null for a null; undefined when the row is stepped over. */
+function keyOfRow(keys: readonly (Key | null | undefined)[], nulls: AskedRows['nulls']): string | undefined {
+  const isLeftOut = (key: Key | null | undefined) => key === undefined || (nulls === 'skip' && key === null)
+  if (keys.some(isLeftOut)) return undefined
+  if (nulls === 'equal-some' && keys.every((key) => key === null)) return undefined
+  // No joined key begins with a dash.
+  return keys.map((key) => (key === null || key === undefined ? '-' : joinKeys([key]))).join('')
 }

@@ -14,7 +14,7 @@ export const unique: Check<true, SeenKeys> = {
   on: anyKind,
   asks: yes,
   example: true,
-  perValue: false,
+  perValue: true,
   needsAllRows: true,
   plan: () => noKeys(),
   fold(seen, look) {
@@ -30,6 +30,6 @@ export const unique: Check<true, SeenKeys> = {
   again: endKeys,
   shift: shiftKeys,
   merge: mergeKeys,
-  answer: (seen) => answerKeys(seen, 'values'),
+  answer: (seen, _, mostly) => answerKeys(seen, 'values', mostly),
   wanted: () => 'no value twice',
 }

@@ -63,7 +63,7 @@ function oneOrList(check: Check): object {
     description: `${check.summary}.`,
     if: { type: 'array', minItems: 1, items: { type: ['array', 'object'] } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { items: shortOrLong(check) },
+    then: { type: 'array', items: shortOrLong(check) },
     else: shortOrLong(check),
   }
 }

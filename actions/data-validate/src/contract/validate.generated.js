@@ -2,12 +2,12 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
+const schema35 = {"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
 const schema36 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
 const schema37 = {"type":"integer","minimum":0};
 
@@ -966,7 +966,7 @@ errors++;
 }
 if(data.nulls !== undefined){
 let data27 = data.nulls;
-if(!((data27 === "never") || (data27 === "allowed"))){
+if(!(((data27 === "never") || (data27 === "always")) || (data27 === "allowed"))){
 const err50 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema35.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
@@ -1664,14 +1664,12 @@ return errors === 0;
 }
 validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
-const func5 = (func5Module.default ?? func5Module).default;
-const schema55 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1805,18 +1803,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const func5 = (func5Module.default ?? func5Module).default;
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1958,18 +1958,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[0-9.]", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1978,7 +1978,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2151,7 +2151,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err13 = {instancePath:instancePath+"/accept/" + i0+"/true-values/" + i1,schemaPath:"#/properties/accept/items/then/properties/true-values/items/type",keyword:"type",params:{type: schema54.properties.accept.items.then.properties["true-values"].items.type},message:"must be string,number,boolean"};
+const err13 = {instancePath:instancePath+"/accept/" + i0+"/true-values/" + i1,schemaPath:"#/properties/accept/items/then/properties/true-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["true-values"].items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2190,7 +2190,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err16 = {instancePath:instancePath+"/accept/" + i0+"/false-values/" + i2,schemaPath:"#/properties/accept/items/then/properties/false-values/items/type",keyword:"type",params:{type: schema54.properties.accept.items.then.properties["false-values"].items.type},message:"must be string,number,boolean"};
+const err16 = {instancePath:instancePath+"/accept/" + i0+"/false-values/" + i2,schemaPath:"#/properties/accept/items/then/properties/false-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["false-values"].items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2230,7 +2230,7 @@ ifClause0 = "then";
 else {
 const _errs23 = errors;
 if(!((((((((data1 === "leading-zeros") || (data1 === "plus-sign")) || (data1 === "spaces")) || (data1 === "decimal-comma")) || (data1 === "exponent-int")) || (data1 === "bare-point")) || (data1 === "units")) || (data1 === "listed-only"))){
-const err19 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.accept.items.else.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.accept.items.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2337,15 +2337,15 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs32 = errors;
-if(!(validate55(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.value !== undefined){
 let data11 = data10.value;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err26 = {instancePath:instancePath+"/above/value",schemaPath:"#/properties/above/then/properties/value/type",keyword:"type",params:{type: schema54.properties.above.then.properties.value.type},message:"must be number,string"};
+const err26 = {instancePath:instancePath+"/above/value",schemaPath:"#/properties/above/then/properties/value/type",keyword:"type",params:{type: schema56.properties.above.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2373,7 +2373,7 @@ ifClause1 = "then";
 else {
 const _errs36 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err28 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/else/type",keyword:"type",params:{type: schema54.properties.above.else.type},message:"must be number,string"};
+const err28 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/else/type",keyword:"type",params:{type: schema56.properties.above.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2440,15 +2440,15 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs42 = errors;
-if(!(validate55(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.value !== undefined){
 let data13 = data12.value;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err32 = {instancePath:instancePath+"/below/value",schemaPath:"#/properties/below/then/properties/value/type",keyword:"type",params:{type: schema54.properties.below.then.properties.value.type},message:"must be number,string"};
+const err32 = {instancePath:instancePath+"/below/value",schemaPath:"#/properties/below/then/properties/value/type",keyword:"type",params:{type: schema56.properties.below.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2476,7 +2476,7 @@ ifClause2 = "then";
 else {
 const _errs46 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err34 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/else/type",keyword:"type",params:{type: schema54.properties.below.else.type},message:"must be number,string"};
+const err34 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/else/type",keyword:"type",params:{type: schema56.properties.below.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2650,8 +2650,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs60 = errors;
-if(!(validate55(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
@@ -3063,7 +3063,7 @@ const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
 let data27 = data26[i4];
 if(((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")) && (typeof data27 !== "boolean")){
-const err67 = {instancePath:instancePath+"/distinct-set/value/within/" + i4,schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.within.items.type},message:"must be number,string,boolean"};
+const err67 = {instancePath:instancePath+"/distinct-set/value/within/" + i4,schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.within.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3092,7 +3092,7 @@ const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")) && (typeof data29 !== "boolean")){
-const err69 = {instancePath:instancePath+"/distinct-set/value/contains/" + i5,schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.contains.items.type},message:"must be number,string,boolean"};
+const err69 = {instancePath:instancePath+"/distinct-set/value/contains/" + i5,schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.contains.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3121,7 +3121,7 @@ const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
 let data31 = data30[i6];
 if(((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) && (typeof data31 !== "boolean")){
-const err71 = {instancePath:instancePath+"/distinct-set/value/exactly/" + i6,schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].then.properties.value.properties.exactly.items.type},message:"must be number,string,boolean"};
+const err71 = {instancePath:instancePath+"/distinct-set/value/exactly/" + i6,schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.exactly.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3195,7 +3195,7 @@ const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
 let data33 = data32[i7];
 if(((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) && (typeof data33 !== "boolean")){
-const err76 = {instancePath:instancePath+"/distinct-set/within/" + i7,schemaPath:"#/properties/distinct-set/else/properties/within/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.within.items.type},message:"must be number,string,boolean"};
+const err76 = {instancePath:instancePath+"/distinct-set/within/" + i7,schemaPath:"#/properties/distinct-set/else/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.within.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3224,7 +3224,7 @@ const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
 let data35 = data34[i8];
 if(((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
-const err78 = {instancePath:instancePath+"/distinct-set/contains/" + i8,schemaPath:"#/properties/distinct-set/else/properties/contains/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.contains.items.type},message:"must be number,string,boolean"};
+const err78 = {instancePath:instancePath+"/distinct-set/contains/" + i8,schemaPath:"#/properties/distinct-set/else/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.contains.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3253,7 +3253,7 @@ const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
 let data37 = data36[i9];
 if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (typeof data37 !== "boolean")){
-const err80 = {instancePath:instancePath+"/distinct-set/exactly/" + i9,schemaPath:"#/properties/distinct-set/else/properties/exactly/items/type",keyword:"type",params:{type: schema54.properties["distinct-set"].else.properties.exactly.items.type},message:"must be number,string,boolean"};
+const err80 = {instancePath:instancePath+"/distinct-set/exactly/" + i9,schemaPath:"#/properties/distinct-set/else/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.exactly.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3456,8 +3456,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs132 = errors;
-if(!(validate55(data40, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data40, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
@@ -3828,8 +3828,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs172 = errors;
-if(!(validate55(data50, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data50, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
@@ -3861,7 +3861,7 @@ vErrors = null;
 if(!_valid12){
 const _errs178 = errors;
 if(!(((data51 === "never") || (data51 === "allowed")) || (data51 === "null"))){
-const err113 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3927,7 +3927,7 @@ vErrors = null;
 if(!_valid13){
 const _errs183 = errors;
 if(!(((data50 === "never") || (data50 === "allowed")) || (data50 === "null"))){
-const err117 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
+const err117 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4007,8 +4007,8 @@ vErrors = null;
 let ifClause12;
 if(_valid14){
 const _errs188 = errors;
-if(!(validate55(data52, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data52, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
@@ -4093,7 +4093,7 @@ ifClause13 = "then";
 else {
 const _errs199 = errors;
 if(!(((((((((((data53 === "email") || (data53 === "uuid")) || (data53 === "uri")) || (data53 === "hostname")) || (data53 === "ipv4")) || (data53 === "ipv6")) || (data53 === "iso-date")) || (data53 === "iso-datetime")) || (data53 === "iso-time")) || (data53 === "iso-duration")) || (data53 === "json"))){
-const err127 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4219,7 +4219,7 @@ ifClause14 = "then";
 else {
 const _errs209 = errors;
 if(!(((((((((((data52 === "email") || (data52 === "uuid")) || (data52 === "uri")) || (data52 === "hostname")) || (data52 === "ipv4")) || (data52 === "ipv6")) || (data52 === "iso-date")) || (data52 === "iso-datetime")) || (data52 === "iso-time")) || (data52 === "iso-duration")) || (data52 === "json"))){
-const err135 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4360,7 +4360,7 @@ errors++;
 if(data57.min !== undefined){
 let data58 = data57.min;
 if((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")){
-const err142 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+const err142 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4373,7 +4373,7 @@ errors++;
 if(data57.max !== undefined){
 let data59 = data57.max;
 if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
-const err143 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+const err143 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4386,7 +4386,7 @@ errors++;
 if(data57.above !== undefined){
 let data60 = data57.above;
 if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err144 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+const err144 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4399,7 +4399,7 @@ errors++;
 if(data57.below !== undefined){
 let data61 = data57.below;
 if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err145 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+const err145 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4427,7 +4427,7 @@ ifClause16 = "then";
 else {
 const _errs231 = errors;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err147 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.highest.then.properties.value.else.type},message:"must be number,string"};
+const err147 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4513,7 +4513,7 @@ errors++;
 if(data56.min !== undefined){
 let data62 = data56.min;
 if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err152 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.min.type},message:"must be number,string"};
+const err152 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4526,7 +4526,7 @@ errors++;
 if(data56.max !== undefined){
 let data63 = data56.max;
 if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err153 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.max.type},message:"must be number,string"};
+const err153 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4539,7 +4539,7 @@ errors++;
 if(data56.above !== undefined){
 let data64 = data56.above;
 if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err154 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.above.type},message:"must be number,string"};
+const err154 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4552,7 +4552,7 @@ errors++;
 if(data56.below !== undefined){
 let data65 = data56.below;
 if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
-const err155 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.highest.else.then.properties.below.type},message:"must be number,string"};
+const err155 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4583,7 +4583,7 @@ ifClause17 = "then";
 else {
 const _errs248 = errors;
 if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
-const err157 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema54.properties.highest.else.else.type},message:"must be number,string"};
+const err157 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4675,15 +4675,15 @@ vErrors = null;
 let ifClause18;
 if(_valid20){
 const _errs254 = errors;
-if(!(validate55(data66, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data66, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.value !== undefined){
 let data67 = data66.value;
 if(!((data67 === "never") || (data67 === "allowed"))){
-const err162 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err162 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4711,7 +4711,7 @@ ifClause18 = "then";
 else {
 const _errs257 = errors;
 if(!((data66 === "never") || (data66 === "allowed"))){
-const err164 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+const err164 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4778,15 +4778,15 @@ vErrors = null;
 let ifClause19;
 if(_valid21){
 const _errs262 = errors;
-if(!(validate55(data68, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data68, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.value !== undefined){
 let data69 = data68.value;
 if(((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (typeof data69 !== "boolean")) && (typeof data69 !== "string")){
-const err168 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema54.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
+const err168 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4814,7 +4814,7 @@ ifClause19 = "then";
 else {
 const _errs266 = errors;
 if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "boolean")) && (typeof data68 !== "string")){
-const err170 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema54.properties["json-schema"].else.type},message:"must be object,boolean,string"};
+const err170 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4881,8 +4881,8 @@ vErrors = null;
 let ifClause20;
 if(_valid22){
 const _errs272 = errors;
-if(!(validate55(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
@@ -5037,7 +5037,7 @@ errors++;
 if(data73.min !== undefined){
 let data74 = data73.min;
 if((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")){
-const err180 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+const err180 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5050,7 +5050,7 @@ errors++;
 if(data73.max !== undefined){
 let data75 = data73.max;
 if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
-const err181 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+const err181 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5063,7 +5063,7 @@ errors++;
 if(data73.above !== undefined){
 let data76 = data73.above;
 if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err182 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+const err182 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5076,7 +5076,7 @@ errors++;
 if(data73.below !== undefined){
 let data77 = data73.below;
 if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
-const err183 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+const err183 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5104,7 +5104,7 @@ ifClause22 = "then";
 else {
 const _errs297 = errors;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err185 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema54.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
+const err185 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5190,7 +5190,7 @@ errors++;
 if(data72.min !== undefined){
 let data78 = data72.min;
 if((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")){
-const err190 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
+const err190 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5203,7 +5203,7 @@ errors++;
 if(data72.max !== undefined){
 let data79 = data72.max;
 if((!((typeof data79 == "number") && (isFinite(data79)))) && (typeof data79 !== "string")){
-const err191 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
+const err191 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5216,7 +5216,7 @@ errors++;
 if(data72.above !== undefined){
 let data80 = data72.above;
 if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err192 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
+const err192 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5229,7 +5229,7 @@ errors++;
 if(data72.below !== undefined){
 let data81 = data72.below;
 if((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")){
-const err193 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema54.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
+const err193 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5260,7 +5260,7 @@ ifClause23 = "then";
 else {
 const _errs314 = errors;
 if((!((typeof data72 == "number") && (isFinite(data72)))) && (typeof data72 !== "string")){
-const err195 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema54.properties.lowest.else.else.type},message:"must be number,string"};
+const err195 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5352,8 +5352,8 @@ vErrors = null;
 let ifClause24;
 if(_valid26){
 const _errs320 = errors;
-if(!(validate55(data82, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data82, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
@@ -5724,15 +5724,15 @@ vErrors = null;
 let ifClause27;
 if(_valid29){
 const _errs360 = errors;
-if(!(validate55(data92, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data92, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.value !== undefined){
 let data93 = data92.value;
 if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
-const err222 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema54.properties.max.then.properties.value.type},message:"must be number,string"};
+const err222 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5760,7 +5760,7 @@ ifClause27 = "then";
 else {
 const _errs364 = errors;
 if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
-const err224 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema54.properties.max.else.type},message:"must be number,string"};
+const err224 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5833,8 +5833,8 @@ errors = vErrors.length;
 }
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(data94.value !== undefined){
-if(!(validate83(data94.value, {instancePath:instancePath+"/mean/value",parentData:data94,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data94.value, {instancePath:instancePath+"/mean/value",parentData:data94,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -5858,12 +5858,12 @@ ifClause28 = "then";
 }
 else {
 const _errs373 = errors;
-if(!(validate83(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 else {
-var props38 = validate83.evaluated.props;
+var props38 = validate84.evaluated.props;
 }
 var _valid30 = _errs373 === errors;
 valid99 = _valid30;
@@ -5940,8 +5940,8 @@ errors = vErrors.length;
 }
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 if(data96.value !== undefined){
-if(!(validate83(data96.value, {instancePath:instancePath+"/median/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data96.value, {instancePath:instancePath+"/median/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -5965,12 +5965,12 @@ ifClause29 = "then";
 }
 else {
 const _errs381 = errors;
-if(!(validate83(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 else {
-var props41 = validate83.evaluated.props;
+var props41 = validate84.evaluated.props;
 }
 var _valid31 = _errs381 === errors;
 valid101 = _valid31;
@@ -6041,15 +6041,15 @@ vErrors = null;
 let ifClause30;
 if(_valid32){
 const _errs386 = errors;
-if(!(validate55(data98, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data98, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 if(data98.value !== undefined){
 let data99 = data98.value;
 if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
-const err236 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema54.properties.min.then.properties.value.type},message:"must be number,string"};
+const err236 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6077,7 +6077,7 @@ ifClause30 = "then";
 else {
 const _errs390 = errors;
 if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
-const err238 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema54.properties.min.else.type},message:"must be number,string"};
+const err238 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6181,7 +6181,7 @@ const len18 = data102.length;
 for(let i18=0; i18<len18; i18++){
 let data103 = data102[i18];
 if(((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")) && (typeof data103 !== "boolean")){
-const err244 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+const err244 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6206,7 +6206,7 @@ errors++;
 if(data101.ties !== undefined){
 let data104 = data101.ties;
 if(!(((data104 === "never") || (data104 === "any")) || (data104 === "all"))){
-const err246 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+const err246 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6278,7 +6278,7 @@ const len19 = data105.length;
 for(let i19=0; i19<len19; i19++){
 let data106 = data105[i19];
 if(((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")) && (typeof data106 !== "boolean")){
-const err251 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema54.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+const err251 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6303,7 +6303,7 @@ errors++;
 if(data100.ties !== undefined){
 let data107 = data100.ties;
 if(!(((data107 === "never") || (data107 === "any")) || (data107 === "all"))){
-const err253 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema54.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+const err253 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6387,15 +6387,15 @@ vErrors = null;
 let ifClause32;
 if(_valid34){
 const _errs418 = errors;
-if(!(validate55(data108, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data108, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.value !== undefined){
 let data109 = data108.value;
 if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
-const err258 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema54.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+const err258 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6423,7 +6423,7 @@ ifClause32 = "then";
 else {
 const _errs422 = errors;
 if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
-const err260 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema54.properties["multiple-of"].else.type},message:"must be number,string"};
+const err260 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6490,8 +6490,8 @@ vErrors = null;
 let ifClause33;
 if(_valid35){
 const _errs428 = errors;
-if(!(validate55(data110, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data110, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
@@ -6523,7 +6523,7 @@ vErrors = null;
 if(!_valid36){
 const _errs434 = errors;
 if(!(((data111 === "never") || (data111 === "allowed")) || (data111 === "null"))){
-const err265 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err265 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6589,7 +6589,7 @@ vErrors = null;
 if(!_valid37){
 const _errs439 = errors;
 if(!(((data110 === "never") || (data110 === "allowed")) || (data110 === "null"))){
-const err269 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const err269 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6669,8 +6669,8 @@ vErrors = null;
 let ifClause34;
 if(_valid38){
 const _errs444 = errors;
-if(!(validate55(data112, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data112, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
@@ -6681,7 +6681,7 @@ const len20 = data113.length;
 for(let i20=0; i20<len20; i20++){
 let data114 = data113[i20];
 if(((!((typeof data114 == "number") && (isFinite(data114)))) && (typeof data114 !== "string")) && (typeof data114 !== "boolean")){
-const err274 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+const err274 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6725,7 +6725,7 @@ const len21 = data112.length;
 for(let i21=0; i21<len21; i21++){
 let data115 = data112[i21];
 if(((!((typeof data115 == "number") && (isFinite(data115)))) && (typeof data115 !== "string")) && (typeof data115 !== "boolean")){
-const err277 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema54.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+const err277 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7018,15 +7018,15 @@ vErrors = null;
 let ifClause37;
 if(_valid41){
 const _errs474 = errors;
-if(!(validate21(data120, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate53(data120, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.value !== undefined){
 let data121 = data120.value;
-if(!((data121 === "never") || (data121 === "allowed"))){
-const err290 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(!(((data121 === "never") || (data121 === "always")) || (data121 === "allowed"))){
+const err290 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7053,8 +7053,8 @@ ifClause37 = "then";
 }
 else {
 const _errs477 = errors;
-if(!((data120 === "never") || (data120 === "allowed"))){
-const err292 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(!(((data120 === "never") || (data120 === "always")) || (data120 === "allowed"))){
+const err292 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7121,8 +7121,8 @@ vErrors = null;
 let ifClause38;
 if(_valid42){
 const _errs482 = errors;
-if(!(validate55(data122, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data122, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
@@ -7133,7 +7133,7 @@ const len22 = data123.length;
 for(let i22=0; i22<len22; i22++){
 let data124 = data123[i22];
 if(((!((typeof data124 == "number") && (isFinite(data124)))) && (typeof data124 !== "string")) && (typeof data124 !== "boolean")){
-const err296 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema54.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+const err296 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7177,7 +7177,7 @@ const len23 = data122.length;
 for(let i23=0; i23<len23; i23++){
 let data125 = data122[i23];
 if(((!((typeof data125 == "number") && (isFinite(data125)))) && (typeof data125 !== "string")) && (typeof data125 !== "boolean")){
-const err299 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema54.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+const err299 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7256,15 +7256,15 @@ vErrors = null;
 let ifClause39;
 if(_valid43){
 const _errs496 = errors;
-if(!(validate55(data126, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data126, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.value !== undefined){
 let data127 = data126.value;
 if(!(((((data127 === "increasing") || (data127 === "strictly-increasing")) || (data127 === "decreasing")) || (data127 === "strictly-decreasing")) || (data127 === "consecutive"))){
-const err304 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err304 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7292,7 +7292,7 @@ ifClause39 = "then";
 else {
 const _errs499 = errors;
 if(!(((((data126 === "increasing") || (data126 === "strictly-increasing")) || (data126 === "decreasing")) || (data126 === "strictly-decreasing")) || (data126 === "consecutive"))){
-const err306 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+const err306 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7316,8 +7316,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.quantiles !== undefined){
-let data128 = data.quantiles;
+if(data.position !== undefined){
+let data128 = data.position;
 const _errs501 = errors;
 let valid139 = true;
 const _errs502 = errors;
@@ -7359,67 +7359,25 @@ vErrors = null;
 let ifClause40;
 if(_valid44){
 const _errs504 = errors;
-if(!(validate21(data128, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+if(!(validate21(data128, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 if(data128.value !== undefined){
-let data129 = data128.value;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key18 in data129){
-if(!((key18 === "method") || (pattern4.test(key18)))){
-const err310 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(!(validate24(data128.value, {instancePath:instancePath+"/position/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err310];
 }
 else {
 vErrors.push(err310);
-}
-errors++;
-}
-}
-if(data129.method !== undefined){
-let data130 = data129.method;
-if(!((data130 === "linear") || (data130 === "nearest"))){
-const err311 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-for(const key19 in data129){
-if(pattern4.test(key19)){
-if(!(validate83(data129[key19], {instancePath:instancePath+"/quantiles/value/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data129,parentDataProperty:key19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
 }
 errors++;
 }
@@ -7431,11 +7389,94 @@ var props57 = true;
 ifClause40 = "then";
 }
 else {
-const _errs511 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key20 in data128){
-if(!((key20 === "method") || (pattern4.test(key20)))){
-const err314 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const _errs507 = errors;
+if(!(validate24(data128, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props58 = validate24.evaluated.props;
+}
+var _valid44 = _errs507 === errors;
+valid139 = _valid44;
+if(valid139){
+if(props57 !== true && props58 !== undefined){
+if(props58 === true){
+props57 = true;
+}
+else {
+props57 = props57 || {};
+Object.assign(props57, props58);
+}
+}
+}
+ifClause40 = "else";
+}
+if(!valid139){
+const err311 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data130 = data.quantiles;
+const _errs509 = errors;
+let valid141 = true;
+const _errs510 = errors;
+if(errors === _errs510){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let missing30;
+if((data130.value === undefined) && (missing30 = "value")){
+const err312 = {};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+var _valid45 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid45){
+const _errs512 = errors;
+if(!(validate21(data130, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.value !== undefined){
+let data131 = data130.value;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key18 in data131){
+if(!((key18 === "method") || (pattern4.test(key18)))){
+const err314 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7445,10 +7486,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data128.method !== undefined){
-let data132 = data128.method;
+if(data131.method !== undefined){
+let data132 = data131.method;
 if(!((data132 === "linear") || (data132 === "nearest"))){
-const err315 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err315 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7458,17 +7499,17 @@ vErrors.push(err315);
 errors++;
 }
 }
-for(const key21 in data128){
-if(pattern4.test(key21)){
-if(!(validate83(data128[key21], {instancePath:instancePath+"/quantiles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data128,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+for(const key19 in data131){
+if(pattern4.test(key19)){
+if(!(validate84(data131[key19], {instancePath:instancePath+"/quantiles/value/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data131,parentDataProperty:key19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err316 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7477,17 +7518,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid44 = _errs511 === errors;
-valid139 = _valid44;
-if(valid139){
-if(props57 !== true){
-props57 = true;
 }
 }
-ifClause40 = "else";
-}
-if(!valid139){
-const err317 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+else {
+const err317 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7496,17 +7530,19 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid45 = _errs512 === errors;
+valid141 = _valid45;
+if(valid141){
+var props60 = true;
 }
-if(data.required !== undefined){
-let data134 = data.required;
-const _errs517 = errors;
-let valid145 = true;
-const _errs518 = errors;
-if(errors === _errs518){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing30;
-if((data134.value === undefined) && (missing30 = "value")){
-const err318 = {};
+ifClause41 = "then";
+}
+else {
+const _errs519 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key20 in data130){
+if(!((key20 === "method") || (pattern4.test(key20)))){
+const err318 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7516,8 +7552,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {};
+if(data130.method !== undefined){
+let data134 = data130.method;
+if(!((data134 === "linear") || (data134 === "nearest"))){
+const err319 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7527,27 +7565,17 @@ vErrors.push(err319);
 errors++;
 }
 }
-var _valid45 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid45){
-const _errs520 = errors;
-if(!(validate21(data134, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+for(const key21 in data130){
+if(pattern4.test(key21)){
+if(!(validate84(data130[key21], {instancePath:instancePath+"/quantiles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data130,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.value !== undefined){
-if(typeof data134.value !== "boolean"){
-const err320 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7556,10 +7584,17 @@ vErrors.push(err320);
 }
 errors++;
 }
+var _valid45 = _errs519 === errors;
+valid141 = _valid45;
+if(valid141){
+if(props60 !== true){
+props60 = true;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+ifClause41 = "else";
+}
+if(!valid141){
+const err321 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7568,14 +7603,17 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid45 = _errs520 === errors;
-valid145 = _valid45;
-ifClause41 = "then";
 }
-else {
-const _errs524 = errors;
-if(typeof data134 !== "boolean"){
-const err322 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.required !== undefined){
+let data136 = data.required;
+const _errs525 = errors;
+let valid147 = true;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing31;
+if((data136.value === undefined) && (missing31 = "value")){
+const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7584,12 +7622,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid45 = _errs524 === errors;
-valid145 = _valid45;
-ifClause41 = "else";
 }
-if(!valid145){
-const err323 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+else {
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7599,16 +7634,27 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data136 = data.stddev;
-const _errs527 = errors;
-let valid147 = true;
+var _valid46 = _errs526 === errors;
+errors = _errs525;
+if(vErrors !== null){
+if(_errs525){
+vErrors.length = _errs525;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid46){
 const _errs528 = errors;
-if(errors === _errs528){
+if(!(validate21(data136, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing31;
-if((data136.value === undefined) && (missing31 = "value")){
-const err324 = {};
+if(data136.value !== undefined){
+if(typeof data136.value !== "boolean"){
+const err324 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7618,8 +7664,9 @@ vErrors.push(err324);
 errors++;
 }
 }
+}
 else {
-const err325 = {};
+const err325 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7628,34 +7675,14 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
 var _valid46 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
+valid147 = _valid46;
+ifClause42 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid46){
-const _errs530 = errors;
-if(!(validate21(data136, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.value !== undefined){
-if(!(validate83(data136.value, {instancePath:instancePath+"/stddev/value",parentData:data136,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs532 = errors;
+if(typeof data136 !== "boolean"){
+const err326 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7664,39 +7691,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid46 = _errs530 === errors;
+var _valid46 = _errs532 === errors;
 valid147 = _valid46;
-if(valid147){
-var props61 = true;
-}
-ifClause42 = "then";
-}
-else {
-const _errs533 = errors;
-if(!(validate83(data136, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-else {
-var props62 = validate83.evaluated.props;
-}
-var _valid46 = _errs533 === errors;
-valid147 = _valid46;
-if(valid147){
-if(props61 !== true && props62 !== undefined){
-if(props62 === true){
-props61 = true;
-}
-else {
-props61 = props61 || {};
-Object.assign(props61, props62);
-}
-}
-}
 ifClause42 = "else";
 }
 if(!valid147){
-const err327 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+const err327 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7706,8 +7706,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data.sum !== undefined){
-let data138 = data.sum;
+if(data.stddev !== undefined){
+let data138 = data.stddev;
 const _errs535 = errors;
 let valid149 = true;
 const _errs536 = errors;
@@ -7749,20 +7749,20 @@ vErrors = null;
 let ifClause43;
 if(_valid47){
 const _errs538 = errors;
-if(!(validate21(data138, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+if(!(validate21(data138, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 if(data138.value !== undefined){
-if(!(validate83(data138.value, {instancePath:instancePath+"/sum/value",parentData:data138,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data138.value, {instancePath:instancePath+"/stddev/value",parentData:data138,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err330 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7780,12 +7780,12 @@ ifClause43 = "then";
 }
 else {
 const _errs541 = errors;
-if(!(validate83(data138, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data138, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 else {
-var props65 = validate83.evaluated.props;
+var props65 = validate84.evaluated.props;
 }
 var _valid47 = _errs541 === errors;
 valid149 = _valid47;
@@ -7803,7 +7803,7 @@ Object.assign(props64, props65);
 ifClause43 = "else";
 }
 if(!valid149){
-const err331 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+const err331 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7813,8 +7813,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data140 = data.timezone;
+if(data.sum !== undefined){
+let data140 = data.sum;
 const _errs543 = errors;
 let valid151 = true;
 const _errs544 = errors;
@@ -7856,14 +7856,20 @@ vErrors = null;
 let ifClause44;
 if(_valid48){
 const _errs546 = errors;
-if(!(validate55(data140, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate21(data140, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.value !== undefined){
-if(typeof data140.value !== "string"){
-const err334 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate84(data140.value, {instancePath:instancePath+"/sum/value",parentData:data140,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7872,10 +7878,39 @@ vErrors.push(err334);
 }
 errors++;
 }
+var _valid48 = _errs546 === errors;
+valid151 = _valid48;
+if(valid151){
+var props67 = true;
 }
+ifClause44 = "then";
 }
 else {
-const err335 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs549 = errors;
+if(!(validate84(data140, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+else {
+var props68 = validate84.evaluated.props;
+}
+var _valid48 = _errs549 === errors;
+valid151 = _valid48;
+if(valid151){
+if(props67 !== true && props68 !== undefined){
+if(props68 === true){
+props67 = true;
+}
+else {
+props67 = props67 || {};
+Object.assign(props67, props68);
+}
+}
+}
+ifClause44 = "else";
+}
+if(!valid151){
+const err335 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7884,14 +7919,17 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid48 = _errs546 === errors;
-valid151 = _valid48;
-ifClause44 = "then";
 }
-else {
-const _errs550 = errors;
-if(typeof data140 !== "string"){
-const err336 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.timezone !== undefined){
+let data142 = data.timezone;
+const _errs551 = errors;
+let valid153 = true;
+const _errs552 = errors;
+if(errors === _errs552){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing34;
+if((data142.value === undefined) && (missing34 = "value")){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7900,12 +7938,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid48 = _errs550 === errors;
-valid151 = _valid48;
-ifClause44 = "else";
 }
-if(!valid151){
-const err337 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+else {
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7915,16 +7950,27 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data142 = data["true-share"];
-const _errs553 = errors;
-let valid153 = true;
+var _valid49 = _errs552 === errors;
+errors = _errs551;
+if(vErrors !== null){
+if(_errs551){
+vErrors.length = _errs551;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
 const _errs554 = errors;
-if(errors === _errs554){
+if(!(validate53(data142, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing34;
-if((data142.value === undefined) && (missing34 = "value")){
-const err338 = {};
+if(data142.value !== undefined){
+if(typeof data142.value !== "string"){
+const err338 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7934,8 +7980,9 @@ vErrors.push(err338);
 errors++;
 }
 }
+}
 else {
-const err339 = {};
+const err339 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7944,34 +7991,14 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
 var _valid49 = _errs554 === errors;
-errors = _errs553;
-if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
+valid153 = _valid49;
+ifClause45 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid49){
-const _errs556 = errors;
-if(!(validate21(data142, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.value !== undefined){
-if(!(validate34(data142.value, {instancePath:instancePath+"/true-share/value",parentData:data142,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs558 = errors;
+if(typeof data142 !== "string"){
+const err340 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7980,39 +8007,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid49 = _errs556 === errors;
+var _valid49 = _errs558 === errors;
 valid153 = _valid49;
-if(valid153){
-var props68 = true;
-}
-ifClause45 = "then";
-}
-else {
-const _errs559 = errors;
-if(!(validate34(data142, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-else {
-var props69 = validate34.evaluated.props;
-}
-var _valid49 = _errs559 === errors;
-valid153 = _valid49;
-if(valid153){
-if(props68 !== true && props69 !== undefined){
-if(props69 === true){
-props68 = true;
-}
-else {
-props68 = props68 || {};
-Object.assign(props68, props69);
-}
-}
-}
 ifClause45 = "else";
 }
 if(!valid153){
-const err341 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+const err341 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -8022,8 +8022,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data144 = data.type;
+if(data["true-share"] !== undefined){
+let data144 = data["true-share"];
 const _errs561 = errors;
 let valid155 = true;
 const _errs562 = errors;
@@ -8065,137 +8065,25 @@ vErrors = null;
 let ifClause46;
 if(_valid50){
 const _errs564 = errors;
-if(!(validate55(data144, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate21(data144, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 if(data144.value !== undefined){
-let data145 = data144.value;
-const _errs567 = errors;
-let valid157 = true;
-const _errs568 = errors;
-if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
-const err344 = {};
+if(!(validate34(data144.value, {instancePath:instancePath+"/true-share/value",parentData:data144,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
 else {
 vErrors.push(err344);
-}
-errors++;
-}
-var _valid51 = _errs568 === errors;
-errors = _errs567;
-if(vErrors !== null){
-if(_errs567){
-vErrors.length = _errs567;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid51){
-const _errs570 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.is === undefined){
-const err345 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-for(const key22 in data145){
-if(!((key22 === "is") || (key22 === "exactly"))){
-const err346 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data145.is !== undefined){
-let data146 = data145.is;
-if(!(((((((((((((((((((((((data146 === "int8") || (data146 === "int16")) || (data146 === "int32")) || (data146 === "int64")) || (data146 === "uint8")) || (data146 === "uint16")) || (data146 === "uint32")) || (data146 === "uint64")) || (data146 === "integer")) || (data146 === "float32")) || (data146 === "float64")) || (data146 === "number")) || (data146 === "decimal")) || (data146 === "bool")) || (data146 === "date")) || (data146 === "datetime")) || (data146 === "time")) || (data146 === "duration")) || (data146 === "text")) || (data146 === "category")) || (data146 === "uuid")) || (data146 === "json")) || (data146 === "binary"))){
-const err347 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data145.exactly !== undefined){
-if(typeof data145.exactly !== "boolean"){
-const err348 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-var _valid51 = _errs570 === errors;
-valid157 = _valid51;
-ifClause47 = "then";
-}
-else {
-const _errs576 = errors;
-if(!(((((((((((((((((((((((data145 === "int8") || (data145 === "int16")) || (data145 === "int32")) || (data145 === "int64")) || (data145 === "uint8")) || (data145 === "uint16")) || (data145 === "uint32")) || (data145 === "uint64")) || (data145 === "integer")) || (data145 === "float32")) || (data145 === "float64")) || (data145 === "number")) || (data145 === "decimal")) || (data145 === "bool")) || (data145 === "date")) || (data145 === "datetime")) || (data145 === "time")) || (data145 === "duration")) || (data145 === "text")) || (data145 === "category")) || (data145 === "uuid")) || (data145 === "json")) || (data145 === "binary"))){
-const err350 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-var _valid51 = _errs576 === errors;
-valid157 = _valid51;
-ifClause47 = "else";
-}
-if(!valid157){
-const err351 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
 }
 errors++;
 }
@@ -8207,126 +8095,15 @@ var props71 = true;
 ifClause46 = "then";
 }
 else {
-const _errs577 = errors;
-const _errs578 = errors;
-let valid159 = true;
-const _errs579 = errors;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err353 = {};
-if(vErrors === null){
-vErrors = [err353];
+const _errs567 = errors;
+if(!(validate34(data144, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err353);
+var props72 = validate34.evaluated.props;
 }
-errors++;
-}
-var _valid52 = _errs579 === errors;
-errors = _errs578;
-if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid52){
-const _errs581 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.is === undefined){
-const err354 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-for(const key23 in data144){
-if(!((key23 === "is") || (key23 === "exactly"))){
-const err355 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-}
-if(data144.is !== undefined){
-let data148 = data144.is;
-if(!(((((((((((((((((((((((data148 === "int8") || (data148 === "int16")) || (data148 === "int32")) || (data148 === "int64")) || (data148 === "uint8")) || (data148 === "uint16")) || (data148 === "uint32")) || (data148 === "uint64")) || (data148 === "integer")) || (data148 === "float32")) || (data148 === "float64")) || (data148 === "number")) || (data148 === "decimal")) || (data148 === "bool")) || (data148 === "date")) || (data148 === "datetime")) || (data148 === "time")) || (data148 === "duration")) || (data148 === "text")) || (data148 === "category")) || (data148 === "uuid")) || (data148 === "json")) || (data148 === "binary"))){
-const err356 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-}
-if(data144.exactly !== undefined){
-if(typeof data144.exactly !== "boolean"){
-const err357 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-var _valid52 = _errs581 === errors;
-valid159 = _valid52;
-if(valid159){
-var props72 = true;
-}
-ifClause48 = "then";
-}
-else {
-const _errs587 = errors;
-if(!(((((((((((((((((((((((data144 === "int8") || (data144 === "int16")) || (data144 === "int32")) || (data144 === "int64")) || (data144 === "uint8")) || (data144 === "uint16")) || (data144 === "uint32")) || (data144 === "uint64")) || (data144 === "integer")) || (data144 === "float32")) || (data144 === "float64")) || (data144 === "number")) || (data144 === "decimal")) || (data144 === "bool")) || (data144 === "date")) || (data144 === "datetime")) || (data144 === "time")) || (data144 === "duration")) || (data144 === "text")) || (data144 === "category")) || (data144 === "uuid")) || (data144 === "json")) || (data144 === "binary"))){
-const err359 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-var _valid52 = _errs587 === errors;
-valid159 = _valid52;
-ifClause48 = "else";
-}
-if(!valid159){
-const err360 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-var _valid50 = _errs577 === errors;
+var _valid50 = _errs567 === errors;
 valid155 = _valid50;
 if(valid155){
 if(props71 !== true && props72 !== undefined){
@@ -8342,7 +8119,267 @@ Object.assign(props71, props72);
 ifClause46 = "else";
 }
 if(!valid155){
-const err361 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+const err345 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data146 = data.type;
+const _errs569 = errors;
+let valid157 = true;
+const _errs570 = errors;
+if(errors === _errs570){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing36;
+if((data146.value === undefined) && (missing36 = "value")){
+const err346 = {};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+else {
+const err347 = {};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+var _valid51 = _errs570 === errors;
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid51){
+const _errs572 = errors;
+if(!(validate53(data146, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.value !== undefined){
+let data147 = data146.value;
+const _errs575 = errors;
+let valid159 = true;
+const _errs576 = errors;
+if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
+const err348 = {};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+var _valid52 = _errs576 === errors;
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs578 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.is === undefined){
+const err349 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+for(const key22 in data147){
+if(!((key22 === "is") || (key22 === "exactly"))){
+const err350 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data147.is !== undefined){
+let data148 = data147.is;
+if(!(((((((((((((((((((((((data148 === "int8") || (data148 === "int16")) || (data148 === "int32")) || (data148 === "int64")) || (data148 === "uint8")) || (data148 === "uint16")) || (data148 === "uint32")) || (data148 === "uint64")) || (data148 === "integer")) || (data148 === "float32")) || (data148 === "float64")) || (data148 === "number")) || (data148 === "decimal")) || (data148 === "bool")) || (data148 === "date")) || (data148 === "datetime")) || (data148 === "time")) || (data148 === "duration")) || (data148 === "text")) || (data148 === "category")) || (data148 === "uuid")) || (data148 === "json")) || (data148 === "binary"))){
+const err351 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data147.exactly !== undefined){
+if(typeof data147.exactly !== "boolean"){
+const err352 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid52 = _errs578 === errors;
+valid159 = _valid52;
+ifClause48 = "then";
+}
+else {
+const _errs584 = errors;
+if(!(((((((((((((((((((((((data147 === "int8") || (data147 === "int16")) || (data147 === "int32")) || (data147 === "int64")) || (data147 === "uint8")) || (data147 === "uint16")) || (data147 === "uint32")) || (data147 === "uint64")) || (data147 === "integer")) || (data147 === "float32")) || (data147 === "float64")) || (data147 === "number")) || (data147 === "decimal")) || (data147 === "bool")) || (data147 === "date")) || (data147 === "datetime")) || (data147 === "time")) || (data147 === "duration")) || (data147 === "text")) || (data147 === "category")) || (data147 === "uuid")) || (data147 === "json")) || (data147 === "binary"))){
+const err354 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+var _valid52 = _errs584 === errors;
+valid159 = _valid52;
+ifClause48 = "else";
+}
+if(!valid159){
+const err355 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+var _valid51 = _errs572 === errors;
+valid157 = _valid51;
+if(valid157){
+var props74 = true;
+}
+ifClause47 = "then";
+}
+else {
+const _errs585 = errors;
+const _errs586 = errors;
+let valid161 = true;
+const _errs587 = errors;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err357 = {};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid53 = _errs587 === errors;
+errors = _errs586;
+if(vErrors !== null){
+if(_errs586){
+vErrors.length = _errs586;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid53){
+const _errs589 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.is === undefined){
+const err358 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+for(const key23 in data146){
+if(!((key23 === "is") || (key23 === "exactly"))){
+const err359 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data146.is !== undefined){
+let data150 = data146.is;
+if(!(((((((((((((((((((((((data150 === "int8") || (data150 === "int16")) || (data150 === "int32")) || (data150 === "int64")) || (data150 === "uint8")) || (data150 === "uint16")) || (data150 === "uint32")) || (data150 === "uint64")) || (data150 === "integer")) || (data150 === "float32")) || (data150 === "float64")) || (data150 === "number")) || (data150 === "decimal")) || (data150 === "bool")) || (data150 === "date")) || (data150 === "datetime")) || (data150 === "time")) || (data150 === "duration")) || (data150 === "text")) || (data150 === "category")) || (data150 === "uuid")) || (data150 === "json")) || (data150 === "binary"))){
+const err360 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data146.exactly !== undefined){
+if(typeof data146.exactly !== "boolean"){
+const err361 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -8352,16 +8389,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data150 = data.unique;
-const _errs589 = errors;
-let valid161 = true;
-const _errs590 = errors;
-if(errors === _errs590){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-let missing36;
-if((data150.value === undefined) && (missing36 = "value")){
-const err362 = {};
+}
+else {
+const err362 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8370,9 +8400,17 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid53 = _errs589 === errors;
+valid161 = _valid53;
+if(valid161){
+var props75 = true;
+}
+ifClause49 = "then";
 }
 else {
-const err363 = {};
+const _errs595 = errors;
+if(!(((((((((((((((((((((((data146 === "int8") || (data146 === "int16")) || (data146 === "int32")) || (data146 === "int64")) || (data146 === "uint8")) || (data146 === "uint16")) || (data146 === "uint32")) || (data146 === "uint64")) || (data146 === "integer")) || (data146 === "float32")) || (data146 === "float64")) || (data146 === "number")) || (data146 === "decimal")) || (data146 === "bool")) || (data146 === "date")) || (data146 === "datetime")) || (data146 === "time")) || (data146 === "duration")) || (data146 === "text")) || (data146 === "category")) || (data146 === "uuid")) || (data146 === "json")) || (data146 === "binary"))){
+const err363 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8381,28 +8419,12 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid53 = _errs595 === errors;
+valid161 = _valid53;
+ifClause49 = "else";
 }
-var _valid53 = _errs590 === errors;
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid53){
-const _errs592 = errors;
-if(!(validate21(data150, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.value !== undefined){
-if(typeof data150.value !== "boolean"){
-const err364 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid161){
+const err364 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8411,10 +8433,23 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
+var _valid51 = _errs585 === errors;
+valid157 = _valid51;
+if(valid157){
+if(props74 !== true && props75 !== undefined){
+if(props75 === true){
+props74 = true;
 }
 else {
-const err365 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+props74 = props74 || {};
+Object.assign(props74, props75);
+}
+}
+}
+ifClause47 = "else";
+}
+if(!valid157){
+const err365 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8423,14 +8458,17 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid53 = _errs592 === errors;
-valid161 = _valid53;
-ifClause49 = "then";
 }
-else {
-const _errs596 = errors;
-if(typeof data150 !== "boolean"){
-const err366 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.unique !== undefined){
+let data152 = data.unique;
+const _errs597 = errors;
+let valid163 = true;
+const _errs598 = errors;
+if(errors === _errs598){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+let missing37;
+if((data152.value === undefined) && (missing37 = "value")){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8439,12 +8477,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid53 = _errs596 === errors;
-valid161 = _valid53;
-ifClause49 = "else";
 }
-if(!valid161){
-const err367 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
+else {
+const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8454,16 +8489,27 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data["z-score"] !== undefined){
-let data152 = data["z-score"];
-const _errs599 = errors;
-let valid163 = true;
+var _valid54 = _errs598 === errors;
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid54){
 const _errs600 = errors;
-if(errors === _errs600){
+if(!(validate53(data152, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-let missing37;
-if((data152.value === undefined) && (missing37 = "value")){
-const err368 = {};
+if(data152.value !== undefined){
+if(typeof data152.value !== "boolean"){
+const err368 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8473,8 +8519,9 @@ vErrors.push(err368);
 errors++;
 }
 }
+}
 else {
-const err369 = {};
+const err369 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8483,30 +8530,14 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
 var _valid54 = _errs600 === errors;
-errors = _errs599;
-if(vErrors !== null){
-if(_errs599){
-vErrors.length = _errs599;
+valid163 = _valid54;
+ifClause50 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid54){
-const _errs602 = errors;
-if(!(validate55(data152, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.value !== undefined){
-let data153 = data152.value;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.below === undefined){
-const err370 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+const _errs604 = errors;
+if(typeof data152 !== "boolean"){
+const err370 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8515,9 +8546,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key24 in data153){
-if(!((key24 === "below") || (key24 === "sided"))){
-const err371 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+var _valid54 = _errs604 === errors;
+valid163 = _valid54;
+ifClause50 = "else";
+}
+if(!valid163){
+const err371 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8527,10 +8561,16 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data153.below !== undefined){
-let data154 = data153.below;
-if((!((typeof data154 == "number") && (isFinite(data154)))) && (typeof data154 !== "string")){
-const err372 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema54.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
+if(data["z-score"] !== undefined){
+let data154 = data["z-score"];
+const _errs607 = errors;
+let valid165 = true;
+const _errs608 = errors;
+if(errors === _errs608){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing38;
+if((data154.value === undefined) && (missing38 = "value")){
+const err372 = {};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8540,10 +8580,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data153.sided !== undefined){
-let data155 = data153.sided;
-if(!((data155 === "both") || (data155 === "upper"))){
-const err373 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema54.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
+else {
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8553,9 +8591,29 @@ vErrors.push(err373);
 errors++;
 }
 }
+var _valid55 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
 }
 else {
-const err374 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid55){
+const _errs610 = errors;
+if(!(validate53(data154, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.value !== undefined){
+let data155 = data154.value;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.below === undefined){
+const err374 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8564,10 +8622,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data155){
+if(!((key24 === "below") || (key24 === "sided"))){
+const err375 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8576,18 +8633,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid54 = _errs602 === errors;
-valid163 = _valid54;
-if(valid163){
-var props74 = true;
 }
-ifClause50 = "then";
-}
-else {
-const _errs610 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.below === undefined){
-const err376 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data155.below !== undefined){
+let data156 = data155.below;
+if((!((typeof data156 == "number") && (isFinite(data156)))) && (typeof data156 !== "string")){
+const err376 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8596,9 +8646,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key25 in data152){
-if(!((key25 === "below") || (key25 === "sided"))){
-const err377 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data155.sided !== undefined){
+let data157 = data155.sided;
+if(!((data157 === "both") || (data157 === "upper"))){
+const err377 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8608,10 +8660,9 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data152.below !== undefined){
-let data156 = data152.below;
-if((!((typeof data156 == "number") && (isFinite(data156)))) && (typeof data156 !== "string")){
-const err378 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema54.properties["z-score"].else.properties.below.type},message:"must be number,string"};
+}
+else {
+const err378 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8621,10 +8672,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data152.sided !== undefined){
-let data157 = data152.sided;
-if(!((data157 === "both") || (data157 === "upper"))){
-const err379 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema54.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err379 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8633,10 +8683,18 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid55 = _errs610 === errors;
+valid165 = _valid55;
+if(valid165){
+var props77 = true;
 }
+ifClause51 = "then";
 }
 else {
-const err380 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs618 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.below === undefined){
+const err380 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8645,17 +8703,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid54 = _errs610 === errors;
-valid163 = _valid54;
-if(valid163){
-if(props74 !== true){
-props74 = true;
-}
-}
-ifClause50 = "else";
-}
-if(!valid163){
-const err381 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+for(const key25 in data154){
+if(!((key25 === "below") || (key25 === "sided"))){
+const err381 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8665,16 +8715,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data["zero-share"] !== undefined){
-let data158 = data["zero-share"];
-const _errs617 = errors;
-let valid167 = true;
-const _errs618 = errors;
-if(errors === _errs618){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-let missing38;
-if((data158.value === undefined) && (missing38 = "value")){
-const err382 = {};
+if(data154.below !== undefined){
+let data158 = data154.below;
+if((!((typeof data158 == "number") && (isFinite(data158)))) && (typeof data158 !== "string")){
+const err382 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8684,8 +8728,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {};
+if(data154.sided !== undefined){
+let data159 = data154.sided;
+if(!((data159 === "both") || (data159 === "upper"))){
+const err383 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8695,33 +8741,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-var _valid55 = _errs618 === errors;
-errors = _errs617;
-if(vErrors !== null){
-if(_errs617){
-vErrors.length = _errs617;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid55){
-const _errs620 = errors;
-if(!(validate21(data158, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.value !== undefined){
-if(!(validate34(data158.value, {instancePath:instancePath+"/zero-share/value",parentData:data158,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err384 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8730,39 +8752,17 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid55 = _errs620 === errors;
-valid167 = _valid55;
-if(valid167){
-var props76 = true;
-}
-ifClause51 = "then";
-}
-else {
-const _errs623 = errors;
-if(!(validate34(data158, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-else {
-var props77 = validate34.evaluated.props;
-}
-var _valid55 = _errs623 === errors;
-valid167 = _valid55;
-if(valid167){
-if(props76 !== true && props77 !== undefined){
-if(props77 === true){
-props76 = true;
-}
-else {
-props76 = props76 || {};
-Object.assign(props76, props77);
-}
+var _valid55 = _errs618 === errors;
+valid165 = _valid55;
+if(valid165){
+if(props77 !== true){
+props77 = true;
 }
 }
 ifClause51 = "else";
 }
-if(!valid167){
-const err385 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
+if(!valid165){
+const err385 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8772,9 +8772,16 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["zero-share"] !== undefined){
+let data160 = data["zero-share"];
+const _errs625 = errors;
+let valid169 = true;
+const _errs626 = errors;
+if(errors === _errs626){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+let missing39;
+if((data160.value === undefined) && (missing39 = "value")){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8783,17 +8790,117 @@ vErrors.push(err386);
 }
 errors++;
 }
-validate54.errors = vErrors;
+}
+else {
+const err387 = {};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+var _valid56 = _errs626 === errors;
+errors = _errs625;
+if(vErrors !== null){
+if(_errs625){
+vErrors.length = _errs625;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid56){
+const _errs628 = errors;
+if(!(validate21(data160, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.value !== undefined){
+if(!(validate34(data160.value, {instancePath:instancePath+"/zero-share/value",parentData:data160,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid56 = _errs628 === errors;
+valid169 = _valid56;
+if(valid169){
+var props79 = true;
+}
+ifClause52 = "then";
+}
+else {
+const _errs631 = errors;
+if(!(validate34(data160, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+else {
+var props80 = validate34.evaluated.props;
+}
+var _valid56 = _errs631 === errors;
+valid169 = _valid56;
+if(valid169){
+if(props79 !== true && props80 !== undefined){
+if(props80 === true){
+props79 = true;
+}
+else {
+props79 = props79 || {};
+Object.assign(props79, props80);
+}
+}
+}
+ifClause52 = "else";
+}
+if(!valid169){
+const err389 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","properties":{"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8927,10 +9034,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10418,9 +10525,8 @@ const _errs150 = errors;
 let valid36 = true;
 const _errs151 = errors;
 if(errors === _errs151){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing7;
-if((data60.value === undefined) && (missing7 = "value")){
+if(Array.isArray(data60)){
+if(data60.length < 1){
 const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
@@ -10430,14 +10536,36 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
 else {
+var valid37 = true;
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
+const _errs153 = errors;
+if(!data61 || typeof data61 != "object"){
 const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+var valid37 = _errs153 === errors;
+if(!valid37){
+break;
+}
+}
+}
+}
+else {
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -10454,31 +10582,19 @@ vErrors = null;
 }
 let ifClause8;
 if(_valid8){
-const _errs153 = errors;
-if(!(validate21(data60, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.value !== undefined){
-let data61 = data60.value;
-if(Array.isArray(data61)){
-const len7 = data61.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data61[i7] !== "string"){
-const err89 = {instancePath:instancePath+"/unique/value/" + i7,schemaPath:"#/properties/unique/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs155 = errors;
+if(Array.isArray(data60)){
+const len8 = data60.length;
+for(let i8=0; i8<len8; i8++){
+let data62 = data60[i8];
+const _errs158 = errors;
+let valid40 = true;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing7;
+if((data62.value === undefined) && (missing7 = "value")){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10488,9 +10604,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10499,17 +10614,32 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid8 = _errs153 === errors;
-valid36 = _valid8;
-ifClause8 = "then";
+}
+var _valid9 = _errs159 === errors;
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
 }
 else {
-const _errs159 = errors;
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data60[i8] !== "string"){
-const err92 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs161 = errors;
+if(!(validate53(data62, {instancePath:instancePath+"/unique/" + i8,parentData:data60,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.value !== undefined){
+let data63 = data62.value;
+const _errs164 = errors;
+let valid42 = true;
+const _errs165 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10518,10 +10648,22 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
+var _valid10 = _errs165 === errors;
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
 }
 else {
-const err93 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs167 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.columns === undefined){
+const err93 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10530,12 +10672,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid8 = _errs159 === errors;
-valid36 = _valid8;
-ifClause8 = "else";
-}
-if(!valid36){
-const err94 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+for(const key7 in data63){
+if(!((key7 === "columns") || (key7 === "nulls"))){
+const err94 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10545,18 +10684,13 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data64 = data.columns;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key7 in data64){
-if(!(validate54(data64[key7], {instancePath:instancePath+"/columns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data64,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.columns !== undefined){
+let data64 = data63.columns;
+if(Array.isArray(data64)){
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data64[i9] !== "string"){
+const err95 = {instancePath:instancePath+"/unique/" + i8+"/value/columns/" + i9,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10566,19 +10700,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data["row-rules"] !== undefined){
-let data66 = data["row-rules"];
-if(Array.isArray(data66)){
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate124(data66[i9], {instancePath:instancePath+"/row-rules/" + i9,parentData:data66,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err96 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/unique/" + i8+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10588,11 +10712,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.sample !== undefined){
-let data68 = data.sample;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.rows === undefined){
-const err97 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(data63.nulls !== undefined){
+let data66 = data63.nulls;
+if(!(((data66 === "skip") || (data66 === "equal")) || (data66 === "equal-some"))){
+const err97 = {instancePath:instancePath+"/unique/" + i8+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10601,9 +10724,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key8 in data68){
-if(!((key8 === "rows") || (key8 === "seed"))){
-const err98 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10612,11 +10736,17 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid10 = _errs167 === errors;
+valid42 = _valid10;
+ifClause10 = "then";
 }
-if(data68.rows !== undefined){
-let data69 = data68.rows;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err99 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const _errs175 = errors;
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data63[i10] !== "string"){
+const err99 = {instancePath:instancePath+"/unique/" + i8+"/value/" + i10,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10625,9 +10755,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 1 || isNaN(data69)){
-const err100 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10636,12 +10767,12 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid10 = _errs175 === errors;
+valid42 = _valid10;
+ifClause10 = "else";
 }
-}
-if(data68.seed !== undefined){
-let data70 = data68.seed;
-if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
-const err101 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if(!valid42){
+const err101 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10653,7 +10784,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10662,15 +10793,737 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid9 = _errs161 === errors;
+valid40 = _valid9;
+if(valid40){
+var props25 = true;
 }
+ifClause9 = "then";
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs179 = errors;
+const _errs180 = errors;
+let valid48 = true;
+const _errs181 = errors;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+var _valid11 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs183 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.columns === undefined){
+const err104 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key8 in data62){
+if(!((key8 === "columns") || (key8 === "nulls"))){
+const err105 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data62.columns !== undefined){
+let data68 = data62.columns;
+if(Array.isArray(data68)){
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data68[i11] !== "string"){
+const err106 = {instancePath:instancePath+"/unique/" + i8+"/columns/" + i11,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/unique/" + i8+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data62.nulls !== undefined){
+let data70 = data62.nulls;
+if(!(((data70 === "skip") || (data70 === "equal")) || (data70 === "equal-some"))){
+const err108 = {instancePath:instancePath+"/unique/" + i8+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid11 = _errs183 === errors;
+valid48 = _valid11;
+if(valid48){
+var props26 = true;
+}
+ifClause11 = "then";
+}
+else {
+const _errs191 = errors;
+if(Array.isArray(data62)){
+const len12 = data62.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data62[i12] !== "string"){
+const err110 = {instancePath:instancePath+"/unique/" + i8+"/" + i12,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid11 = _errs191 === errors;
+valid48 = _valid11;
+ifClause11 = "else";
+}
+if(!valid48){
+const err112 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var _valid9 = _errs179 === errors;
+valid40 = _valid9;
+if(valid40){
+if(props25 !== true && props26 !== undefined){
+if(props26 === true){
+props25 = true;
+}
+else {
+props25 = props25 || {};
+Object.assign(props25, props26);
+}
+}
+}
+ifClause9 = "else";
+}
+if(!valid40){
+const err113 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid8 = _errs155 === errors;
+valid36 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs195 = errors;
+const _errs196 = errors;
+let valid54 = true;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing8;
+if((data60.value === undefined) && (missing8 = "value")){
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+var _valid12 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs199 = errors;
+if(!(validate53(data60, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.value !== undefined){
+let data72 = data60.value;
+const _errs202 = errors;
+let valid56 = true;
+const _errs203 = errors;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err117 = {};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid13 = _errs203 === errors;
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs205 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.columns === undefined){
+const err118 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key9 in data72){
+if(!((key9 === "columns") || (key9 === "nulls"))){
+const err119 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data72.columns !== undefined){
+let data73 = data72.columns;
+if(Array.isArray(data73)){
+const len13 = data73.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data73[i13] !== "string"){
+const err120 = {instancePath:instancePath+"/unique/value/columns/" + i13,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data72.nulls !== undefined){
+let data75 = data72.nulls;
+if(!(((data75 === "skip") || (data75 === "equal")) || (data75 === "equal-some"))){
+const err122 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid13 = _errs205 === errors;
+valid56 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs213 = errors;
+if(Array.isArray(data72)){
+const len14 = data72.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data72[i14] !== "string"){
+const err124 = {instancePath:instancePath+"/unique/value/" + i14,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid13 = _errs213 === errors;
+valid56 = _valid13;
+ifClause13 = "else";
+}
+if(!valid56){
+const err126 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid12 = _errs199 === errors;
+valid54 = _valid12;
+if(valid54){
+var props28 = true;
+}
+ifClause12 = "then";
+}
+else {
+const _errs217 = errors;
+const _errs218 = errors;
+let valid62 = true;
+const _errs219 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err128 = {};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+var _valid14 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs221 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.columns === undefined){
+const err129 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key10 in data60){
+if(!((key10 === "columns") || (key10 === "nulls"))){
+const err130 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data60.columns !== undefined){
+let data77 = data60.columns;
+if(Array.isArray(data77)){
+const len15 = data77.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data77[i15] !== "string"){
+const err131 = {instancePath:instancePath+"/unique/columns/" + i15,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data60.nulls !== undefined){
+let data79 = data60.nulls;
+if(!(((data79 === "skip") || (data79 === "equal")) || (data79 === "equal-some"))){
+const err133 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+var _valid14 = _errs221 === errors;
+valid62 = _valid14;
+if(valid62){
+var props29 = true;
+}
+ifClause14 = "then";
+}
+else {
+const _errs229 = errors;
+if(Array.isArray(data60)){
+const len16 = data60.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data60[i16] !== "string"){
+const err135 = {instancePath:instancePath+"/unique/" + i16,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid14 = _errs229 === errors;
+valid62 = _valid14;
+ifClause14 = "else";
+}
+if(!valid62){
+const err137 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid12 = _errs217 === errors;
+valid54 = _valid12;
+if(valid54){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause12 = "else";
+}
+if(!valid54){
+const err138 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid8 = _errs195 === errors;
+valid36 = _valid8;
+ifClause8 = "else";
+}
+if(!valid36){
+const err139 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data81 = data.columns;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key11 in data81){
+if(!(validate57(data81[key11], {instancePath:instancePath+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data["row-rules"] !== undefined){
+let data83 = data["row-rules"];
+if(Array.isArray(data83)){
+const len17 = data83.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate128(data83[i17], {instancePath:instancePath+"/row-rules/" + i17,parentData:data83,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.sample !== undefined){
+let data85 = data.sample;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.rows === undefined){
+const err142 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+for(const key12 in data85){
+if(!((key12 === "rows") || (key12 === "seed"))){
+const err143 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data85.rows !== undefined){
+let data86 = data85.rows;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err144 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 1 || isNaN(data86)){
+const err145 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+if(data85.seed !== undefined){
+let data87 = data85.seed;
+if((typeof data87 !== "string") && (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87))))){
+const err146 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }

@@ -11,8 +11,7 @@ export type Literal = number | bigint | string | boolean
  * @throws {Unmapped} for a list, a map, or text that is no time where one is needed
  */
 export function literalOf(value: unknown, type: TypeName | undefined, key: string): Literal {
-  if (typeof value === 'string')
-    return type === 'date' || type === 'datetime' ? timeOf(value, type, key) : value
+  if (typeof value === 'string') return textFor(value, type, key)
   if (typeof value === 'number' && !Number.isNaN(value)) return value
   if (typeof value === 'bigint' || typeof value === 'boolean') return value
   throw new Unmapped(`its ${key} holds something that is neither number, text, true nor false`, [
@@ -32,6 +31,15 @@ export function typeFor(values: readonly Literal[]): TypeName | undefined {
 export function isText(type: TypeName | undefined): boolean {
   return type === undefined || kindOf[type] === 'text'
 }
+
+/** A number in quotes is text to theirs, where a contract reads it as the number. */
+function textFor(text: string, type: TypeName | undefined, key: string): string {
+  if (type === 'date' || type === 'datetime') return timeOf(text, type, key)
+  if (type === undefined || !numeric.has(kindOf[type])) return text
+  throw new Unmapped(`its ${key} is text, which no value of a column of ${type} is`, ['kwargs', key])
+}
+
+const numeric = new Set(['integer', 'decimal', 'float', 'number'])
 
 function timeOf(text: string, type: 'date' | 'datetime', key: string): string {
   const time = datetimeText(text)
