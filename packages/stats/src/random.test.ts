@@ -40,6 +40,21 @@ describe('a seeded generator', () => {
     expect(Math.abs(low - 20_000 / 3)).toBeLessThan(4 * Math.sqrt(20_000 * (1 / 3) * (2 / 3)))
   })
 
+  test('draws as Lemire says, in whole numbers of any size', () => {
+    for (const limit of [3 * 2 ** 30, 2 ** 31 + 1, 1_000_003, 2 ** 32 - 1]) {
+      // Below 2^32 nothing is refused: what is drawn is the word itself.
+      const words = seeded('lemire')
+      const expected = draws(300, () => {
+        for (;;) {
+          const product = BigInt(words.below(2 ** 32)) * BigInt(limit)
+          if ((product & 0xffffffffn) >= BigInt(2 ** 32 % limit)) return Number(product >> 32n)
+        }
+      })
+      const { below } = seeded('lemire')
+      expect(draws(300, () => below(limit))).toEqual(expected)
+    }
+  })
+
   test.each([0, -1, 1.5, Number.NaN, 2 ** 32 + 1])('refuses %s as a limit', (limit) => {
     expect(() => seeded('any').below(limit)).toThrow('wanted a limit from 1 to 2^32')
   })

@@ -34,6 +34,7 @@ describe('the bounds of a quantile', () => {
 
   test('refuse values, quantiles and tails that are none', () => {
     expect(() => quantileBounds([1, Number.NaN], 0.5, 0.05)).toThrow('wanted values, none of them NaN')
+    expect(() => quantileBounds([Number.NaN, 3, 2, 1], 0.5, 0.05)).toThrow('wanted values, none of them NaN')
     for (const wrong of [0, 1, Number.NaN]) {
       expect(() => quantileRanks(5, wrong, 0.05)).toThrow('wanted p and tail in (0, 1)')
       expect(() => quantileRanks(5, 0.5, wrong)).toThrow('wanted p and tail in (0, 1)')

@@ -102,10 +102,16 @@ describe("Tango's score", () => {
     [{ pairs: 5, gained: 1, lost: -1 }],
     [{ pairs: 5, gained: 3, lost: 3 }],
     [{ pairs: 5, gained: Number.NaN, lost: 0 }],
+    [{ pairs: 5, gained: 5, lost: 5 }],
   ])('refuses %j', (counts) => {
     const wanted = 'wanted gained and lost at least 0, together at most pairs'
     expect(() => tangoScore(counts, 0)).toThrow(wanted)
     expect(() => tango(counts, 1.96)).toThrow(wanted)
+  })
+
+  test('keeps its digits where hardly any difference is left, as exact arithmetic has them', () => {
+    const score = tangoScore({ pairs: 10, gained: 3, lost: 2 }, 1 - 2 ** -40)
+    expect(score / -2631904.871947215).toBeCloseTo(1, 12)
   })
 
   test.each([-1.1, 1.1, Number.NaN])('refuses a difference of %s', (difference) => {

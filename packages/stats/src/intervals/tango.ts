@@ -25,7 +25,6 @@ export function tango(counts: PairedCounts, z: number): readonly [low: number, h
   refuseUncountable(counts)
   inDomain(z > 0 && z < Number.POSITIVE_INFINITY, 'a finite z above 0')
   const { pairs, gained, lost } = counts
-  if (pairs === 0) return [-1, 1]
   const observed = (gained - lost) / pairs
   return [
     lost === pairs ? -1 : root((difference) => tangoScore(counts, difference) - z, -1, observed),

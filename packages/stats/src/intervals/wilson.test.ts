@@ -67,6 +67,17 @@ describe('the Wilson interval', () => {
     )
   })
 
+  test('is exactly 0 without successes and exactly 1 without failures', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), quantile, (trials, z) => {
+        expect(wilson(0, trials, z)[0]).toBe(0)
+        expect(wilson(trials, trials, z)[1]).toBe(1)
+      }),
+    )
+    // Where z² is too small for all its digits, the difference of two halves of it is not nothing.
+    expect(wilson(0, 7, 2.3e-162)[0]).toBe(0)
+  })
+
   test.each([
     [0, 0, 1.96, [0, 1]],
     [0, 7, 1.96, [0, expect.any(Number)]],

@@ -16,7 +16,6 @@ import { inDomain } from '../domain.ts'
 export function wilson(successes: number, trials: number, z: number): readonly [low: number, high: number] {
   inDomain(successes >= 0 && successes <= trials, 'successes from 0 to trials')
   inDomain(z >= 0, 'z at least 0')
-  if (trials === 0) return [0, 1]
   const failures = trials - successes
   const square = z * z
   const spread = z * Math.sqrt((successes / trials) * failures + square / 4)

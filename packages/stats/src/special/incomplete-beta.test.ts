@@ -22,8 +22,16 @@ describe('the incomplete beta function', () => {
         )
       }),
     )
-    expect(incompleteBeta(0, 2, 3)).toBe(0)
-    expect(incompleteBeta(1, 2, 3)).toBe(1)
+  })
+
+  test.each([
+    [2, 3],
+    [1, Number.MIN_VALUE],
+    [1, 1e300],
+    [Number.MIN_VALUE, Number.MIN_VALUE],
+  ])('of shapes %s and %s is 0 at 0 and 1 at 1', (a, b) => {
+    expect(incompleteBeta(0, a, b)).toBe(0)
+    expect(incompleteBeta(1, a, b)).toBe(1)
   })
 
   test('is the power x^a when b is 1', () => {

@@ -25,6 +25,7 @@ describe('the incomplete gamma functions', () => {
 
   test('are exact at both ends', () => {
     expect(incompleteGamma(2, 0)).toEqual({ lower: 0, upper: 1 })
+    expect(incompleteGamma(Number.MIN_VALUE, 0)).toEqual({ lower: 0, upper: 1 })
     expect(incompleteGamma(2, Number.POSITIVE_INFINITY)).toEqual({ lower: 1, upper: 0 })
   })
 
