@@ -14,6 +14,12 @@ const time = (seconds: number, nanoseconds: number, zoned: number) =>
     nanoseconds: Int32Array.of(nanoseconds),
     zoned: Uint8Array.of(zoned),
   })
+const bytes = column({
+  is: 'binary',
+  bytes: Uint8Array.of(7, 0, 255, 7),
+  starts: Uint32Array.of(1),
+  ends: Uint32Array.of(3),
+})
 
 describe('a cell as text', () => {
   test.each([
@@ -34,6 +40,10 @@ describe('a cell as text', () => {
     ['2013-07-01T05:15:00.5Z', time(1_372_655_700, 500_000_000, 1)],
     ['2013-07-01T05:15:00Z', time(1_372_655_700, 0, 1)],
     ['9000000000000 seconds', time(9e12, 0, 0)],
+    ['-9000000000000 seconds', time(-9e12, 0, 0)],
+    ['05:15:00.5', { ...time(18_900, 500_000_000, 0), of: 'time' } as Column],
+    ['PT5H15M', { ...time(18_900, 0, 0), of: 'duration' } as Column],
+    ['00ff', bytes],
   ])('is %s', (text, made) => {
     expect(textOf(made, 0)).toBe(text)
   })
@@ -59,6 +69,7 @@ describe('a cell as a number', () => {
     [2 ** 60, column({ is: 'big-integer', values: [2n ** 60n] })],
     [Number.NaN, column({ is: 'boolean', values: Uint8Array.of(1) })],
     [Number.NaN, time(0, 0, 0)],
+    [Number.NaN, bytes],
     [Number.NaN, batchOf({ c: ['1'] }).columns[0] ?? column({})],
   ])('is %d', (number, made) => {
     expect(numberOf(made, 0)).toBe(number)

@@ -36,6 +36,17 @@ describe('the classes of a binary task', () => {
     expect(() => classesOf(['0', '1'], { ...binary, positive: '2' }, 'p.csv')).toThrow('hold 3 classes')
   })
 
+  test('are told in 40 characters each, five at most', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'.repeat(50)]
+    expect(() => classesOf(names, binary, 'p.csv')).toThrow(
+      `"a", "b", "c", "d", "${'e'.repeat(40)}"; wanted: the two classes`,
+    )
+  })
+
+  test('two of which one alone is customary are refused', () => {
+    expect(() => classesOf(['1', 'leave'], binary, 'p.csv')).toThrow('does not say which one is positive')
+  })
+
   test('two of which none is customarily positive are refused', () => {
     expect(() => classesOf(['stay', 'leave'], binary, 'p.csv')).toThrow(
       'the classes of p.csv are "leave", "stay", and the policy does not say which one is positive; wanted: the class to look for; write for instance "positive: leave"',
@@ -78,6 +89,22 @@ test.each([
   [
     ['9', 'x10'],
     ['9', 'x10'],
+  ],
+  [
+    ['10.25', '9.125', '-0.5'],
+    ['-0.5', '9.125', '10.25'],
+  ],
+  [
+    ['10', 'x1'],
+    ['10', 'x1'],
+  ],
+  [
+    ['9', '10x', '1.5.2'],
+    ['1.5.2', '10x', '9'],
+  ],
+  [
+    ['9', 'x9', '10'],
+    ['10', '9', 'x9'],
   ],
 ])('%j in order are %j', (names, ordered) => {
   expect(inOrder(names)).toEqual(ordered)

@@ -45,6 +45,14 @@ describe('the mean of one number a row', () => {
     expect(high - seen.value).toBeGreaterThan(1.2 * (seen.value - low))
   })
 
+  test('has the bounds of Efron’s corrected and accelerated bootstrap when it is resampled', () => {
+    const parts = Float64Array.of(0.04, 0.13, 0.24, 0.35, 0.49, 0.65, 0.84, 1.08, 1.39, 1.85, 2.7, 6.1)
+    const [low, high] = estimated(meanOf(parts, 'parts')).within(0.05)
+    // From 300,000 resamples of another program; without the acceleration they are 0.703 and 2.293.
+    expect(Math.abs(low - 0.765)).toBeLessThan(0.03)
+    expect(Math.abs(high - 2.526)).toBeLessThan(0.09)
+  })
+
   test('is the same for the same numbers in another order, to the last digit', () => {
     const parts = Float64Array.of(0.1, 0.2, 0.3, 0.7, 1e9, -1e9)
     const [one, other] = [parts, parts.toReversed()].map((some) => estimated(meanOf(some, 'parts')))

@@ -129,6 +129,7 @@ describe('a metrics file', () => {
     expect(() => readMetricsFile(' '.repeat(1_048_577), 'm.json')).toThrow(
       'm.json: the file has 1048577 characters; wanted: at most 1048576; is it the right file?',
     )
+    expect(readMetricsFile(`{"a": 1}${' '.repeat(1_048_568)}`, 'm.json').numbers.size).toBe(1)
     const many = (count: number) =>
       JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, at])))
     expect(readMetricsFile(many(1_000), 'm.json').numbers.size).toBe(1_000)
@@ -148,6 +149,8 @@ describe('the place of a number in TOML', () => {
     ['b = "a = 1"\n[test]\na = inf', 'm.toml:3: "test.a" is Infinity'],
     ['a = { value = nan }', 'm.toml: "a.value" is NaN'],
     ['[x]\na = 1\n[y]\na = nan', 'm.toml: "y.a" is NaN'],
+    ['b = "x.a = 1"\na = nan', 'm.toml:2: "a" is NaN'],
+    ["b = 'its a = 1'\na = nan", 'm.toml:2: "a" is NaN'],
   ])('%j: %s', (text, message) => {
     expect(() => readMetricsFile(text, 'm.toml')).toThrow(message)
   })

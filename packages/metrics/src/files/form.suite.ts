@@ -14,6 +14,7 @@ const written: Readonly<
     bad: [
       ['{"a": 1,}', 'm.json:1:9: it is not JSON; wanted: one JSON document; mend the syntax here'],
       ['{"a": 1\n "b": 2}', 'm.json:2:2: it is not JSON'],
+      ['{"accuracy": 0.9,\n "f1": 0.8,\n "recall" 0.7}', 'm.json:3:11: it is not JSON'],
       ['{"a": 1', 'm.json:1:8: it is not JSON'],
       ['', 'm.json: it is not JSON'],
       [
