@@ -38,16 +38,20 @@ fc.configureGlobal({ seed: 20130101, endOnFailure: true })
 
 /** Which file imports which: addresses. */
 const imports = new Map<string, Set<string>>()
+const sandbox = pathToFileURL(join(process.cwd(), '/')).href
+/** Number of the copy of the package's own modules that is loaded now: each number is another module to Node. */
+let copy = 0
+let copies = 0
 registerHooks({
   resolve(name, where, next) {
     if (name === '@jest/globals')
       return { url: new URL('./registry.ts', import.meta.url).href, format: 'module', shortCircuit: true }
     const found = next(name, where)
-    if (where.parentURL !== undefined) {
-      const known = imports.get(where.parentURL) ?? new Set()
-      imports.set(where.parentURL, known.add(found.url))
-    }
-    return found
+    if (!found.url.startsWith(sandbox) || found.url.includes('/node_modules/')) return found
+    const [url = ''] = found.url.split('?')
+    const [from = ''] = (where.parentURL ?? '').split('?')
+    imports.set(from, (imports.get(from) ?? new Set()).add(url))
+    return { ...found, url: `${url}?${copy}` }
   },
 })
 
@@ -61,6 +65,7 @@ class DirectRunner {
   static readonly inject = ['options'] as const
   private readonly files: readonly string[]
   private readonly cases = new Map<string, Case>()
+  private loadedIn = 0
   /** Processor milliseconds of a test when it last passed: quick tests are asked first. */
   private readonly spent: Map<string, number>
 
@@ -70,7 +75,7 @@ class DirectRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun() {
@@ -118,26 +123,41 @@ class DirectRunner {
     if (failure !== undefined) throw new Error(`${killer} fails without a mutant: ${failure}`)
   }
 
-  /** Loads test files while the mutant is active, the one beside it first, and asks those that import it. */
+  /** Asks tests of modules that are loaded while the mutant is active, those of the file beside it first. */
   private async inFreshModules(asked: Asked): Promise<Answer> {
     const home = relative(process.cwd(), asked.sandboxFileName)
     const near = (file: string) => sharedStart(file, home)
+    const files = this.files.toSorted((one, other) => near(other) - near(one))
+    copies += 1
+    copy = copies
     activate(asked)
-    let count = 0
-    for (const file of this.files.toSorted((one, other) => near(other) - near(one))) {
-      const loaded = await casesOf(file, () => import(address(file))).catch((error: unknown) => String(error))
+    const answer = await this.askFresh(files, home)
+    activate(undefined)
+    return answer
+  }
+
+  private async askFresh(files: readonly string[], home: string): Promise<Answer> {
+    let nrOfTests = 0
+    for (const file of files) {
+      const loaded = await casesOf(file, () => import(address(file))).catch(String)
       if (typeof loaded === 'string')
-        return { status: 'killed', killedBy: [], failureMessage: loaded, nrOfTests: count }
+        return { status: 'killed', killedBy: [], failureMessage: loaded, nrOfTests }
       if (!reaches(address(file), address(home))) continue
       const answer = await this.ask(loaded)
       if (answer.status !== 'survived') return answer
-      count += answer.nrOfTests
+      nrOfTests += answer.nrOfTests
     }
-    return { status: 'survived', nrOfTests: count }
+    return { status: 'survived', nrOfTests }
   }
 
   private async load(): Promise<void> {
-    if (this.cases.size > 0) return
+    const isLoaded = this.cases.size > 0
+    if (!isLoaded) {
+      copies += 1
+      this.loadedIn = copies
+    }
+    copy = this.loadedIn
+    if (isLoaded) return
     for (const file of this.files) {
       const loaded = await casesOf(file, () => import(address(file)))
       for (const one of loaded) this.cases.set(one.id, one)

@@ -14,23 +14,25 @@ export interface Case {
 type Table = ReadonlyArray<unknown>
 type Body = (...row: readonly unknown[]) => unknown
 
-const cases: Case[] = []
 const around: string[] = []
-const times = new Map<string, number>()
+/** The file that is being loaded, and what it declared so far. */
 let file = ''
+let cases: Case[] = []
+let times = new Map<string, number>()
 
 /** Loads a file of tests and gives the tests that it declares. */
 export async function casesOf(path: string, load: () => Promise<unknown>): Promise<readonly Case[]> {
   file = path
-  const from = cases.length
+  cases = []
+  times = new Map()
   await load()
-  return cases.slice(from)
+  return cases
 }
 
 function declare(title: string, run: () => unknown): void {
   const name = [...around, title].join(' > ')
-  const seen = (times.get(`${file} ${name}`) ?? 0) + 1
-  times.set(`${file} ${name}`, seen)
+  const seen = (times.get(name) ?? 0) + 1
+  times.set(name, seen)
   cases.push({ id: `${file} ${name}${seen === 1 ? '' : ` (${seen})`}`, file, run })
 }
 
