@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { checks } from './catalogue.ts'
 import { checkSuite } from './check.suite.ts'
@@ -17,6 +18,7 @@ const parts = [
   'extreme',
   'per-value',
   'quantile',
+  'row-rule',
   'seen-keys',
   'share-of',
   'tally',
@@ -28,12 +30,17 @@ const parts = [
 const files: Readonly<Record<string, string>> = { 'dataset unique': 'unique-rows' }
 
 describe('the catalogue', () => {
-  test('lists every check of the folder, each in a file of its name', () => {
-    const present = readdirSync(import.meta.dirname)
+  test.each([
+    ['', ['column', 'dataset']],
+    ['row-rules', ['row']],
+  ])('lists every check of the folder %j, each in a file of its name', (folder, levels) => {
+    const present = readdirSync(join(import.meta.dirname, folder))
       .filter((name) => /^[^.]+\.ts$/.test(name))
       .map((name) => name.replace('.ts', ''))
       .filter((name) => !parts.includes(name))
-    const listed = all.map(({ level, name }) => files[`${level} ${name}`] ?? name)
+    const listed = all
+      .filter(({ level }) => levels.includes(level))
+      .map(({ level, name }) => files[`${level} ${name}`] ?? name)
     expect(listed).toEqual(present.toSorted())
   })
 

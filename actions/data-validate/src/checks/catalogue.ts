@@ -37,6 +37,14 @@ import { otherColumns } from './other-columns.ts'
 import { position } from './position.ts'
 import { quantiles } from './quantiles.ts'
 import { required } from './required.ts'
+import { allDifferent } from './row-rules/all-different.ts'
+import { allEqual } from './row-rules/all-equal.ts'
+import { atLeastOne } from './row-rules/at-least-one.ts'
+import { compare } from './row-rules/compare.ts'
+import { expect } from './row-rules/expect.ts'
+import { sum as rowSum } from './row-rules/sum.ts'
+import { together } from './row-rules/together.ts'
+import { tuples } from './row-rules/tuples.ts'
 import { rows } from './rows.ts'
 import { stddev } from './stddev.ts'
 import { sum } from './sum.ts'
@@ -98,4 +106,13 @@ export const checks = [
   uniqueRows,
   zScore,
   zeroShare,
+  // The forms of row rules.
+  allDifferent,
+  allEqual,
+  atLeastOne,
+  compare,
+  expect,
+  rowSum,
+  together,
+  tuples,
 ] as const satisfies readonly Check[]

@@ -124,7 +124,7 @@ const kindOfWord: Readonly<Record<TypeWord, Kind>> = {
 
 const typeWords = Object.keys(formOf) as readonly TypeWord[]
 
-/** The types for which the check's example can be asked; for a check of the dataset, text. */
+/** The types for which the check's example can be asked, of all columns alike; for a check of the dataset, text. */
 function typesOf(check: Check): readonly Typed[] {
   const words = check.level === 'dataset' ? (['text'] as const) : typeWords
   return words.flatMap((type) => {
@@ -142,9 +142,17 @@ function typesOf(check: Check): readonly Typed[] {
 function contractText(check: Check, asked: unknown, type: TypeWord): string {
   const contract = { contract: 1 }
   if (check.level === 'dataset') return JSON.stringify({ ...contract, [check.name]: asked })
+  if (check.level === 'row') return ruleText(asked, type)
   const pattern = check.name === 'count' ? 'c*' : 'c'
   const keywords = check.name === 'type' ? { type: asked } : { type, [check.name]: asked }
   return JSON.stringify({ ...contract, columns: { [pattern]: keywords } })
+}
+
+/** A row rule has its form and the keys of the long form side by side. */
+function ruleText(asked: unknown, type: TypeWord): string {
+  const { value, ...keys } = asked as Readonly<Record<string, unknown>>
+  const rule = value === undefined ? keys : { ...(value as object), ...keys }
+  return JSON.stringify({ contract: 1, columns: { '*': { type } }, 'row-rules': [rule] })
 }
 
 function demandIn(check: Check, text: string): Demand {

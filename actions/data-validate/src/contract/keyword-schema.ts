@@ -50,7 +50,11 @@ export function rowRule(): object {
     (otherwise, { name, asks }) => ({
       if: { type: 'object', required: [name] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { properties: { ...asks.schema, ...longKeys, mostly }, additionalProperties: false },
+      then: {
+        type: 'object',
+        properties: { ...asks.schema, ...longKeys, mostly },
+        additionalProperties: false,
+      },
       else: otherwise,
     }),
     last,

@@ -1,0 +1,30 @@
+import type { Condition } from '@ml-actions/data-validate/forms/condition'
+import { type Asked as AnyRule, rowRule } from './row-rule.ts'
+
+interface Asked extends AnyRule {
+  readonly conditions: readonly Condition[]
+}
+
+/** `expect`: the values of a row hold per-value keywords, most useful with `when`. */
+export const expect = rowRule<Asked>({
+  name: 'expect',
+  summary:
+    'the columns hold these per-value keywords: `{when: {country: {one-of: [DE]}}, expect: {zip: {…}}}`',
+  properties: { expect: { $ref: '#/$defs/conditions' } },
+  nulls: ['skip', 'fail'],
+  example: { expect: { zip: { matches: '^[0-9]{5}$' } } },
+  typed: ({ conditions }) => conditions.some(({ typed }) => typed),
+  read(rule, about) {
+    const conditions = about.conditions(rule['expect'], 'expect')
+    return { conditions, columns: conditions.map(({ column }) => column) }
+  },
+  holds(columns, { conditions }) {
+    const tests = conditions.flatMap((condition, index) => {
+      const column = columns[index]
+      return column === undefined ? [] : [condition.test(column)]
+    })
+    return (row) => tests.every((test) => test(row))
+  },
+  wanted: ({ conditions }) => conditions.map(({ words }) => words).join(' and '),
+  wrong: ({ conditions }) => `not one in which ${conditions.map(({ words }) => words).join(' and ')}`,
+})

@@ -1,0 +1,93 @@
+import { type About, refusal } from '@ml-actions/data-validate/forms/form'
+import {
+  type Decimal,
+  decimalOf,
+  decimalText,
+  ratioOfDecimal,
+} from '@ml-actions/data-validate/values/decimal'
+import { kindOf } from '@ml-actions/data-validate/values/kind'
+import { heldAt } from '@ml-actions/data-validate/values/order'
+import type { Column } from '@ml-actions/dataset/batch'
+import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
+import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
+
+interface Asked extends AnyRule {
+  /** How many of the columns are added; where there is one more, it holds what they must come to. */
+  readonly terms: number
+  readonly total?: Decimal
+  readonly within: Decimal
+}
+
+const number = { type: ['number', 'string'] }
+const zero: Ratio = { numerator: 0n, denominator: 1n }
+
+/** `sum`: columns of each row add up to a number or to another column, exactly or within a tolerance. */
+export const sum = rowRule<Asked>({
+  name: 'sum',
+  summary: 'these columns add up to `equals`, a number or a column, exactly or `within` so much',
+  properties: { sum: { type: 'array', items: { type: 'string' } }, equals: number, within: number },
+  nulls: ['skip', 'fail', 'fail-some'],
+  example: { sum: ['a', 'b'], equals: 'total', within: '0.01' },
+  read,
+  holds(columns, { terms, total, within }) {
+    const wanted = total === undefined ? undefined : ratioOfDecimal(total)
+    const most = ratioOfDecimal(within)
+    return (row) => {
+      const parts = columns.map((column) => exactAt(column, row))
+      if (parts.some((part) => part === undefined)) return false
+      const added = parts.slice(0, terms).reduce<Ratio>((all, part) => plus(all, part ?? zero), zero)
+      const apart = plus(added, negative(wanted ?? parts[terms] ?? zero))
+      return compareRatios(apart.numerator < 0n ? negative(apart) : apart, most) <= 0
+    }
+  },
+  wanted: (asked) => inWords(asked),
+  wrong: (asked) => `not one in which ${inWords(asked)}`,
+})
+
+function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked, 'nulls'> {
+  const terms = columnsIn(rule['sum'], about, 1)
+  const { equals, within: tolerance = 0 } = rule
+  const within = decimalOf(String(tolerance))
+  if (equals === undefined || within === undefined || within.unscaled < 0n) {
+    const is = equals === undefined ? 'has no "equals"' : `is within ${JSON.stringify(tolerance)}`
+    throw refusal(about, { is, wanted: '`equals`, and `within` from 0', todo: 'write them beside sum' })
+  }
+  const total = typeof equals === 'number' ? decimalOf(String(equals)) : undefined
+  const columns = total === undefined ? [...terms, String(equals)] : terms
+  for (const name of columns) refuseOther(name, about)
+  return { columns, terms: terms.length, within, ...(total === undefined ? {} : { total }) }
+}
+
+function refuseOther(column: string, about: About): void {
+  const type = about.typeOf(column)
+  if (type !== undefined && ['integer', 'decimal', 'float', 'number'].includes(kindOf[type])) return
+  const is = `adds column ${JSON.stringify(column.slice(0, 80))}, which is ${type ?? 'text: it has no type'}`
+  throw refusal(about, { is, wanted: 'columns of numbers', todo: 'say its type under columns' })
+}
+
+/** The exact value of a cell; undefined for NaN and the infinities. */
+function exactAt(column: Column, row: number): Ratio | undefined {
+  const value = heldAt(column, row)
+  if (typeof value === 'bigint') return { numerator: value, denominator: 1n }
+  if (typeof value === 'number') return Number.isFinite(value) ? ratioOf(value) : undefined
+  return 'unscaled' in value ? ratioOfDecimal(value) : undefined
+}
+
+function plus(one: Ratio, other: Ratio): Ratio {
+  if (one.denominator === other.denominator)
+    return { numerator: one.numerator + other.numerator, denominator: one.denominator }
+  return {
+    numerator: one.numerator * other.denominator + other.numerator * one.denominator,
+    denominator: one.denominator * other.denominator,
+  }
+}
+
+function negative({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: -numerator, denominator }
+}
+
+function inWords({ columns, terms, total, within }: Asked): string {
+  const equals = total === undefined ? (columns[terms] ?? '') : decimalText(total)
+  const tolerance = within.unscaled === 0n ? '' : `, within ${decimalText(within)}`
+  return `${columns.slice(0, terms).join(' + ')} = ${equals}${tolerance}`
+}
