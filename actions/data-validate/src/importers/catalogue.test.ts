@@ -7,7 +7,7 @@ import type { Importer } from './importer.ts'
 const all: readonly Importer[] = importers
 
 /** Files of the folder that importers are made with. */
-const parts = ['catalogue', 'draft', 'importer']
+const parts = ['catalogue', 'draft', 'importer', 'part', 'writing', 'type-names', 'patterns', 'unmapped']
 
 test('the catalogue lists every importer of the folder, each in a file or folder of its name', () => {
   const present = readdirSync(import.meta.dirname)

@@ -1,5 +1,6 @@
-import { type Part, readDescriptions } from './part.ts'
-import type { Writing } from './writing.ts'
+import type { Part } from '../part.ts'
+import type { Writing } from '../writing.ts'
+import { readDescriptions } from './descriptions.ts'
 
 /** Writes one check of a checklist. */
 type Write = (check: Part, into: Writing) => string | undefined

@@ -1,8 +1,8 @@
-import { re2Of } from '../great-expectations/python-pattern.ts'
-import { Unmapped } from '../great-expectations/unmapped.ts'
+import type { Part } from '../part.ts'
+import { re2Of } from '../patterns/python.ts'
+import { Unmapped } from '../unmapped.ts'
+import type { Writing } from '../writing.ts'
 import type { Column } from './field.ts'
-import type { Part } from './part.ts'
-import type { Writing } from './writing.ts'
 
 const bounds: Readonly<Record<string, string>> = {
   minimum: 'min',

@@ -1,4 +1,5 @@
-import { type Part, readDescriptions } from './part.ts'
+import type { Part } from '../part.ts'
+import { readDescriptions } from './descriptions.ts'
 
 type Csv = Record<string, unknown>
 

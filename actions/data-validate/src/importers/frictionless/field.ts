@@ -1,4 +1,4 @@
-import type { Part } from './part.ts'
+import type { Part } from '../part.ts'
 
 /** What a field's type says about a column, before its constraints. */
 export interface Column {

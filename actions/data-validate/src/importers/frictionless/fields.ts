@@ -1,10 +1,11 @@
+import type { Part } from '../part.ts'
+import type { Writing } from '../writing.ts'
 import { writeConstraints } from './constraints.ts'
+import { readDescriptions } from './descriptions.ts'
 import type { ReadField } from './field.ts'
 import { boolean, integer, number } from './numbers.ts'
-import { type Part, readDescriptions } from './part.ts'
 import { any, array, object, string } from './texts.ts'
 import { date, datetime, duration, time, year, yearmonth } from './times.ts'
-import type { Writing } from './writing.ts'
 
 const types: ReadonlyMap<string, ReadField> = new Map([
   ...Object.entries({

@@ -2,11 +2,12 @@ import type { Settings } from '@ml-actions/action/settings'
 import { isMap } from '@ml-actions/data-validate/forms/form'
 import { draft } from '../draft.ts'
 import { type Imported, type Importer, notOfThisKind, type Refused } from '../importer.ts'
+import { type Part, partOf } from '../part.ts'
+import { type Writing, writing } from '../writing.ts'
+import { readDescriptions } from './descriptions.ts'
 import { csvOf } from './dialect.ts'
-import { type Part, partOf, readDescriptions } from './part.ts'
 import { writeBlankRows, writeResource } from './resource.ts'
 import { writeSchema } from './schema.ts'
-import { type Writing, writing } from './writing.ts'
 
 type Map = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
+import type { Part } from '../part.ts'
 import type { Column, ReadField } from './field.ts'
 import { bounded } from './field.ts'
-import type { Part } from './part.ts'
 
 /** Whole numbers: Python's `int` takes leading zeros, a plus sign and spaces around. */
 export const integer: ReadField = (field) => {

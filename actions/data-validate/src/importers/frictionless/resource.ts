@@ -1,9 +1,10 @@
 import { contractFault } from '../importer.ts'
+import type { Part } from '../part.ts'
+import type { Writing } from '../writing.ts'
 import { writeChecks } from './checklist.ts'
+import { readDescriptions } from './descriptions.ts'
 import { csvOf } from './dialect.ts'
-import { type Part, readDescriptions } from './part.ts'
 import { type PathOf, type SchemaRead, writeSchema } from './schema.ts'
-import type { Writing } from './writing.ts'
 
 /** Writes a Data Resource: where its rows lie, how they are written, and what its schema and checks ask. */
 export function writeResource(resource: Part, into: Writing, others: PathOf): void {

@@ -1,6 +1,7 @@
+import type { Part } from '../part.ts'
+import type { Writing } from '../writing.ts'
+import { readDescriptions } from './descriptions.ts'
 import { type FieldRead, missingIn, writeField } from './fields.ts'
-import { type Part, readDescriptions } from './part.ts'
-import type { Writing } from './writing.ts'
 
 /** What a schema says besides its columns. */
 export interface SchemaRead {

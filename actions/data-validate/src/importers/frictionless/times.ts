@@ -2,9 +2,9 @@ import type { TypeName } from '@ml-actions/dataset/table'
 import { printDay, printInstant } from '@ml-actions/dataset/types/instant'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { printTime } from '@ml-actions/dataset/types/time'
+import type { Part } from '../part.ts'
 import type { Column, ReadField } from './field.ts'
 import { bounded } from './field.ts'
-import type { Part } from './part.ts'
 
 type Times = Extract<TypeName, 'date' | 'datetime' | 'time'>
 

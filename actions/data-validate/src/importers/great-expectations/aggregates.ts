@@ -1,9 +1,9 @@
 import { isMap } from '@ml-actions/data-validate/forms/form'
+import { Unmapped } from '../unmapped.ts'
 import { type Ends, rangeOf } from './bounds.ts'
 import type { Into, Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
 import { typeFor } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 import { setOf } from './values.ts'
 
 /** Theirs is true without bounds wherever there is a number to speak of: with one value, or with two. */

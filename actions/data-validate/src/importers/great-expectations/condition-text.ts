@@ -1,6 +1,6 @@
+import { Unmapped } from '../unmapped.ts'
 import type { Comparison } from './comparison.ts'
 import type { Literal } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 /** Whose language a condition is written in. */
 export type Spelling = 'pandas' | 'spark' | 'great_expectations'

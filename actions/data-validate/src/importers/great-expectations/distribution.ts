@@ -1,8 +1,8 @@
 import { isMap } from '@ml-actions/data-validate/forms/form'
+import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
 import { literalOf, typeFor } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 /** Theirs is the divergence of the data from the partition, natural logarithms, each side made to sum to 1. */
 const divergence: Translate = (kwargs, into) => {

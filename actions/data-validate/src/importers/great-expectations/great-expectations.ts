@@ -10,10 +10,10 @@ import {
   notOfThisKind,
   type Refused,
 } from '../importer.ts'
+import { Unmapped } from '../unmapped.ts'
 import { expectations } from './expectations.ts'
 import { type Collected, intoDraft, type Types } from './into-draft.ts'
 import { kwargsOf, parameterIn } from './kwargs.ts'
-import { Unmapped } from './unmapped.ts'
 
 type Map = Readonly<Record<string, unknown>>
 

@@ -4,10 +4,10 @@ import { isMap } from '@ml-actions/data-validate/forms/form'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Draft, Manner } from '../draft.ts'
+import { Unmapped } from '../unmapped.ts'
 import type { Into } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
 import { comparisonsOf } from './row-condition.ts'
-import { Unmapped } from './unmapped.ts'
 import { type When, whenOf } from './when.ts'
 
 type Map = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { isMap } from '@ml-actions/data-validate/forms/form'
-import { Unmapped } from './unmapped.ts'
+import { Unmapped } from '../unmapped.ts'
 
 /** The keyword arguments of one expectation; each that is asked for is counted as read. */
 export interface Kwargs {

@@ -1,7 +1,7 @@
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { Unmapped } from '../unmapped.ts'
 import { datetimeText } from './python-datetime.ts'
-import { Unmapped } from './unmapped.ts'
 
 /** A value that an expectation compares with. */
 export type Literal = number | bigint | string | boolean

@@ -1,8 +1,8 @@
 import { isMap } from '@ml-actions/data-validate/forms/form'
+import { likeOf, re2Of } from '../patterns/python.ts'
+import { Unmapped } from '../unmapped.ts'
 import type { Into, Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { likeOf, re2Of } from './python-pattern.ts'
-import { Unmapped } from './unmapped.ts'
 import { requireText } from './values.ts'
 
 type Keyword = 'matches' | 'does-not-match'

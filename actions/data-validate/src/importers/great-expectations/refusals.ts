@@ -1,5 +1,5 @@
+import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
-import { Unmapped } from './unmapped.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   expect_column_values_to_be_dateutil_parseable:

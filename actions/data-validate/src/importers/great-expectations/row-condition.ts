@@ -1,9 +1,9 @@
 import { isMap } from '@ml-actions/data-validate/forms/form'
+import { Unmapped } from '../unmapped.ts'
 import type { Comparison } from './comparison.ts'
 import { comparisonsIn, type Spelling } from './condition-text.ts'
 import type { Kwargs } from './kwargs.ts'
 import { literalOf } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 /**
  * Reads the condition on rows as comparisons that must all hold.

@@ -1,7 +1,7 @@
+import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
 import { literalOf } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 /** What `ignore_row_if` becomes: rows with any null are left out, only rows of nulls alone, or none. */
 type Nulls = 'any' | 'all' | 'none'

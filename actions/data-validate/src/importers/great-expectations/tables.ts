@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts'
+import { Unmapped } from '../unmapped.ts'
 import { rangeOf } from './bounds.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { Unmapped } from './unmapped.ts'
 
 const exist: Translate = (kwargs, into) => {
   const column = kwargs.text('column')

@@ -1,9 +1,9 @@
 import type { TypeName } from '@ml-actions/dataset/table'
+import { Unmapped } from '../unmapped.ts'
 import { rangeOf } from './bounds.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
 import { isText, type Literal, literalOf, typeFor } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 const between: Translate = (kwargs, into) => {
   const range = rangeOf(kwargs, into.typeOf(kwargs.text('column')))

@@ -1,7 +1,7 @@
 import type { TypeName } from '@ml-actions/dataset/table'
+import { Unmapped } from '../unmapped.ts'
 import type { Comparison } from './comparison.ts'
 import { literalOf, typeFor } from './literal.ts'
-import { Unmapped } from './unmapped.ts'
 
 /** A condition on rows as the contract writes it, and the columns that it names with the types they are taken for. */
 export interface When {

@@ -1,4 +1,4 @@
-import { Unmapped } from './unmapped.ts'
+import { Unmapped } from '../unmapped.ts'
 
 /** Python's classes of characters, which are of all scripts; RE2's of the same name are of ASCII. */
 const classes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import { type ContractDocument, contractFault } from '../importer.ts'
+import type { Draft } from './draft.ts'
+import { type ContractDocument, contractFault } from './importer.ts'
 
 /** A contract in the making, each demand of which is tried as a contract of its own first. */
 export interface Writing {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { RE2JS } from 're2js'
-import { likeOf, re2Of } from './python-pattern.ts'
+import { likeOf, re2Of } from './python.ts'
 
 /** Whether the pattern, read as Python's, is found in a text. */
 function finds(pattern: string, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Pointer, Settings } from '@ml-actions/action/settings'
-import { isMap } from '@ml-actions/data-validate/forms/form'
-import type { Refused } from '../importer.ts'
+import { isMap } from '../forms/form.ts'
+import type { Refused } from './importer.ts'
 
 /** What a key of a document holds, by the word of its kind. */
 interface Kinds {
@@ -104,23 +104,4 @@ const kindWords: Readonly<Record<keyof Kinds, string>> = {
   list: 'a list',
   texts: 'a list of texts',
   map: 'a map',
-}
-
-/** Reads keys that describe and demand nothing; each must still be what it should be. */
-export function readDescriptions(part: Part): void {
-  for (const key of [
-    'name',
-    'title',
-    'description',
-    'type',
-    'profile',
-    '$schema',
-    'homepage',
-    'version',
-    'id',
-  ])
-    part.read(key, 'text')
-  for (const key of ['licenses', 'sources', 'contributors', 'keywords']) part.read(key, 'list')
-  part.read('created', 'text')
-  part.read('image', 'text')
 }
