@@ -10,6 +10,9 @@ const ZERO = 48
 const LOWER_E = 101
 const UPPER_E = 69
 
+/** Made once: making one costs more than reading a number does. */
+const decoder = new TextDecoder('latin1')
+
 const powers = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent)
 
 /**
@@ -72,7 +75,7 @@ function number(bytes: Uint8Array, from: number, to: number): number | undefined
     const size = scale === 0 ? digits : digits / (powers[scale] as number)
     return negative ? -size : size
   }
-  const value = Number(new TextDecoder().decode(bytes.subarray(from, to)))
+  const value = Number(decoder.decode(bytes.subarray(from, to)))
   return Number.isFinite(value) ? value : undefined
 }
 

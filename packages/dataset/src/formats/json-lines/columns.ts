@@ -7,10 +7,8 @@ import { characters } from './characters.ts'
 import { resolveText } from './escapes.ts'
 import type { Scanner } from './scan.ts'
 
-const { quote, minus, nine } = characters
+const { quote } = characters
 const letterN = 110
-const letterF = 102
-const letterT = 116
 
 /** One column to make: which of the file's columns, in which lane of the scanner, read as what. */
 export interface Asked {
@@ -93,25 +91,44 @@ function cellsOf({ name, lane, heading }: Asked, scanner: Scanner, bytes: Uint8A
   return cells
 }
 
-function judge({ starts, states, rows }: Cells, bytes: Uint8Array, kind: Kind): void {
+/** Marks nulls, and values of another kind of JSON. A value is a text exactly when a quote stands before its first byte. */
+function judge(cells: Cells, bytes: Uint8Array, kind: Kind): void {
+  if (kind === 'text') judgeTexts(cells, bytes)
+  else judgeOthers(cells, bytes, firstBytes[kind], kind === 'any')
+}
+
+function judgeTexts({ starts, states, rows }: Cells, bytes: Uint8Array): void {
   for (let row = 0; row < rows; row++) {
     const start = starts[row] as number
-    if (states[row] !== State.value) continue
-    if (start === 0) {
-      states[row] = State.null
-      continue
-    }
-    const first = bytes[start] as number
-    const isText = bytes[start - 1] === quote
-    if (!isText && first === letterN) states[row] = State.null
-    else if (kind === 'any') continue
-    else if (kind === 'text') {
-      if (!isText) states[row] = State.invalid
-    } else if (isText) states[row] = State.invalid
-    else if (kind === 'number') {
-      if (first < minus || first > nine) states[row] = State.invalid
-    } else if (first !== letterT && first !== letterF) states[row] = State.invalid
+    if (bytes[start - 1] === quote || states[row] !== State.value) continue
+    states[row] = start === 0 || bytes[start] === letterN ? State.null : State.invalid
   }
+}
+
+function judgeOthers(
+  { starts, states, rows }: Cells,
+  bytes: Uint8Array,
+  fits: Uint8Array,
+  texts: boolean,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row] as number
+    const isText = bytes[start - 1] === quote
+    if ((isText ? texts : fits[bytes[start] as number] === 1) && start > 0) continue
+    if (states[row] !== State.value) continue
+    states[row] = start === 0 || (!isText && bytes[start] === letterN) ? State.null : State.invalid
+  }
+}
+
+/** For each kind that is no text, 1 for the bytes that its values begin with. */
+const firstBytes = {
+  number: beginning('-0123456789'),
+  word: beginning('tf'),
+  any: beginning('-0123456789tf{['),
+}
+
+function beginning(letters: string): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (letters.includes(String.fromCharCode(byte)) ? 1 : 0))
 }
 
 function withQuotes({ starts, ends, rows }: Cells, bytes: Uint8Array): void {

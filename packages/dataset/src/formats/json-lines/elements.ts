@@ -16,11 +16,7 @@ export class Elements extends Reader {
   protected scan(): 'full' | 'more' | 'end' {
     const { window, scanner } = this
     const { bytes, end, final } = window
-    scanner.bytes = bytes
-    scanner.end = end
-    scanner.final = final
-    // The sentinel ends every loop of the scanner.
-    bytes[end] = 0
+    scanner.look(bytes, end, final, 0)
     for (;;) {
       this.moveTo(scanner.skip(window.from))
       if (window.from >= end && !final) return 'more'

@@ -192,6 +192,7 @@ describe('what is wrong with a line', () => {
     ['{"a":["\\ud800"]}', 'lone-surrogate 2:8'],
     ['{"a":1}{"a":2}', 'not-json 2:8'],
     ['{"a":1} x', 'not-json 2:9'],
+    ['{"a":"\\n","a":2} x', 'not-json 2:18'],
     ['[1,]', 'not-json 2:4'],
     ['{"a":[1 2]}', 'not-json 2:9'],
     ['{"a":[1}', 'not-json 2:8'],

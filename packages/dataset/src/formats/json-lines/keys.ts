@@ -6,12 +6,27 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const mostSpellings = 4
 
 /** One way in which a name is written, and which one came after it last time. */
-export interface Spelling {
-  /** The bytes behind the opening quote, the closing one included. */
+export class Spelling {
+  /** The bytes behind the opening quote, the closing one included; none where nothing is spelled by it. */
   readonly raw: Uint8Array
   /** The column of that name; −1 where there is none. */
   readonly column: number
-  next: Spelling | undefined
+  /** Bytes of the name, both quotes included. */
+  readonly length: number
+  /** Its bytes are the words from `first` to `last` of the pool; `mask` keeps what of the last one is of the name. */
+  readonly first: number
+  readonly last: number
+  readonly mask: number
+  next: Spelling = this
+
+  constructor(raw: Uint8Array, column: number, first: number) {
+    this.raw = raw
+    this.column = column
+    this.length = raw.length + 1
+    this.first = first
+    this.last = first + Math.max(0, Math.ceil(raw.length / 4) - 1)
+    this.mask = raw.length === 0 ? 0 : (-1 >>> (8 * ((4 - (raw.length % 4)) % 4))) | 0
+  }
 }
 
 /** The names of a file's columns, found by the bytes that spell them. */
@@ -19,7 +34,13 @@ export class Keys {
   readonly names: string[] = []
   private readonly columns = new Map<string, number>()
   private readonly spellings = new Map<number, Spelling[]>()
+  /** The spellings in words of four bytes, the lowest first, so that four bytes can be compared at once. */
+  pool = Int32Array.of(1)
+  /** Nothing is spelled by it: where no bit is kept, no word is the first one of the pool. */
+  readonly none = new Spelling(new Uint8Array(0), -1, 0)
   private kept = 0
+  /** Words of the pool in use. */
+  private used = 1
 
   /** Adds a name as the next column. */
   add(name: string): void {
@@ -34,16 +55,32 @@ export class Keys {
   /** Finds the name that stands behind the quote at `from − 1`, `to` being the offset behind its closing quote. */
   find(bytes: Uint8Array, from: number, to: number): Spelling {
     const hash = hashOf(bytes, from, to)
-    const same = this.spellings.get(hash)
-    const known = same?.find(({ raw }) => equal(bytes, from, to, raw))
+    const same = this.spellings.get(hash) ?? []
+    const known = same.find(({ raw }) => equal(bytes, from, to, raw))
     if (known !== undefined) return known
-    const raw = bytes.slice(from, to)
     const column = this.columns.get(nameIn(bytes, from, to - 1)) ?? -1
-    const spelling: Spelling = { raw, column, next: undefined }
-    if (column >= 0 && this.kept < mostSpellings * this.names.length) {
-      this.kept++
-      this.spellings.set(hash, [...(same ?? []), spelling])
+    if (column < 0 || this.kept >= mostSpellings * this.names.length)
+      return new Spelling(this.none.raw, column, 0)
+    const spelling = this.spell(bytes.slice(from, to), column)
+    this.kept++
+    this.spellings.set(hash, [...same, spelling])
+    return spelling
+  }
+
+  private spell(raw: Uint8Array, column: number): Spelling {
+    const count = Math.ceil(raw.length / 4)
+    const bytes = new Uint8Array(4 * count)
+    bytes.set(raw)
+    const view = new DataView(bytes.buffer)
+    if (this.used + count > this.pool.length) {
+      const pool = new Int32Array(2 * (this.used + count))
+      pool.set(this.pool)
+      this.pool = pool
     }
+    const first = this.used
+    for (let i = 0; i < count; i++) this.pool[this.used++] = view.getInt32(4 * i, true)
+    const spelling = new Spelling(raw, column, first)
+    spelling.next = this.none
     return spelling
   }
 }

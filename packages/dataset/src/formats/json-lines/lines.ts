@@ -2,7 +2,7 @@ import { blankRow } from '../csv/faults.ts'
 import { characters } from './characters.ts'
 import { notAnObject } from './faults.ts'
 import { Reader } from './reader.ts'
-import type { Broken } from './walk.ts'
+import { type Broken, stops } from './walk.ts'
 
 const { lf, cr, space, tab, openBrace } = characters
 
@@ -15,48 +15,51 @@ export class Lines extends Reader {
     const { window, scanner } = this
     const { bytes, end, final } = window
     this.blankUntil = 0
-    scanner.bytes = bytes
-    // The sentinel ends the last line, and with it every loop of the scanner.
-    bytes[end] = lf
+    // A line end stops every loop of the scanner, and one more is put behind the last byte.
+    scanner.look(bytes, end, final, lf)
     while (window.from < end) {
       if (this.full) return 'full'
-      const to = bytes.indexOf(lf, window.from)
-      if (to >= end && !final) return 'more'
-      scanner.end = to
       const at = scanner.skip(window.from)
-      if (at < to) this.take(at, to)
-      else if (!this.blank(final)) return 'more'
-      window.from = Math.max(window.from, Math.min(end, to + 1))
+      const blank = bytes[at] === lf
+      const to = blank ? this.blank(at) : this.take(at)
+      if (to === stops.more) return 'more'
+      window.from = Math.min(end, to + 1)
       this.line = { number: this.line.number + 1, start: window.from }
     }
     return final ? 'end' : 'more'
   }
 
-  private take(at: number, to: number): void {
+  /** Takes the line whose first byte that is no space lies at `at`. @returns where it ends, or that more is needed */
+  private take(at: number): number {
     const { scanner, window } = this
-    const isObject = window.bytes[at] === openBrace
+    const { bytes, end, final } = window
+    const isObject = bytes[at] === openBrace
     const next = isObject ? scanner.row(at) : scanner.value(at, 0)
-    const after = next < 0 ? at : scanner.skip(next)
-    if (next < 0) this.fail(scanner.broken as Broken, false)
-    else if (after < to) {
-      const wanted = 'the end of the line'
-      this.fail({ code: 'not-json', at: after, wanted }, false)
-    } else if (isObject) this.keep(at)
+    if (next === stops.more) return next
+    const broken = next < 0 ? (scanner.broken as Broken) : undefined
+    const after = broken?.at ?? (bytes[next] === lf ? next : scanner.skip(next))
+    const to = bytes[after] === lf ? after : bytes.indexOf(lf, after)
+    const whole = to < end || final
+    const sound = broken === undefined && to === after
+    if (!(whole && sound) && isObject && broken === undefined) scanner.drop()
+    if (!whole) return stops.more
+    if (!sound) this.fail(broken ?? { code: 'not-json', at: after, wanted: 'the end of the line' }, false)
+    else if (isObject) this.keep(at)
     else this.faults.push(notAnObject(this.place(at, this.line)))
+    return to
   }
 
-  /** Judges an empty line; false when more bytes are needed to know whether it is at the end of the file. */
-  private blank(final: boolean): boolean {
+  /** Judges an empty line that ends at `to`; whether it is at the end of the file may need more bytes to know. */
+  private blank(to: number): number {
     const { window } = this
     if (window.from >= this.blankUntil) this.blankUntil = this.pastBlank()
     if (this.blankUntil < window.end) {
       this.faults.push(blankRow(this.place(window.from, this.line)))
-      return true
+      return to
     }
-    if (!final) return false
+    if (!window.final) return stops.more
     for (let at = window.from; at < window.end; at++) if (window.bytes[at] === lf) this.blankAtEnd++
-    window.from = window.end
-    return true
+    return window.end
   }
 
   private pastBlank(): number {

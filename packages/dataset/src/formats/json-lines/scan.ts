@@ -1,8 +1,8 @@
-import { characters } from './characters.ts'
-import type { Keys, Spelling } from './keys.ts'
+import { spacesAndLines as blank, characters } from './characters.ts'
+import { type Keys, Spelling } from './keys.ts'
 import { Walker } from './walk.ts'
 
-const { comma, colon, quote, closeBrace } = characters
+const { comma, colon, quote, closeBrace, space } = characters
 
 /** A name that stands twice in one object. */
 export interface Repeated {
@@ -51,18 +51,26 @@ export class Scanner extends Walker {
   readonly keys: Keys
   private readonly lanes: Int32Array
   private readonly laneCount: number
+  private readonly unasked: number
   /** For each column, the number of the last object that named it. */
   private readonly seen: Uint32Array
   private objects = 0
-  private spelling: Spelling = { raw: new Uint8Array(0), column: -1, next: undefined }
-  private readonly before: Spelling = this.spelling
+  private escapesBefore = 0
+  private repeatedBefore = 0
+  /** Stands before the first name of an object. */
+  private readonly before: Spelling
+  /** Where the name ends that `otherName` found. */
+  private after = 0
 
   constructor(keys: Keys, lanes: Lanes, lines: boolean) {
     super(lines)
     this.keys = keys
+    this.before = new Spelling(keys.none.raw, -1, 0)
+    this.before.next = keys.none
     // An odd number of cache lines keeps the lanes out of each other's cache sets.
     this.stride = lanes.capacity === 1 ? 1 : (((lanes.capacity + 15) >> 4) | 1) << 4
     this.laneCount = lanes.count
+    this.unasked = lanes.count * this.stride
     this.lanes = Int32Array.from(lanes.of, (lane) => (lane < 0 ? lanes.count : lane) * this.stride)
     this.starts = new Uint32Array((lanes.count + 1) * this.stride)
     this.ends = new Uint32Array((lanes.count + 1) * this.stride)
@@ -84,14 +92,17 @@ export class Scanner extends Walker {
    * @returns the offset behind it, or one of `stops`
    */
   row(from: number): number {
-    const escapes = this.escapes.length
-    const repeated = this.repeated.length
+    this.escapesBefore = this.escapes.length
+    this.repeatedBefore = this.repeated.length
     const next = this.members(from)
-    if (next < 0) {
-      this.escapes.length = escapes
-      this.repeated.length = repeated
-    }
+    if (next < 0) this.drop()
     return next
+  }
+
+  /** Forgets the object found last. */
+  drop(): void {
+    this.escapes.length = this.escapesBefore
+    this.repeated.length = this.repeatedBefore
   }
 
   /** Takes the object found last, which begins at `from`, as the next row. */
@@ -102,41 +113,56 @@ export class Scanner extends Walker {
     this.rows++
   }
 
+  /** Objects of one file mostly name the same things in the same order: what comes next is compared first. */
   private members(from: number): number {
-    const { bytes, starts, ends, lanes, seen, rows } = this
+    const { bytes, view, starts, ends, lanes, seen, rows } = this
+    const { pool } = this.keys
+    const room = view.byteLength
     const object = ++this.objects
     this.strange.length = 0
-    this.spelling = this.before
-    let at = this.skip(from + 1)
+    let spelling = this.before
     let found = 0
+    let at = bytes[from + 1] === quote ? from + 1 : this.skip(from + 1)
     if (bytes[at] === closeBrace && at < this.end) return this.close(at, found, object)
     for (;;) {
       const name = at
-      at = this.name(at)
+      const { next } = spelling
+      const { last } = next
+      let word = at + 1
+      let i = next.first
+      if (bytes[at] === quote && at + next.length + 4 <= room) {
+        for (; i < last && view.getInt32(word, true) === pool[i]; i++) word += 4
+        if (i === last && (view.getInt32(word, true) & next.mask) === pool[i]) at += next.length
+      }
+      spelling = at === name ? this.otherName(at, spelling) : next
+      if (at === name) at = this.after
+      if (bytes[at] === colon) at++
+      else at = at < 0 ? at : this.colonAfter(at)
       if (at < 0) return at
-      const { column } = this.spelling
-      if (bytes[at] !== colon) at = this.skip(at)
-      if (bytes[at] !== colon) return this.short(at, 'a colon')
-      at = this.skip(at + 1)
-      const start = at
-      this.escaped = false
-      at = this.value(at, 1)
+      if (bytes[at] === space) at++
+      const start = blank[bytes[at] as number] === 1 ? this.skip(at) : at
+      const inside = bytes[start] === quote ? 1 : 0
+      at = inside === 1 ? this.text(start) : this.plainNumber(start)
+      if (at === start) at = this.value(start, 1)
       if (at < 0) return at
+      const { column } = spelling
       if (column < 0) this.strange.push(name)
       else if (seen[column] === object) this.repeated.push({ row: rows, column, at: name })
       else {
         seen[column] = object
-        const inside = bytes[start] === quote ? 1 : 0
-        const lane = lanes[column] as number
-        starts[lane + rows] = start + inside
-        ends[lane + rows] = at - inside
-        if (lane < this.laneCount * this.stride) found++
-        if (this.escaped && inside === 1) this.escapes.push(lane + rows)
+        const slot = (lanes[column] as number) + rows
+        starts[slot] = start + inside
+        ends[slot] = at - inside
+        if (slot < this.unasked) found++
+        if (inside === 1 && this.escaped) this.escapes.push(slot)
       }
-      at = this.skip(at)
-      if (bytes[at] === comma) at = this.skip(at + 1)
-      else if (bytes[at] === closeBrace) return this.close(at, found, object)
-      else return this.short(at, 'a comma or the end of the object')
+      if (bytes[at] !== comma) at = this.skip(at)
+      if (bytes[at] !== comma) {
+        if (bytes[at] === closeBrace) return this.close(at, found, object)
+        return this.short(at, 'a comma or the end of the object')
+      }
+      at += bytes[at + 1] === space ? 2 : 1
+      if (bytes[at] !== quote) at = this.skip(at)
     }
   }
 
@@ -155,29 +181,17 @@ export class Scanner extends Walker {
     }
   }
 
-  /** Walks over a name. Objects of one file mostly name the same things in the same order. */
-  private name(at: number): number {
-    const { bytes } = this
-    const guess = this.spelling.next
-    if (guess !== undefined && bytes[at] === quote) {
-      const { raw } = guess
-      let i = 0
-      while (i < raw.length && bytes[at + 1 + i] === raw[i]) i++
-      if (i === raw.length) {
-        this.spelling = guess
-        return at + 1 + i
-      }
-    }
-    return this.otherName(at)
+  /** Finds a name that is not the one that was looked for; `after` tells where it ends, or why it does not. */
+  private otherName(at: number, before: Spelling): Spelling {
+    this.after = this.bytes[at] === quote ? this.text(at) : this.short(at, 'a name in quotes')
+    if (this.after < 0) return this.before
+    const spelling = this.keys.find(this.bytes, at + 1, this.after)
+    if (spelling.raw.length > 0) before.next = spelling
+    return spelling
   }
 
-  private otherName(at: number): number {
-    if (this.bytes[at] !== quote) return this.short(at, 'a name in quotes')
-    const end = this.text(at)
-    if (end < 0) return end
-    const spelling = this.keys.find(this.bytes, at + 1, end)
-    if (spelling.column >= 0) this.spelling.next = spelling
-    this.spelling = spelling
-    return end
+  private colonAfter(from: number): number {
+    const at = this.skip(from)
+    return this.bytes[at] === colon ? at + 1 : this.short(at, 'a colon')
   }
 }
