@@ -1,6 +1,9 @@
 import { benjaminiHochberg } from '../src/corrections/benjamini-hochberg.ts'
 import { benjaminiYekutieli } from '../src/corrections/benjamini-yekutieli.ts'
 import { holm } from '../src/corrections/holm.ts'
+import { jensenShannon } from '../src/distances/jensen-shannon.ts'
+import { kullbackLeibler } from '../src/distances/kullback-leibler.ts'
+import { populationStability } from '../src/distances/population-stability.ts'
 import { betaQuantile } from '../src/distributions/beta.ts'
 import { binomialCdf, binomialPmf } from '../src/distributions/binomial.ts'
 import { chiSquareSurvival } from '../src/distributions/chi-square.ts'
@@ -77,6 +80,7 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     binomialPmf,
   },
   ...{ chiSquareSurvival, clopperPearson, delong, delongPaired, dispersion, erf, erfc, hoeffdingRows, holm },
+  ...{ jensenShannon, kullbackLeibler, populationStability },
   ...{ incompleteBeta, incompleteGamma, logGamma, logMinusLinear, logSumExp, mcnemarChiSquare, mcnemarExact },
   ...{ mcnemarMidP, momentsOf, newcombe, normalCdf, normalQuantile, pairedRows, pairedT, pairedTPValue },
   ...{

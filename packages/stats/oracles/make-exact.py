@@ -4,6 +4,9 @@ from math import isqrt
 
 import numpy as np
 
+from scipy.spatial.distance import jensenshannon
+from scipy.stats import entropy
+
 from oracle import case, write
 
 rng = np.random.default_rng(1971)
@@ -49,3 +52,19 @@ write("deviation", "Python fractions: the exact sample variance and its root, ro
       [case("exactDeviation", [xs], deviation(xs)) for xs in samples], 0)
 for xs in samples[:6]:
     assert abs(np.std(np.array(xs), ddof=1) - deviation(xs)) <= 1e-9 * deviation(xs), xs
+
+
+def psi(counts, shares):
+    used = [(c, p) for c, p in zip(counts, shares) if c + p > 0]
+    total = sum(c for c, _ in used) + len(used) / 2
+    q = np.array([(c + 0.5) / total for c, _ in used])
+    p = np.array([p for _, p in used])
+    return float(((q - p) * np.log(q / p)).sum())
+
+
+pairs = [([54, 32, 14], [0.54, 0.32, 0.14]), ([2, 1, 1], [0.54, 0.36, 0.1]), ([5, 95], [0.5, 0.5]), ([0, 10, 20, 70], [0.1, 0.2, 0.3, 0.4]), ([7], [1.0]), ([3, 0, 4], [0.5, 0.25, 0.25]),
+         ([int(c) for c in rng.integers(0, 500, 30)], [float(p) for p in rng.dirichlet(np.ones(30))])]
+write("distances", "scipy.stats.entropy, scipy.spatial.distance.jensenshannon (base 2) and the sum itself by numpy",
+      [case("kullbackLeibler", [c, p], entropy(np.array(c) / sum(c), p)) for c, p in pairs]
+      + [case("jensenShannon", [c, p], jensenshannon(np.array(c) / sum(c), p, base=2)) for c, p in pairs if c != [54, 32, 14]]
+      + [case("populationStability", [c, p], psi(c, p)) for c, p in pairs], 1e-12)

@@ -15,6 +15,7 @@ const parts = [
   'check',
   'distinct-values',
   'example',
+  'expected-distribution',
   'extreme',
   'per-value',
   'quantile',

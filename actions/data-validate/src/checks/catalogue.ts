@@ -8,6 +8,7 @@ import { decimal } from './decimal.ts'
 import { distinct } from './distinct.ts'
 import { distinctSet } from './distinct-set.ts'
 import { distinctShare } from './distinct-share.ts'
+import { distribution } from './distribution.ts'
 import { doesNotMatch } from './does-not-match.ts'
 import { duplicateRows } from './duplicate-rows.ts'
 import { empty } from './empty.ts'
@@ -67,6 +68,7 @@ export const checks = [
   distinct,
   distinctSet,
   distinctShare,
+  distribution,
   doesNotMatch,
   duplicateRows,
   empty,

@@ -95,7 +95,7 @@ function isEmpty(low: End, high: End): boolean {
 }
 
 /** A value of the contract as a column would hold it; beside doubles a number is the nearest double. */
-function heldOf(value: Value, isFloat: boolean): Held {
+export function heldOf(value: Value, isFloat: boolean): Held {
   switch (value.is) {
     case 'number':
       return isFloat ? value.double : value.exact

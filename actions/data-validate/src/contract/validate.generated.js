@@ -2,7 +2,7 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -1808,15 +1808,15 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const func5 = (func5Module.default ?? func5Module).default;
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1958,11 +1958,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[0-9.]", "u");
 
@@ -3413,8 +3413,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data["does-not-match"] !== undefined){
-let data40 = data["does-not-match"];
+if(data.distribution !== undefined){
+let data40 = data.distribution;
 const _errs129 = errors;
 let valid41 = true;
 const _errs130 = errors;
@@ -3456,18 +3456,16 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs132 = errors;
-if(!(validate53(data40, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate21(data40, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.value !== undefined){
 let data41 = data40.value;
-const _errs135 = errors;
-let valid43 = true;
-const _errs136 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err90 = {};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.reference === undefined){
+const err90 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3476,23 +3474,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid9 = _errs136 === errors;
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs138 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key6 in data41){
-if(!((key6 === "any") || (key6 === "all"))){
-const err91 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data41.metric === undefined){
+const err91 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3501,14 +3484,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data41.any !== undefined){
-let data42 = data41.any;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data42[i10] !== "string"){
-const err92 = {instancePath:instancePath+"/does-not-match/value/any/" + i10,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.max === undefined){
+const err92 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3517,10 +3494,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key6 in data41){
+if(!(((key6 === "reference") || (key6 === "metric")) || (key6 === "max"))){
+const err93 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3530,13 +3506,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data41.all !== undefined){
-let data44 = data41.all;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data44[i11] !== "string"){
-const err94 = {instancePath:instancePath+"/does-not-match/value/all/" + i11,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.reference !== undefined){
+let data42 = data41.reference;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.weights === undefined){
+const err94 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3545,10 +3519,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key7 in data42){
+if(!(((((key7 === "values") || (key7 === "bins")) || (key7 === "weights")) || (key7 === "other")) || (key7 === "tails"))){
+const err95 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3558,9 +3531,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.values !== undefined){
+let data43 = data42.values;
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err96 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3569,14 +3544,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid9 = _errs138 === errors;
-valid43 = _valid9;
-ifClause9 = "then";
-}
-else {
-const _errs149 = errors;
-if(typeof data41 !== "string"){
-const err97 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.length < 1){
+const err97 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3585,12 +3554,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid9 = _errs149 === errors;
-valid43 = _valid9;
-ifClause9 = "else";
-}
-if(!valid43){
-const err98 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+let data44 = data43[i10];
+if(((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")) && (typeof data44 !== "boolean")){
+const err98 = {instancePath:instancePath+"/distribution/value/reference/values/" + i10,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3602,7 +3570,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3611,20 +3579,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid8 = _errs132 === errors;
-valid41 = _valid8;
-if(valid41){
-var props15 = true;
 }
-ifClause8 = "then";
-}
-else {
-const _errs151 = errors;
-const _errs152 = errors;
-let valid49 = true;
-const _errs153 = errors;
-if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err100 = {};
+if(data42.bins !== undefined){
+let data45 = data42.bins;
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err100 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3633,23 +3593,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid10 = _errs153 === errors;
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs155 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
-if(!((key7 === "any") || (key7 === "all"))){
-const err101 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data45.length < 2){
+const err101 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3658,14 +3603,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data40.any !== undefined){
-let data46 = data40.any;
-if(Array.isArray(data46)){
-const len12 = data46.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data46[i12] !== "string"){
-const err102 = {instancePath:instancePath+"/does-not-match/any/" + i12,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data45.length;
+for(let i11=0; i11<len11; i11++){
+let data46 = data45[i11];
+if(((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")) && (typeof data46 !== "boolean")){
+const err102 = {instancePath:instancePath+"/distribution/value/reference/bins/" + i11,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3677,7 +3619,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3687,13 +3629,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data40.all !== undefined){
-let data48 = data40.all;
-if(Array.isArray(data48)){
-const len13 = data48.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data48[i13] !== "string"){
-const err104 = {instancePath:instancePath+"/does-not-match/all/" + i13,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.weights !== undefined){
+let data47 = data42.weights;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err104 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3702,10 +3642,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data47.length < 1){
+const err105 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3714,10 +3652,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len12 = data47.length;
+for(let i12=0; i12<len12; i12++){
+let data48 = data47[i12];
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err106 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3726,17 +3666,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid10 = _errs155 === errors;
-valid49 = _valid10;
-if(valid49){
-var props16 = true;
-}
-ifClause10 = "then";
 }
 else {
-const _errs166 = errors;
-if(typeof data40 !== "string"){
-const err107 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3745,12 +3677,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid10 = _errs166 === errors;
-valid49 = _valid10;
-ifClause10 = "else";
 }
-if(!valid49){
-const err108 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+}
+else {
+const err108 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3759,23 +3689,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid8 = _errs151 === errors;
-valid41 = _valid8;
-if(valid41){
-if(props15 !== true && props16 !== undefined){
-if(props16 === true){
-props15 = true;
 }
-else {
-props15 = props15 || {};
-Object.assign(props15, props16);
-}
-}
-}
-ifClause8 = "else";
-}
-if(!valid41){
-const err109 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(data42.other !== undefined){
+let data49 = data42.other;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err109 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3785,16 +3704,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.empty !== undefined){
-let data50 = data.empty;
-const _errs169 = errors;
-let valid55 = true;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing8;
-if((data50.value === undefined) && (missing8 = "value")){
-const err110 = {};
+else {
+const err110 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3804,8 +3715,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {};
+if(data42.tails !== undefined){
+let data50 = data42.tails;
+if(Array.isArray(data50)){
+if(data50.length > 2){
+const err111 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3814,32 +3728,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-var _valid11 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs172 = errors;
-if(!(validate53(data50, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.value !== undefined){
-let data51 = data50.value;
-const _errs175 = errors;
-let valid57 = true;
-const _errs176 = errors;
-if(data51 !== null){
-const err112 = {};
+if(data50.length < 2){
+const err112 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3848,20 +3738,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid12 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid12){
-const _errs178 = errors;
-if(!(((data51 === "never") || (data51 === "allowed")) || (data51 === "null"))){
-const err113 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const len13 = data50.length;
+for(let i13=0; i13<len13; i13++){
+let data51 = data50[i13];
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err113 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3870,11 +3752,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid12 = _errs178 === errors;
-valid57 = _valid12;
 }
-if(!valid57){
-const err114 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+const err114 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3886,7 +3766,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3895,17 +3775,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid11 = _errs172 === errors;
-valid55 = _valid11;
-ifClause11 = "then";
+}
 }
 else {
-const _errs179 = errors;
-const _errs180 = errors;
-let valid58 = true;
-const _errs181 = errors;
-if(data50 !== null){
-const err116 = {};
+const err116 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3914,20 +3787,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid13 = _errs181 === errors;
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid13){
-const _errs183 = errors;
-if(!(((data50 === "never") || (data50 === "allowed")) || (data50 === "null"))){
-const err117 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
+if(data41.metric !== undefined){
+let data52 = data41.metric;
+if(!(((data52 === "kl") || (data52 === "js")) || (data52 === "psi"))){
+const err117 = {instancePath:instancePath+"/distribution/value/metric",schemaPath:"#/properties/distribution/then/properties/value/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.then.properties.value.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3936,11 +3800,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid13 = _errs183 === errors;
-valid58 = _valid13;
 }
-if(!valid58){
-const err118 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(data41.max !== undefined){
+let data53 = data41.max;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err118 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3949,12 +3814,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid11 = _errs179 === errors;
-valid55 = _valid11;
-ifClause11 = "else";
 }
-if(!valid55){
-const err119 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+else {
+const err119 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3964,16 +3826,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data52 = data.format;
-const _errs185 = errors;
-let valid59 = true;
-const _errs186 = errors;
-if(errors === _errs186){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing9;
-if((data52.value === undefined) && (missing9 = "value")){
-const err120 = {};
+}
+else {
+const err120 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3983,8 +3838,9 @@ vErrors.push(err120);
 errors++;
 }
 }
+}
 else {
-const err121 = {};
+const err121 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3993,32 +3849,18 @@ vErrors.push(err121);
 }
 errors++;
 }
+var _valid8 = _errs132 === errors;
+valid41 = _valid8;
+if(valid41){
+var props14 = true;
 }
-var _valid14 = _errs186 === errors;
-errors = _errs185;
-if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid14){
-const _errs188 = errors;
-if(!(validate53(data52, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.value !== undefined){
-let data53 = data52.value;
-const _errs191 = errors;
-let valid61 = true;
-const _errs192 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err122 = {};
+const _errs161 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.reference === undefined){
+const err122 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4027,22 +3869,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid15 = _errs192 === errors;
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid15){
-const _errs194 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.strptime === undefined){
-const err123 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+if(data40.metric === undefined){
+const err123 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4051,9 +3879,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key8 in data53){
-if(!(key8 === "strptime")){
-const err124 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data40.max === undefined){
+const err124 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4062,10 +3889,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data53.strptime !== undefined){
-if(typeof data53.strptime !== "string"){
-const err125 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data40){
+if(!(((key8 === "reference") || (key8 === "metric")) || (key8 === "max"))){
+const err125 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4075,9 +3901,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.reference !== undefined){
+let data54 = data40.reference;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.weights === undefined){
+const err126 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4086,14 +3914,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid15 = _errs194 === errors;
-valid61 = _valid15;
-ifClause13 = "then";
-}
-else {
-const _errs199 = errors;
-if(!(((((((((((data53 === "email") || (data53 === "uuid")) || (data53 === "uri")) || (data53 === "hostname")) || (data53 === "ipv4")) || (data53 === "ipv6")) || (data53 === "iso-date")) || (data53 === "iso-datetime")) || (data53 === "iso-time")) || (data53 === "iso-duration")) || (data53 === "json"))){
-const err127 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+for(const key9 in data54){
+if(!(((((key9 === "values") || (key9 === "bins")) || (key9 === "weights")) || (key9 === "other")) || (key9 === "tails"))){
+const err127 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4102,12 +3925,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid15 = _errs199 === errors;
-valid61 = _valid15;
-ifClause13 = "else";
 }
-if(!valid61){
-const err128 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(data54.values !== undefined){
+let data55 = data54.values;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err128 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4116,10 +3939,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.length < 1){
+const err129 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4128,20 +3949,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid14 = _errs188 === errors;
-valid59 = _valid14;
-if(valid59){
-var props19 = true;
-}
-ifClause12 = "then";
-}
-else {
-const _errs200 = errors;
-const _errs201 = errors;
-let valid63 = true;
-const _errs202 = errors;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err130 = {};
+const len14 = data55.length;
+for(let i14=0; i14<len14; i14++){
+let data56 = data55[i14];
+if(((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")) && (typeof data56 !== "boolean")){
+const err130 = {instancePath:instancePath+"/distribution/reference/values/" + i14,schemaPath:"#/properties/distribution/else/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4150,22 +3962,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid16 = _errs202 === errors;
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid16){
-const _errs204 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.strptime === undefined){
-const err131 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+const err131 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4174,9 +3974,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key9 in data52){
-if(!(key9 === "strptime")){
-const err132 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data54.bins !== undefined){
+let data57 = data54.bins;
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err132 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4185,10 +3988,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data52.strptime !== undefined){
-if(typeof data52.strptime !== "string"){
-const err133 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.length < 2){
+const err133 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4197,10 +3998,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len15 = data57.length;
+for(let i15=0; i15<len15; i15++){
+let data58 = data57[i15];
+if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (typeof data58 !== "boolean")){
+const err134 = {instancePath:instancePath+"/distribution/reference/bins/" + i15,schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4209,17 +4011,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid16 = _errs204 === errors;
-valid63 = _valid16;
-if(valid63){
-var props20 = true;
 }
-ifClause14 = "then";
 }
 else {
-const _errs209 = errors;
-if(!(((((((((((data52 === "email") || (data52 === "uuid")) || (data52 === "uri")) || (data52 === "hostname")) || (data52 === "ipv4")) || (data52 === "ipv6")) || (data52 === "iso-date")) || (data52 === "iso-datetime")) || (data52 === "iso-time")) || (data52 === "iso-duration")) || (data52 === "json"))){
-const err135 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4228,12 +4023,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid16 = _errs209 === errors;
-valid63 = _valid16;
-ifClause14 = "else";
 }
-if(!valid63){
-const err136 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(data54.weights !== undefined){
+let data59 = data54.weights;
+if(Array.isArray(data59)){
+if(data59.length > 1000){
+const err136 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4242,23 +4037,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid14 = _errs200 === errors;
-valid59 = _valid14;
-if(valid59){
-if(props19 !== true && props20 !== undefined){
-if(props20 === true){
-props19 = true;
-}
-else {
-props19 = props19 || {};
-Object.assign(props19, props20);
-}
-}
-}
-ifClause12 = "else";
-}
-if(!valid59){
-const err137 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+if(data59.length < 1){
+const err137 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4267,17 +4047,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data.highest !== undefined){
-let data56 = data.highest;
-const _errs211 = errors;
-let valid65 = true;
-const _errs212 = errors;
-if(errors === _errs212){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing10;
-if((data56.value === undefined) && (missing10 = "value")){
-const err138 = {};
+const len16 = data59.length;
+for(let i16=0; i16<len16; i16++){
+let data60 = data59[i16];
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err138 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4288,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err139 = {};
+const err139 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4298,31 +4073,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-var _valid17 = _errs212 === errors;
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid17){
-const _errs214 = errors;
-if(!(validate21(data56, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.value !== undefined){
-let data57 = data56.value;
-const _errs217 = errors;
-let valid67 = true;
-const _errs218 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err140 = {};
+const err140 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4331,23 +4084,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid18 = _errs218 === errors;
-errors = _errs217;
-if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid18){
-const _errs220 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key10 in data57){
-if(!((((key10 === "min") || (key10 === "max")) || (key10 === "above")) || (key10 === "below"))){
-const err141 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data54.other !== undefined){
+let data61 = data54.other;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err141 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4357,10 +4099,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data57.min !== undefined){
-let data58 = data57.min;
-if((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")){
-const err142 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+else {
+const err142 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4370,10 +4110,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.max !== undefined){
-let data59 = data57.max;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
-const err143 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+if(data54.tails !== undefined){
+let data62 = data54.tails;
+if(Array.isArray(data62)){
+if(data62.length > 2){
+const err143 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4382,11 +4123,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data57.above !== undefined){
-let data60 = data57.above;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err144 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+if(data62.length < 2){
+const err144 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4395,11 +4133,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data57.below !== undefined){
-let data61 = data57.below;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err145 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+const len17 = data62.length;
+for(let i17=0; i17<len17; i17++){
+let data63 = data62[i17];
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err145 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4409,9 +4148,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
 else {
-const err146 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4420,14 +4158,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid18 = _errs220 === errors;
-valid67 = _valid18;
-ifClause16 = "then";
+}
 }
 else {
-const _errs231 = errors;
-if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err147 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
+const err147 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4436,12 +4170,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid18 = _errs231 === errors;
-valid67 = _valid18;
-ifClause16 = "else";
 }
-if(!valid67){
-const err148 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+}
+else {
+const err148 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4451,9 +4183,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.metric !== undefined){
+let data64 = data40.metric;
+if(!(((data64 === "kl") || (data64 === "js")) || (data64 === "psi"))){
+const err149 = {instancePath:instancePath+"/distribution/metric",schemaPath:"#/properties/distribution/else/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.else.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4462,20 +4195,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid17 = _errs214 === errors;
-valid65 = _valid17;
-if(valid65){
-var props22 = true;
 }
-ifClause15 = "then";
-}
-else {
-const _errs233 = errors;
-const _errs234 = errors;
-let valid69 = true;
-const _errs235 = errors;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err150 = {};
+if(data40.max !== undefined){
+let data65 = data40.max;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err150 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4484,23 +4209,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid19 = _errs235 === errors;
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid19){
-const _errs237 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key11 in data56){
-if(!((((key11 === "min") || (key11 === "max")) || (key11 === "above")) || (key11 === "below"))){
-const err151 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err151 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4510,10 +4221,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data56.min !== undefined){
-let data62 = data56.min;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err152 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err152 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4522,11 +4232,17 @@ vErrors.push(err152);
 }
 errors++;
 }
+var _valid8 = _errs161 === errors;
+valid41 = _valid8;
+if(valid41){
+if(props14 !== true){
+props14 = true;
 }
-if(data56.max !== undefined){
-let data63 = data56.max;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err153 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
+}
+ifClause8 = "else";
+}
+if(!valid41){
+const err153 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4536,10 +4252,16 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data56.above !== undefined){
-let data64 = data56.above;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err154 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
+if(data["does-not-match"] !== undefined){
+let data66 = data["does-not-match"];
+const _errs189 = errors;
+let valid63 = true;
+const _errs190 = errors;
+if(errors === _errs190){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing8;
+if((data66.value === undefined) && (missing8 = "value")){
+const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4549,10 +4271,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data56.below !== undefined){
-let data65 = data56.below;
-if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
-const err155 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
+else {
+const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4562,9 +4282,31 @@ vErrors.push(err155);
 errors++;
 }
 }
+var _valid9 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
 }
 else {
-const err156 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs192 = errors;
+if(!(validate53(data66, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.value !== undefined){
+let data67 = data66.value;
+const _errs195 = errors;
+let valid65 = true;
+const _errs196 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4573,17 +4315,23 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid19 = _errs237 === errors;
-valid69 = _valid19;
-if(valid69){
-var props23 = true;
-}
-ifClause17 = "then";
+var _valid10 = _errs196 === errors;
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
 }
 else {
-const _errs248 = errors;
-if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
-const err157 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs198 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key10 in data67){
+if(!((key10 === "any") || (key10 === "all"))){
+const err157 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4592,12 +4340,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid19 = _errs248 === errors;
-valid69 = _valid19;
-ifClause17 = "else";
 }
-if(!valid69){
-const err158 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(data67.any !== undefined){
+let data68 = data67.any;
+if(Array.isArray(data68)){
+const len18 = data68.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data68[i18] !== "string"){
+const err158 = {instancePath:instancePath+"/does-not-match/value/any/" + i18,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4606,23 +4356,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid17 = _errs233 === errors;
-valid65 = _valid17;
-if(valid65){
-if(props22 !== true && props23 !== undefined){
-if(props23 === true){
-props22 = true;
+}
 }
 else {
-props22 = props22 || {};
-Object.assign(props22, props23);
-}
-}
-}
-ifClause15 = "else";
-}
-if(!valid65){
-const err159 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+const err159 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4632,16 +4369,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.infinite !== undefined){
-let data66 = data.infinite;
-const _errs251 = errors;
-let valid71 = true;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing11;
-if((data66.value === undefined) && (missing11 = "value")){
-const err160 = {};
+if(data67.all !== undefined){
+let data70 = data67.all;
+if(Array.isArray(data70)){
+const len19 = data70.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data70[i19] !== "string"){
+const err160 = {instancePath:instancePath+"/does-not-match/value/all/" + i19,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4651,8 +4385,9 @@ vErrors.push(err160);
 errors++;
 }
 }
+}
 else {
-const err161 = {};
+const err161 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4662,28 +4397,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-var _valid20 = _errs252 === errors;
-errors = _errs251;
-if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid20){
-const _errs254 = errors;
-if(!(validate53(data66, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.value !== undefined){
-let data67 = data66.value;
-if(!((data67 === "never") || (data67 === "allowed"))){
-const err162 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err162 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4692,10 +4408,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
+var _valid10 = _errs198 === errors;
+valid65 = _valid10;
+ifClause10 = "then";
 }
 else {
-const err163 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs209 = errors;
+if(typeof data67 !== "string"){
+const err163 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4704,14 +4424,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid20 = _errs254 === errors;
-valid71 = _valid20;
-ifClause18 = "then";
+var _valid10 = _errs209 === errors;
+valid65 = _valid10;
+ifClause10 = "else";
 }
-else {
-const _errs257 = errors;
-if(!((data66 === "never") || (data66 === "allowed"))){
-const err164 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid65){
+const err164 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4720,12 +4438,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid20 = _errs257 === errors;
-valid71 = _valid20;
-ifClause18 = "else";
 }
-if(!valid71){
-const err165 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+}
+else {
+const err165 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4734,16 +4450,19 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid9 = _errs192 === errors;
+valid63 = _valid9;
+if(valid63){
+var props16 = true;
 }
-if(data["json-schema"] !== undefined){
-let data68 = data["json-schema"];
-const _errs259 = errors;
-let valid73 = true;
-const _errs260 = errors;
-if(errors === _errs260){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing12;
-if((data68.value === undefined) && (missing12 = "value")){
+ifClause9 = "then";
+}
+else {
+const _errs211 = errors;
+const _errs212 = errors;
+let valid71 = true;
+const _errs213 = errors;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -4753,9 +4472,23 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid11 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
-const err167 = {};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs215 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key11 in data66){
+if(!((key11 === "any") || (key11 === "all"))){
+const err167 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4765,28 +4498,13 @@ vErrors.push(err167);
 errors++;
 }
 }
-var _valid21 = _errs260 === errors;
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid21){
-const _errs262 = errors;
-if(!(validate53(data68, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.value !== undefined){
-let data69 = data68.value;
-if(((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (typeof data69 !== "boolean")) && (typeof data69 !== "string")){
-const err168 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
+if(data66.any !== undefined){
+let data72 = data66.any;
+if(Array.isArray(data72)){
+const len20 = data72.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data72[i20] !== "string"){
+const err168 = {instancePath:instancePath+"/does-not-match/any/" + i20,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4798,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4807,14 +4525,14 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid21 = _errs262 === errors;
-valid73 = _valid21;
-ifClause19 = "then";
 }
-else {
-const _errs266 = errors;
-if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "boolean")) && (typeof data68 !== "string")){
-const err170 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
+if(data66.all !== undefined){
+let data74 = data66.all;
+if(Array.isArray(data74)){
+const len21 = data74.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data74[i21] !== "string"){
+const err170 = {instancePath:instancePath+"/does-not-match/all/" + i21,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4823,12 +4541,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid21 = _errs266 === errors;
-valid73 = _valid21;
-ifClause19 = "else";
 }
-if(!valid73){
-const err171 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+}
+else {
+const err171 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4838,16 +4554,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data70 = data.length;
-const _errs269 = errors;
-let valid75 = true;
-const _errs270 = errors;
-if(errors === _errs270){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing13;
-if((data70.value === undefined) && (missing13 = "value")){
-const err172 = {};
+}
+else {
+const err172 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4856,9 +4565,17 @@ vErrors.push(err172);
 }
 errors++;
 }
+var _valid11 = _errs215 === errors;
+valid71 = _valid11;
+if(valid71){
+var props17 = true;
+}
+ifClause11 = "then";
 }
 else {
-const err173 = {};
+const _errs226 = errors;
+if(typeof data66 !== "string"){
+const err173 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4867,34 +4584,12 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid11 = _errs226 === errors;
+valid71 = _valid11;
+ifClause11 = "else";
 }
-var _valid22 = _errs270 === errors;
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid22){
-const _errs272 = errors;
-if(!(validate53(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.value !== undefined){
-if(!(validate24(data70.value, {instancePath:instancePath+"/length/value",parentData:data70,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid71){
+const err174 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4903,39 +4598,23 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid22 = _errs272 === errors;
-valid75 = _valid22;
-if(valid75){
-var props27 = true;
-}
-ifClause20 = "then";
-}
-else {
-const _errs275 = errors;
-if(!(validate24(data70, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+var _valid9 = _errs211 === errors;
+valid63 = _valid9;
+if(valid63){
+if(props16 !== true && props17 !== undefined){
+if(props17 === true){
+props16 = true;
 }
 else {
-var props28 = validate24.evaluated.props;
-}
-var _valid22 = _errs275 === errors;
-valid75 = _valid22;
-if(valid75){
-if(props27 !== true && props28 !== undefined){
-if(props28 === true){
-props27 = true;
-}
-else {
-props27 = props27 || {};
-Object.assign(props27, props28);
+props16 = props16 || {};
+Object.assign(props16, props17);
 }
 }
 }
-ifClause20 = "else";
+ifClause9 = "else";
 }
-if(!valid75){
-const err175 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(!valid63){
+const err175 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4945,15 +4624,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.lowest !== undefined){
-let data72 = data.lowest;
-const _errs277 = errors;
+if(data.empty !== undefined){
+let data76 = data.empty;
+const _errs229 = errors;
 let valid77 = true;
-const _errs278 = errors;
-if(errors === _errs278){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing14;
-if((data72.value === undefined) && (missing14 = "value")){
+const _errs230 = errors;
+if(errors === _errs230){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing9;
+if((data76.value === undefined) && (missing9 = "value")){
 const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
@@ -4975,30 +4654,30 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid23 = _errs278 === errors;
-errors = _errs277;
+var _valid12 = _errs230 === errors;
+errors = _errs229;
 if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause21;
-if(_valid23){
-const _errs280 = errors;
-if(!(validate21(data72, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+let ifClause12;
+if(_valid12){
+const _errs232 = errors;
+if(!(validate53(data76, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.value !== undefined){
-let data73 = data72.value;
-const _errs283 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.value !== undefined){
+let data77 = data76.value;
+const _errs235 = errors;
 let valid79 = true;
-const _errs284 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const _errs236 = errors;
+if(data77 !== null){
 const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
@@ -5008,23 +4687,20 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid24 = _errs284 === errors;
-errors = _errs283;
+var _valid13 = _errs236 === errors;
+errors = _errs235;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause22;
-if(_valid24){
-const _errs286 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key12 in data73){
-if(!((((key12 === "min") || (key12 === "max")) || (key12 === "above")) || (key12 === "below"))){
-const err179 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(!_valid13){
+const _errs238 = errors;
+if(!(((data77 === "never") || (data77 === "allowed")) || (data77 === "null"))){
+const err179 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5033,11 +4709,11 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid13 = _errs238 === errors;
+valid79 = _valid13;
 }
-if(data73.min !== undefined){
-let data74 = data73.min;
-if((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")){
-const err180 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+if(!valid79){
+const err180 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5047,10 +4723,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data73.max !== undefined){
-let data75 = data73.max;
-if((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")){
-const err181 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+}
+else {
+const err181 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5059,11 +4734,17 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid12 = _errs232 === errors;
+valid77 = _valid12;
+ifClause12 = "then";
 }
-if(data73.above !== undefined){
-let data76 = data73.above;
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (typeof data76 !== "string")){
-const err182 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+else {
+const _errs239 = errors;
+const _errs240 = errors;
+let valid80 = true;
+const _errs241 = errors;
+if(data76 !== null){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5072,11 +4753,20 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid14 = _errs241 === errors;
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
 }
-if(data73.below !== undefined){
-let data77 = data73.below;
-if((!((typeof data77 == "number") && (isFinite(data77)))) && (typeof data77 !== "string")){
-const err183 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+else {
+vErrors = null;
+}
+}
+if(!_valid14){
+const _errs243 = errors;
+if(!(((data76 === "never") || (data76 === "allowed")) || (data76 === "null"))){
+const err183 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5085,10 +4775,11 @@ vErrors.push(err183);
 }
 errors++;
 }
+var _valid14 = _errs243 === errors;
+valid80 = _valid14;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid80){
+const err184 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5097,14 +4788,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid24 = _errs286 === errors;
-valid79 = _valid24;
-ifClause22 = "then";
+var _valid12 = _errs239 === errors;
+valid77 = _valid12;
+ifClause12 = "else";
 }
-else {
-const _errs297 = errors;
-if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err185 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
+if(!valid77){
+const err185 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5113,12 +4802,17 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid24 = _errs297 === errors;
-valid79 = _valid24;
-ifClause22 = "else";
 }
-if(!valid79){
-const err186 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+if(data.format !== undefined){
+let data78 = data.format;
+const _errs245 = errors;
+let valid81 = true;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing10;
+if((data78.value === undefined) && (missing10 = "value")){
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5128,9 +4822,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5139,19 +4832,31 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid23 = _errs280 === errors;
-valid77 = _valid23;
-if(valid77){
-var props30 = true;
 }
-ifClause21 = "then";
+var _valid15 = _errs246 === errors;
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
-const _errs299 = errors;
-const _errs300 = errors;
-let valid81 = true;
-const _errs301 = errors;
-if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid15){
+const _errs248 = errors;
+if(!(validate53(data78, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.value !== undefined){
+let data79 = data78.value;
+const _errs251 = errors;
+let valid83 = true;
+const _errs252 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
 const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
@@ -5161,23 +4866,22 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid25 = _errs301 === errors;
-errors = _errs300;
+var _valid16 = _errs252 === errors;
+errors = _errs251;
 if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
+if(_errs251){
+vErrors.length = _errs251;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause23;
-if(_valid25){
-const _errs303 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key13 in data72){
-if(!((((key13 === "min") || (key13 === "max")) || (key13 === "above")) || (key13 === "below"))){
-const err189 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+let ifClause14;
+if(_valid16){
+const _errs254 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.strptime === undefined){
+const err189 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5186,11 +4890,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data72.min !== undefined){
-let data78 = data72.min;
-if((!((typeof data78 == "number") && (isFinite(data78)))) && (typeof data78 !== "string")){
-const err190 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
+for(const key12 in data79){
+if(!(key12 === "strptime")){
+const err190 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5200,10 +4902,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data72.max !== undefined){
-let data79 = data72.max;
-if((!((typeof data79 == "number") && (isFinite(data79)))) && (typeof data79 !== "string")){
-const err191 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
+if(data79.strptime !== undefined){
+if(typeof data79.strptime !== "string"){
+const err191 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5213,10 +4914,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data72.above !== undefined){
-let data80 = data72.above;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err192 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
+}
+else {
+const err192 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5225,11 +4925,14 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid16 = _errs254 === errors;
+valid83 = _valid16;
+ifClause14 = "then";
 }
-if(data72.below !== undefined){
-let data81 = data72.below;
-if((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")){
-const err193 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
+else {
+const _errs259 = errors;
+if(!(((((((((((data79 === "email") || (data79 === "uuid")) || (data79 === "uri")) || (data79 === "hostname")) || (data79 === "ipv4")) || (data79 === "ipv6")) || (data79 === "iso-date")) || (data79 === "iso-datetime")) || (data79 === "iso-time")) || (data79 === "iso-duration")) || (data79 === "json"))){
+const err193 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5238,10 +4941,12 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid16 = _errs259 === errors;
+valid83 = _valid16;
+ifClause14 = "else";
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid83){
+const err194 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5250,17 +4955,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid25 = _errs303 === errors;
-valid81 = _valid25;
-if(valid81){
-var props31 = true;
 }
-ifClause23 = "then";
 }
 else {
-const _errs314 = errors;
-if((!((typeof data72 == "number") && (isFinite(data72)))) && (typeof data72 !== "string")){
-const err195 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
+const err195 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5269,12 +4967,20 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid25 = _errs314 === errors;
-valid81 = _valid25;
-ifClause23 = "else";
+var _valid15 = _errs248 === errors;
+valid81 = _valid15;
+if(valid81){
+var props20 = true;
 }
-if(!valid81){
-const err196 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+ifClause13 = "then";
+}
+else {
+const _errs260 = errors;
+const _errs261 = errors;
+let valid85 = true;
+const _errs262 = errors;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5283,23 +4989,22 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid23 = _errs299 === errors;
-valid77 = _valid23;
-if(valid77){
-if(props30 !== true && props31 !== undefined){
-if(props31 === true){
-props30 = true;
+var _valid17 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
 }
 else {
-props30 = props30 || {};
-Object.assign(props30, props31);
+vErrors = null;
 }
 }
-}
-ifClause21 = "else";
-}
-if(!valid77){
-const err197 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+let ifClause15;
+if(_valid17){
+const _errs264 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.strptime === undefined){
+const err197 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5308,17 +5013,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.matches !== undefined){
-let data82 = data.matches;
-const _errs317 = errors;
-let valid83 = true;
-const _errs318 = errors;
-if(errors === _errs318){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing15;
-if((data82.value === undefined) && (missing15 = "value")){
-const err198 = {};
+for(const key13 in data78){
+if(!(key13 === "strptime")){
+const err198 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5328,8 +5025,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {};
+if(data78.strptime !== undefined){
+if(typeof data78.strptime !== "string"){
+const err199 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5339,31 +5037,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-var _valid26 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid26){
-const _errs320 = errors;
-if(!(validate53(data82, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.value !== undefined){
-let data83 = data82.value;
-const _errs323 = errors;
-let valid85 = true;
-const _errs324 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err200 = {};
+const err200 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5372,23 +5048,17 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid27 = _errs324 === errors;
-errors = _errs323;
-if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+var _valid17 = _errs264 === errors;
+valid85 = _valid17;
+if(valid85){
+var props21 = true;
+}
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid27){
-const _errs326 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key14 in data83){
-if(!((key14 === "any") || (key14 === "all"))){
-const err201 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs269 = errors;
+if(!(((((((((((data78 === "email") || (data78 === "uuid")) || (data78 === "uri")) || (data78 === "hostname")) || (data78 === "ipv4")) || (data78 === "ipv6")) || (data78 === "iso-date")) || (data78 === "iso-datetime")) || (data78 === "iso-time")) || (data78 === "iso-duration")) || (data78 === "json"))){
+const err201 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5397,14 +5067,12 @@ vErrors.push(err201);
 }
 errors++;
 }
+var _valid17 = _errs269 === errors;
+valid85 = _valid17;
+ifClause15 = "else";
 }
-if(data83.any !== undefined){
-let data84 = data83.any;
-if(Array.isArray(data84)){
-const len14 = data84.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data84[i14] !== "string"){
-const err202 = {instancePath:instancePath+"/matches/value/any/" + i14,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid85){
+const err202 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5413,10 +5081,23 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
+var _valid15 = _errs260 === errors;
+valid81 = _valid15;
+if(valid81){
+if(props20 !== true && props21 !== undefined){
+if(props21 === true){
+props20 = true;
 }
 else {
-const err203 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+props20 = props20 || {};
+Object.assign(props20, props21);
+}
+}
+}
+ifClause13 = "else";
+}
+if(!valid81){
+const err203 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5426,13 +5107,16 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data83.all !== undefined){
-let data86 = data83.all;
-if(Array.isArray(data86)){
-const len15 = data86.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data86[i15] !== "string"){
-const err204 = {instancePath:instancePath+"/matches/value/all/" + i15,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.highest !== undefined){
+let data82 = data.highest;
+const _errs271 = errors;
+let valid87 = true;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing11;
+if((data82.value === undefined) && (missing11 = "value")){
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5442,9 +5126,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
 else {
-const err205 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5454,9 +5137,31 @@ vErrors.push(err205);
 errors++;
 }
 }
+var _valid18 = _errs272 === errors;
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
 }
 else {
-const err206 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid18){
+const _errs274 = errors;
+if(!(validate21(data82, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.value !== undefined){
+let data83 = data82.value;
+const _errs277 = errors;
+let valid89 = true;
+const _errs278 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5465,14 +5170,23 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid27 = _errs326 === errors;
-valid85 = _valid27;
-ifClause25 = "then";
+var _valid19 = _errs278 === errors;
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
-const _errs337 = errors;
-if(typeof data83 !== "string"){
-const err207 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid19){
+const _errs280 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key14 in data83){
+if(!((((key14 === "min") || (key14 === "max")) || (key14 === "above")) || (key14 === "below"))){
+const err207 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5481,12 +5195,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid27 = _errs337 === errors;
-valid85 = _valid27;
-ifClause25 = "else";
 }
-if(!valid85){
-const err208 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(data83.min !== undefined){
+let data84 = data83.min;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")){
+const err208 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5496,9 +5209,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.max !== undefined){
+let data85 = data83.max;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")){
+const err209 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5507,20 +5221,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid26 = _errs320 === errors;
-valid83 = _valid26;
-if(valid83){
-var props33 = true;
 }
-ifClause24 = "then";
-}
-else {
-const _errs339 = errors;
-const _errs340 = errors;
-let valid91 = true;
-const _errs341 = errors;
-if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
-const err210 = {};
+if(data83.above !== undefined){
+let data86 = data83.above;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
+const err210 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5529,23 +5234,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid28 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid28){
-const _errs343 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key15 in data82){
-if(!((key15 === "any") || (key15 === "all"))){
-const err211 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data83.below !== undefined){
+let data87 = data83.below;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
+const err211 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5555,13 +5248,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data82.any !== undefined){
-let data88 = data82.any;
-if(Array.isArray(data88)){
-const len16 = data88.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data88[i16] !== "string"){
-const err212 = {instancePath:instancePath+"/matches/any/" + i16,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err212 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5570,10 +5259,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
+var _valid19 = _errs280 === errors;
+valid89 = _valid19;
+ifClause17 = "then";
 }
 else {
-const err213 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs291 = errors;
+if((!((typeof data83 == "number") && (isFinite(data83)))) && (typeof data83 !== "string")){
+const err213 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5582,14 +5275,12 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid19 = _errs291 === errors;
+valid89 = _valid19;
+ifClause17 = "else";
 }
-if(data82.all !== undefined){
-let data90 = data82.all;
-if(Array.isArray(data90)){
-const len17 = data90.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data90[i17] !== "string"){
-const err214 = {instancePath:instancePath+"/matches/all/" + i17,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid89){
+const err214 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5601,7 +5292,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err215 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5610,10 +5301,20 @@ vErrors.push(err215);
 }
 errors++;
 }
+var _valid18 = _errs274 === errors;
+valid87 = _valid18;
+if(valid87){
+var props23 = true;
 }
+ifClause16 = "then";
 }
 else {
-const err216 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs293 = errors;
+const _errs294 = errors;
+let valid91 = true;
+const _errs295 = errors;
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5622,17 +5323,23 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid28 = _errs343 === errors;
-valid91 = _valid28;
-if(valid91){
-var props34 = true;
-}
-ifClause26 = "then";
+var _valid20 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
 }
 else {
-const _errs354 = errors;
-if(typeof data82 !== "string"){
-const err217 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid20){
+const _errs297 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key15 in data82){
+if(!((((key15 === "min") || (key15 === "max")) || (key15 === "above")) || (key15 === "below"))){
+const err217 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5641,12 +5348,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid28 = _errs354 === errors;
-valid91 = _valid28;
-ifClause26 = "else";
 }
-if(!valid91){
-const err218 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+if(data82.min !== undefined){
+let data88 = data82.min;
+if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
+const err218 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5655,23 +5361,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid26 = _errs339 === errors;
-valid83 = _valid26;
-if(valid83){
-if(props33 !== true && props34 !== undefined){
-if(props34 === true){
-props33 = true;
 }
-else {
-props33 = props33 || {};
-Object.assign(props33, props34);
-}
-}
-}
-ifClause24 = "else";
-}
-if(!valid83){
-const err219 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+if(data82.max !== undefined){
+let data89 = data82.max;
+if((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")){
+const err219 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5681,16 +5375,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data92 = data.max;
-const _errs357 = errors;
-let valid97 = true;
-const _errs358 = errors;
-if(errors === _errs358){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing16;
-if((data92.value === undefined) && (missing16 = "value")){
-const err220 = {};
+if(data82.above !== undefined){
+let data90 = data82.above;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
+const err220 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5700,8 +5388,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {};
+if(data82.below !== undefined){
+let data91 = data82.below;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err221 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5711,28 +5401,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid29 = _errs358 === errors;
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid29){
-const _errs360 = errors;
-if(!(validate53(data92, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.value !== undefined){
-let data93 = data92.value;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
-const err222 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
+const err222 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5741,10 +5412,17 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid20 = _errs297 === errors;
+valid91 = _valid20;
+if(valid91){
+var props24 = true;
 }
+ifClause18 = "then";
 }
 else {
-const err223 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs308 = errors;
+if((!((typeof data82 == "number") && (isFinite(data82)))) && (typeof data82 !== "string")){
+const err223 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5753,14 +5431,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid29 = _errs360 === errors;
-valid97 = _valid29;
-ifClause27 = "then";
+var _valid20 = _errs308 === errors;
+valid91 = _valid20;
+ifClause18 = "else";
 }
-else {
-const _errs364 = errors;
-if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
-const err224 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
+if(!valid91){
+const err224 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5769,12 +5445,23 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid29 = _errs364 === errors;
-valid97 = _valid29;
-ifClause27 = "else";
+var _valid18 = _errs293 === errors;
+valid87 = _valid18;
+if(valid87){
+if(props23 !== true && props24 !== undefined){
+if(props24 === true){
+props23 = true;
 }
-if(!valid97){
-const err225 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+else {
+props23 = props23 || {};
+Object.assign(props23, props24);
+}
+}
+}
+ifClause16 = "else";
+}
+if(!valid87){
+const err225 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5784,15 +5471,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.mean !== undefined){
-let data94 = data.mean;
-const _errs367 = errors;
-let valid99 = true;
-const _errs368 = errors;
-if(errors === _errs368){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing17;
-if((data94.value === undefined) && (missing17 = "value")){
+if(data.infinite !== undefined){
+let data92 = data.infinite;
+const _errs311 = errors;
+let valid93 = true;
+const _errs312 = errors;
+if(errors === _errs312){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing12;
+if((data92.value === undefined) && (missing12 = "value")){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -5814,33 +5501,28 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid30 = _errs368 === errors;
-errors = _errs367;
+var _valid21 = _errs312 === errors;
+errors = _errs311;
 if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause28;
-if(_valid30){
-const _errs370 = errors;
-if(!(validate21(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+let ifClause19;
+if(_valid21){
+const _errs314 = errors;
+if(!(validate53(data92, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-if(!(validate84(data94.value, {instancePath:instancePath+"/mean/value",parentData:data94,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.value !== undefined){
+let data93 = data92.value;
+if(!((data93 === "never") || (data93 === "allowed"))){
+const err228 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5849,39 +5531,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid30 = _errs370 === errors;
-valid99 = _valid30;
-if(valid99){
-var props37 = true;
 }
-ifClause28 = "then";
 }
 else {
-const _errs373 = errors;
-if(!(validate84(data94, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-else {
-var props38 = validate84.evaluated.props;
-}
-var _valid30 = _errs373 === errors;
-valid99 = _valid30;
-if(valid99){
-if(props37 !== true && props38 !== undefined){
-if(props38 === true){
-props37 = true;
-}
-else {
-props37 = props37 || {};
-Object.assign(props37, props38);
-}
-}
-}
-ifClause28 = "else";
-}
-if(!valid99){
-const err229 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+const err229 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5890,17 +5543,14 @@ vErrors.push(err229);
 }
 errors++;
 }
+var _valid21 = _errs314 === errors;
+valid93 = _valid21;
+ifClause19 = "then";
 }
-if(data.median !== undefined){
-let data96 = data.median;
-const _errs375 = errors;
-let valid101 = true;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing18;
-if((data96.value === undefined) && (missing18 = "value")){
-const err230 = {};
+else {
+const _errs317 = errors;
+if(!((data92 === "never") || (data92 === "allowed"))){
+const err230 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5909,9 +5559,12 @@ vErrors.push(err230);
 }
 errors++;
 }
+var _valid21 = _errs317 === errors;
+valid93 = _valid21;
+ifClause19 = "else";
 }
-else {
-const err231 = {};
+if(!valid93){
+const err231 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5921,33 +5574,16 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid31 = _errs376 === errors;
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid31){
-const _errs378 = errors;
-if(!(validate21(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.value !== undefined){
-if(!(validate84(data96.value, {instancePath:instancePath+"/median/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["json-schema"] !== undefined){
+let data94 = data["json-schema"];
+const _errs319 = errors;
+let valid95 = true;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing13;
+if((data94.value === undefined) && (missing13 = "value")){
+const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5956,39 +5592,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid101 = _valid31;
-if(valid101){
-var props40 = true;
-}
-ifClause29 = "then";
 }
 else {
-const _errs381 = errors;
-if(!(validate84(data96, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-else {
-var props41 = validate84.evaluated.props;
-}
-var _valid31 = _errs381 === errors;
-valid101 = _valid31;
-if(valid101){
-if(props40 !== true && props41 !== undefined){
-if(props41 === true){
-props40 = true;
-}
-else {
-props40 = props40 || {};
-Object.assign(props40, props41);
-}
-}
-}
-ifClause29 = "else";
-}
-if(!valid101){
-const err233 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5998,16 +5604,28 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.min !== undefined){
-let data98 = data.min;
-const _errs383 = errors;
-let valid103 = true;
-const _errs384 = errors;
-if(errors === _errs384){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing19;
-if((data98.value === undefined) && (missing19 = "value")){
-const err234 = {};
+var _valid22 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid22){
+const _errs322 = errors;
+if(!(validate53(data94, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.value !== undefined){
+let data95 = data94.value;
+if(((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (typeof data95 !== "boolean")) && (typeof data95 !== "string")){
+const err234 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6017,8 +5635,9 @@ vErrors.push(err234);
 errors++;
 }
 }
+}
 else {
-const err235 = {};
+const err235 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6027,29 +5646,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-var _valid32 = _errs384 === errors;
-errors = _errs383;
-if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
+var _valid22 = _errs322 === errors;
+valid95 = _valid22;
+ifClause20 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid32){
-const _errs386 = errors;
-if(!(validate53(data98, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.value !== undefined){
-let data99 = data98.value;
-if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
-const err236 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
+const _errs326 = errors;
+if(((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (typeof data94 !== "boolean")) && (typeof data94 !== "string")){
+const err236 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6058,10 +5662,12 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid22 = _errs326 === errors;
+valid95 = _valid22;
+ifClause20 = "else";
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid95){
+const err237 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6070,14 +5676,17 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid32 = _errs386 === errors;
-valid103 = _valid32;
-ifClause30 = "then";
 }
-else {
-const _errs390 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
-const err238 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
+if(data.length !== undefined){
+let data96 = data.length;
+const _errs329 = errors;
+let valid97 = true;
+const _errs330 = errors;
+if(errors === _errs330){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing14;
+if((data96.value === undefined) && (missing14 = "value")){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6086,12 +5695,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid32 = _errs390 === errors;
-valid103 = _valid32;
-ifClause30 = "else";
 }
-if(!valid103){
-const err239 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+else {
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6101,16 +5707,33 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data["most-common"] !== undefined){
-let data100 = data["most-common"];
-const _errs393 = errors;
-let valid105 = true;
-const _errs394 = errors;
-if(errors === _errs394){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing20;
-if((data100.value === undefined) && (missing20 = "value")){
-const err240 = {};
+var _valid23 = _errs330 === errors;
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid23){
+const _errs332 = errors;
+if(!(validate53(data96, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.value !== undefined){
+if(!(validate24(data96.value, {instancePath:instancePath+"/length/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6119,9 +5742,39 @@ vErrors.push(err240);
 }
 errors++;
 }
+var _valid23 = _errs332 === errors;
+valid97 = _valid23;
+if(valid97){
+var props28 = true;
+}
+ifClause21 = "then";
 }
 else {
-const err241 = {};
+const _errs335 = errors;
+if(!(validate24(data96, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props29 = validate24.evaluated.props;
+}
+var _valid23 = _errs335 === errors;
+valid97 = _valid23;
+if(valid97){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause21 = "else";
+}
+if(!valid97){
+const err241 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6131,29 +5784,16 @@ vErrors.push(err241);
 errors++;
 }
 }
-var _valid33 = _errs394 === errors;
-errors = _errs393;
-if(vErrors !== null){
-if(_errs393){
-vErrors.length = _errs393;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid33){
-const _errs396 = errors;
-if(!(validate21(data100, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.value !== undefined){
-let data101 = data100.value;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101["one-of"] === undefined){
-const err242 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if(data.lowest !== undefined){
+let data98 = data.lowest;
+const _errs337 = errors;
+let valid99 = true;
+const _errs338 = errors;
+if(errors === _errs338){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing15;
+if((data98.value === undefined) && (missing15 = "value")){
+const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6162,9 +5802,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key16 in data101){
-if(!((key16 === "one-of") || (key16 === "ties"))){
-const err243 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+else {
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6174,14 +5814,31 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data101["one-of"] !== undefined){
-let data102 = data101["one-of"];
-if(Array.isArray(data102)){
-const len18 = data102.length;
-for(let i18=0; i18<len18; i18++){
-let data103 = data102[i18];
-if(((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")) && (typeof data103 !== "boolean")){
-const err244 = {instancePath:instancePath+"/most-common/value/one-of/" + i18,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+var _valid24 = _errs338 === errors;
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid24){
+const _errs340 = errors;
+if(!(validate21(data98, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.value !== undefined){
+let data99 = data98.value;
+const _errs343 = errors;
+let valid101 = true;
+const _errs344 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6190,10 +5847,23 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
+var _valid25 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
-const err245 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid25){
+const _errs346 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key16 in data99){
+if(!((((key16 === "min") || (key16 === "max")) || (key16 === "above")) || (key16 === "below"))){
+const err245 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6203,10 +5873,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data101.ties !== undefined){
-let data104 = data101.ties;
-if(!(((data104 === "never") || (data104 === "any")) || (data104 === "all"))){
-const err246 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+if(data99.min !== undefined){
+let data100 = data99.min;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
+const err246 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6216,9 +5886,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.max !== undefined){
+let data101 = data99.max;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
+const err247 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6228,9 +5899,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.above !== undefined){
+let data102 = data99.above;
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
+const err248 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6239,18 +5911,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid33 = _errs396 === errors;
-valid105 = _valid33;
-if(valid105){
-var props43 = true;
 }
-ifClause31 = "then";
-}
-else {
-const _errs406 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100["one-of"] === undefined){
-const err249 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if(data99.below !== undefined){
+let data103 = data99.below;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")){
+const err249 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6259,9 +5924,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key17 in data100){
-if(!((key17 === "one-of") || (key17 === "ties"))){
-const err250 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6270,15 +5936,14 @@ vErrors.push(err250);
 }
 errors++;
 }
+var _valid25 = _errs346 === errors;
+valid101 = _valid25;
+ifClause23 = "then";
 }
-if(data100["one-of"] !== undefined){
-let data105 = data100["one-of"];
-if(Array.isArray(data105)){
-const len19 = data105.length;
-for(let i19=0; i19<len19; i19++){
-let data106 = data105[i19];
-if(((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")) && (typeof data106 !== "boolean")){
-const err251 = {instancePath:instancePath+"/most-common/one-of/" + i19,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+else {
+const _errs357 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
+const err251 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6287,10 +5952,12 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid25 = _errs357 === errors;
+valid101 = _valid25;
+ifClause23 = "else";
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid101){
+const err252 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6300,10 +5967,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data100.ties !== undefined){
-let data107 = data100.ties;
-if(!(((data107 === "never") || (data107 === "any")) || (data107 === "all"))){
-const err253 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err253 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6312,10 +5978,20 @@ vErrors.push(err253);
 }
 errors++;
 }
+var _valid24 = _errs340 === errors;
+valid99 = _valid24;
+if(valid99){
+var props31 = true;
 }
+ifClause22 = "then";
 }
 else {
-const err254 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs359 = errors;
+const _errs360 = errors;
+let valid103 = true;
+const _errs361 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6324,17 +6000,23 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid33 = _errs406 === errors;
-valid105 = _valid33;
-if(valid105){
-if(props43 !== true){
-props43 = true;
+var _valid26 = _errs361 === errors;
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
+}
+else {
+vErrors = null;
 }
 }
-ifClause31 = "else";
-}
-if(!valid105){
-const err255 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+let ifClause24;
+if(_valid26){
+const _errs363 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key17 in data98){
+if(!((((key17 === "min") || (key17 === "max")) || (key17 === "above")) || (key17 === "below"))){
+const err255 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6344,16 +6026,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data["multiple-of"] !== undefined){
-let data108 = data["multiple-of"];
-const _errs415 = errors;
-let valid113 = true;
-const _errs416 = errors;
-if(errors === _errs416){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing21;
-if((data108.value === undefined) && (missing21 = "value")){
-const err256 = {};
+if(data98.min !== undefined){
+let data104 = data98.min;
+if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
+const err256 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6363,8 +6039,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {};
+if(data98.max !== undefined){
+let data105 = data98.max;
+if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
+const err257 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6374,28 +6052,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-var _valid34 = _errs416 === errors;
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid34){
-const _errs418 = errors;
-if(!(validate53(data108, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
-const err258 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+if(data98.above !== undefined){
+let data106 = data98.above;
+if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
+const err258 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6405,9 +6065,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.below !== undefined){
+let data107 = data98.below;
+if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
+const err259 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6416,14 +6077,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid34 = _errs418 === errors;
-valid113 = _valid34;
-ifClause32 = "then";
+}
 }
 else {
-const _errs422 = errors;
-if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
-const err260 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
+const err260 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6432,12 +6089,17 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid34 = _errs422 === errors;
-valid113 = _valid34;
-ifClause32 = "else";
+var _valid26 = _errs363 === errors;
+valid103 = _valid26;
+if(valid103){
+var props32 = true;
 }
-if(!valid113){
-const err261 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+ifClause24 = "then";
+}
+else {
+const _errs374 = errors;
+if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
+const err261 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6446,17 +6108,12 @@ vErrors.push(err261);
 }
 errors++;
 }
+var _valid26 = _errs374 === errors;
+valid103 = _valid26;
+ifClause24 = "else";
 }
-if(data.nan !== undefined){
-let data110 = data.nan;
-const _errs425 = errors;
-let valid115 = true;
-const _errs426 = errors;
-if(errors === _errs426){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing22;
-if((data110.value === undefined) && (missing22 = "value")){
-const err262 = {};
+if(!valid103){
+const err262 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6465,9 +6122,23 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid24 = _errs359 === errors;
+valid99 = _valid24;
+if(valid99){
+if(props31 !== true && props32 !== undefined){
+if(props32 === true){
+props31 = true;
 }
 else {
-const err263 = {};
+props31 = props31 || {};
+Object.assign(props31, props32);
+}
+}
+}
+ifClause22 = "else";
+}
+if(!valid99){
+const err263 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6477,30 +6148,15 @@ vErrors.push(err263);
 errors++;
 }
 }
-var _valid35 = _errs426 === errors;
-errors = _errs425;
-if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid35){
-const _errs428 = errors;
-if(!(validate53(data110, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.value !== undefined){
-let data111 = data110.value;
-const _errs431 = errors;
-let valid117 = true;
-const _errs432 = errors;
-if(data111 !== null){
+if(data.matches !== undefined){
+let data108 = data.matches;
+const _errs377 = errors;
+let valid105 = true;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing16;
+if((data108.value === undefined) && (missing16 = "value")){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -6510,20 +6166,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid36 = _errs432 === errors;
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid36){
-const _errs434 = errors;
-if(!(((data111 === "never") || (data111 === "allowed")) || (data111 === "null"))){
-const err265 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6532,11 +6177,32 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid36 = _errs434 === errors;
-valid117 = _valid36;
 }
-if(!valid117){
-const err266 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+var _valid27 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid27){
+const _errs380 = errors;
+if(!(validate53(data108, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.value !== undefined){
+let data109 = data108.value;
+const _errs383 = errors;
+let valid107 = true;
+const _errs384 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6545,10 +6211,23 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
+var _valid28 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
-const err267 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid28){
+const _errs386 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key18 in data109){
+if(!((key18 === "any") || (key18 === "all"))){
+const err267 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6557,17 +6236,14 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid35 = _errs428 === errors;
-valid115 = _valid35;
-ifClause33 = "then";
 }
-else {
-const _errs435 = errors;
-const _errs436 = errors;
-let valid118 = true;
-const _errs437 = errors;
-if(data110 !== null){
-const err268 = {};
+if(data109.any !== undefined){
+let data110 = data109.any;
+if(Array.isArray(data110)){
+const len22 = data110.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data110[i22] !== "string"){
+const err268 = {instancePath:instancePath+"/matches/value/any/" + i22,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6576,20 +6252,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid37 = _errs437 === errors;
-errors = _errs436;
-if(vErrors !== null){
-if(_errs436){
-vErrors.length = _errs436;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid37){
-const _errs439 = errors;
-if(!(((data110 === "never") || (data110 === "allowed")) || (data110 === "null"))){
-const err269 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const err269 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6598,11 +6264,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid37 = _errs439 === errors;
-valid118 = _valid37;
 }
-if(!valid118){
-const err270 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(data109.all !== undefined){
+let data112 = data109.all;
+if(Array.isArray(data112)){
+const len23 = data112.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data112[i23] !== "string"){
+const err270 = {instancePath:instancePath+"/matches/value/all/" + i23,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6611,12 +6280,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid35 = _errs435 === errors;
-valid115 = _valid35;
-ifClause33 = "else";
 }
-if(!valid115){
-const err271 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+}
+else {
+const err271 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6626,16 +6293,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data["not-one-of"] !== undefined){
-let data112 = data["not-one-of"];
-const _errs441 = errors;
-let valid119 = true;
-const _errs442 = errors;
-if(errors === _errs442){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing23;
-if((data112.value === undefined) && (missing23 = "value")){
-const err272 = {};
+}
+else {
+const err272 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6644,9 +6304,14 @@ vErrors.push(err272);
 }
 errors++;
 }
+var _valid28 = _errs386 === errors;
+valid107 = _valid28;
+ifClause26 = "then";
 }
 else {
-const err273 = {};
+const _errs397 = errors;
+if(typeof data109 !== "string"){
+const err273 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6655,33 +6320,12 @@ vErrors.push(err273);
 }
 errors++;
 }
+var _valid28 = _errs397 === errors;
+valid107 = _valid28;
+ifClause26 = "else";
 }
-var _valid38 = _errs442 === errors;
-errors = _errs441;
-if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid38){
-const _errs444 = errors;
-if(!(validate53(data112, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.value !== undefined){
-let data113 = data112.value;
-if(Array.isArray(data113)){
-const len20 = data113.length;
-for(let i20=0; i20<len20; i20++){
-let data114 = data113[i20];
-if(((!((typeof data114 == "number") && (isFinite(data114)))) && (typeof data114 !== "string")) && (typeof data114 !== "boolean")){
-const err274 = {instancePath:instancePath+"/not-one-of/value/" + i20,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+if(!valid107){
+const err274 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6693,7 +6337,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err275 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6702,10 +6346,20 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid27 = _errs380 === errors;
+valid105 = _valid27;
+if(valid105){
+var props34 = true;
 }
+ifClause25 = "then";
 }
 else {
-const err276 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs399 = errors;
+const _errs400 = errors;
+let valid113 = true;
+const _errs401 = errors;
+if(!(data108 && typeof data108 == "object" && !Array.isArray(data108))){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6714,18 +6368,23 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid38 = _errs444 === errors;
-valid119 = _valid38;
-ifClause34 = "then";
+var _valid29 = _errs401 === errors;
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
-const _errs450 = errors;
-if(Array.isArray(data112)){
-const len21 = data112.length;
-for(let i21=0; i21<len21; i21++){
-let data115 = data112[i21];
-if(((!((typeof data115 == "number") && (isFinite(data115)))) && (typeof data115 !== "string")) && (typeof data115 !== "boolean")){
-const err277 = {instancePath:instancePath+"/not-one-of/" + i21,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid29){
+const _errs403 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key19 in data108){
+if(!((key19 === "any") || (key19 === "all"))){
+const err277 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6735,9 +6394,13 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data108.any !== undefined){
+let data114 = data108.any;
+if(Array.isArray(data114)){
+const len24 = data114.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data114[i24] !== "string"){
+const err278 = {instancePath:instancePath+"/matches/any/" + i24,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6746,12 +6409,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid38 = _errs450 === errors;
-valid119 = _valid38;
-ifClause34 = "else";
 }
-if(!valid119){
-const err279 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+}
+else {
+const err279 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6761,16 +6422,13 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data["null-count"] !== undefined){
-let data116 = data["null-count"];
-const _errs455 = errors;
-let valid125 = true;
-const _errs456 = errors;
-if(errors === _errs456){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing24;
-if((data116.value === undefined) && (missing24 = "value")){
-const err280 = {};
+if(data108.all !== undefined){
+let data116 = data108.all;
+if(Array.isArray(data116)){
+const len25 = data116.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data116[i25] !== "string"){
+const err280 = {instancePath:instancePath+"/matches/all/" + i25,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6780,8 +6438,9 @@ vErrors.push(err280);
 errors++;
 }
 }
+}
 else {
-const err281 = {};
+const err281 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6791,33 +6450,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-var _valid39 = _errs456 === errors;
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid39){
-const _errs458 = errors;
-if(!(validate21(data116, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.value !== undefined){
-if(!(validate24(data116.value, {instancePath:instancePath+"/null-count/value",parentData:data116,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6826,39 +6461,17 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid39 = _errs458 === errors;
-valid125 = _valid39;
-if(valid125){
-var props48 = true;
+var _valid29 = _errs403 === errors;
+valid113 = _valid29;
+if(valid113){
+var props35 = true;
 }
-ifClause35 = "then";
-}
-else {
-const _errs461 = errors;
-if(!(validate24(data116, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+ifClause27 = "then";
 }
 else {
-var props49 = validate24.evaluated.props;
-}
-var _valid39 = _errs461 === errors;
-valid125 = _valid39;
-if(valid125){
-if(props48 !== true && props49 !== undefined){
-if(props49 === true){
-props48 = true;
-}
-else {
-props48 = props48 || {};
-Object.assign(props48, props49);
-}
-}
-}
-ifClause35 = "else";
-}
-if(!valid125){
-const err283 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+const _errs414 = errors;
+if(typeof data108 !== "string"){
+const err283 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6867,17 +6480,12 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid29 = _errs414 === errors;
+valid113 = _valid29;
+ifClause27 = "else";
 }
-if(data["null-share"] !== undefined){
-let data118 = data["null-share"];
-const _errs463 = errors;
-let valid127 = true;
-const _errs464 = errors;
-if(errors === _errs464){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing25;
-if((data118.value === undefined) && (missing25 = "value")){
-const err284 = {};
+if(!valid113){
+const err284 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6886,9 +6494,23 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid27 = _errs399 === errors;
+valid105 = _valid27;
+if(valid105){
+if(props34 !== true && props35 !== undefined){
+if(props35 === true){
+props34 = true;
 }
 else {
-const err285 = {};
+props34 = props34 || {};
+Object.assign(props34, props35);
+}
+}
+}
+ifClause25 = "else";
+}
+if(!valid105){
+const err285 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6898,33 +6520,16 @@ vErrors.push(err285);
 errors++;
 }
 }
-var _valid40 = _errs464 === errors;
-errors = _errs463;
-if(vErrors !== null){
-if(_errs463){
-vErrors.length = _errs463;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid40){
-const _errs466 = errors;
-if(!(validate21(data118, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(data.max !== undefined){
+let data118 = data.max;
+const _errs417 = errors;
+let valid119 = true;
+const _errs418 = errors;
+if(errors === _errs418){
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.value !== undefined){
-if(!(validate34(data118.value, {instancePath:instancePath+"/null-share/value",parentData:data118,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let missing17;
+if((data118.value === undefined) && (missing17 = "value")){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6933,39 +6538,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid40 = _errs466 === errors;
-valid127 = _valid40;
-if(valid127){
-var props51 = true;
-}
-ifClause36 = "then";
 }
 else {
-const _errs469 = errors;
-if(!(validate34(data118, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-else {
-var props52 = validate34.evaluated.props;
-}
-var _valid40 = _errs469 === errors;
-valid127 = _valid40;
-if(valid127){
-if(props51 !== true && props52 !== undefined){
-if(props52 === true){
-props51 = true;
-}
-else {
-props51 = props51 || {};
-Object.assign(props51, props52);
-}
-}
-}
-ifClause36 = "else";
-}
-if(!valid127){
-const err287 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+const err287 = {};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6975,16 +6550,28 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data120 = data.nulls;
-const _errs471 = errors;
-let valid129 = true;
-const _errs472 = errors;
-if(errors === _errs472){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing26;
-if((data120.value === undefined) && (missing26 = "value")){
-const err288 = {};
+var _valid30 = _errs418 === errors;
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid30){
+const _errs420 = errors;
+if(!(validate53(data118, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.value !== undefined){
+let data119 = data118.value;
+if((!((typeof data119 == "number") && (isFinite(data119)))) && (typeof data119 !== "string")){
+const err288 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6994,8 +6581,9 @@ vErrors.push(err288);
 errors++;
 }
 }
+}
 else {
-const err289 = {};
+const err289 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7004,29 +6592,14 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-var _valid41 = _errs472 === errors;
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
+var _valid30 = _errs420 === errors;
+valid119 = _valid30;
+ifClause28 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid41){
-const _errs474 = errors;
-if(!(validate53(data120, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.value !== undefined){
-let data121 = data120.value;
-if(!(((data121 === "never") || (data121 === "always")) || (data121 === "allowed"))){
-const err290 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs424 = errors;
+if((!((typeof data118 == "number") && (isFinite(data118)))) && (typeof data118 !== "string")){
+const err290 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7035,10 +6608,12 @@ vErrors.push(err290);
 }
 errors++;
 }
+var _valid30 = _errs424 === errors;
+valid119 = _valid30;
+ifClause28 = "else";
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid119){
+const err291 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7047,14 +6622,17 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid41 = _errs474 === errors;
-valid129 = _valid41;
-ifClause37 = "then";
 }
-else {
-const _errs477 = errors;
-if(!(((data120 === "never") || (data120 === "always")) || (data120 === "allowed"))){
-const err292 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(data.mean !== undefined){
+let data120 = data.mean;
+const _errs427 = errors;
+let valid121 = true;
+const _errs428 = errors;
+if(errors === _errs428){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing18;
+if((data120.value === undefined) && (missing18 = "value")){
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7063,12 +6641,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid41 = _errs477 === errors;
-valid129 = _valid41;
-ifClause37 = "else";
 }
-if(!valid129){
-const err293 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+else {
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7078,16 +6653,33 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data122 = data["one-of"];
-const _errs479 = errors;
-let valid131 = true;
-const _errs480 = errors;
-if(errors === _errs480){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing27;
-if((data122.value === undefined) && (missing27 = "value")){
-const err294 = {};
+var _valid31 = _errs428 === errors;
+errors = _errs427;
+if(vErrors !== null){
+if(_errs427){
+vErrors.length = _errs427;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid31){
+const _errs430 = errors;
+if(!(validate21(data120, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.value !== undefined){
+if(!(validate85(data120.value, {instancePath:instancePath+"/mean/value",parentData:data120,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7096,9 +6688,39 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid31 = _errs430 === errors;
+valid121 = _valid31;
+if(valid121){
+var props38 = true;
+}
+ifClause29 = "then";
 }
 else {
-const err295 = {};
+const _errs433 = errors;
+if(!(validate85(data120, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+else {
+var props39 = validate85.evaluated.props;
+}
+var _valid31 = _errs433 === errors;
+valid121 = _valid31;
+if(valid121){
+if(props38 !== true && props39 !== undefined){
+if(props39 === true){
+props38 = true;
+}
+else {
+props38 = props38 || {};
+Object.assign(props38, props39);
+}
+}
+}
+ifClause29 = "else";
+}
+if(!valid121){
+const err295 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7108,32 +6730,16 @@ vErrors.push(err295);
 errors++;
 }
 }
-var _valid42 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid42){
-const _errs482 = errors;
-if(!(validate53(data122, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(data.median !== undefined){
+let data122 = data.median;
+const _errs435 = errors;
+let valid123 = true;
+const _errs436 = errors;
+if(errors === _errs436){
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.value !== undefined){
-let data123 = data122.value;
-if(Array.isArray(data123)){
-const len22 = data123.length;
-for(let i22=0; i22<len22; i22++){
-let data124 = data123[i22];
-if(((!((typeof data124 == "number") && (isFinite(data124)))) && (typeof data124 !== "string")) && (typeof data124 !== "boolean")){
-const err296 = {instancePath:instancePath+"/one-of/value/" + i22,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
+let missing19;
+if((data122.value === undefined) && (missing19 = "value")){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7143,9 +6749,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
 else {
-const err297 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7155,9 +6760,33 @@ vErrors.push(err297);
 errors++;
 }
 }
+var _valid32 = _errs436 === errors;
+errors = _errs435;
+if(vErrors !== null){
+if(_errs435){
+vErrors.length = _errs435;
 }
 else {
-const err298 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
+const _errs438 = errors;
+if(!(validate21(data122, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.value !== undefined){
+if(!(validate85(data122.value, {instancePath:instancePath+"/median/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7166,18 +6795,39 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid42 = _errs482 === errors;
-valid131 = _valid42;
-ifClause38 = "then";
+var _valid32 = _errs438 === errors;
+valid123 = _valid32;
+if(valid123){
+var props41 = true;
+}
+ifClause30 = "then";
 }
 else {
-const _errs488 = errors;
-if(Array.isArray(data122)){
-const len23 = data122.length;
-for(let i23=0; i23<len23; i23++){
-let data125 = data122[i23];
-if(((!((typeof data125 == "number") && (isFinite(data125)))) && (typeof data125 !== "string")) && (typeof data125 !== "boolean")){
-const err299 = {instancePath:instancePath+"/one-of/" + i23,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
+const _errs441 = errors;
+if(!(validate85(data122, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+else {
+var props42 = validate85.evaluated.props;
+}
+var _valid32 = _errs441 === errors;
+valid123 = _valid32;
+if(valid123){
+if(props41 !== true && props42 !== undefined){
+if(props42 === true){
+props41 = true;
+}
+else {
+props41 = props41 || {};
+Object.assign(props41, props42);
+}
+}
+}
+ifClause30 = "else";
+}
+if(!valid123){
+const err299 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7187,9 +6837,16 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.min !== undefined){
+let data124 = data.min;
+const _errs443 = errors;
+let valid125 = true;
+const _errs444 = errors;
+if(errors === _errs444){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing20;
+if((data124.value === undefined) && (missing20 = "value")){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7198,12 +6855,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid42 = _errs488 === errors;
-valid131 = _valid42;
-ifClause38 = "else";
 }
-if(!valid131){
-const err301 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+else {
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7213,16 +6867,28 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.order !== undefined){
-let data126 = data.order;
-const _errs493 = errors;
-let valid137 = true;
-const _errs494 = errors;
-if(errors === _errs494){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing28;
-if((data126.value === undefined) && (missing28 = "value")){
-const err302 = {};
+var _valid33 = _errs444 === errors;
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid33){
+const _errs446 = errors;
+if(!(validate53(data124, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.value !== undefined){
+let data125 = data124.value;
+if((!((typeof data125 == "number") && (isFinite(data125)))) && (typeof data125 !== "string")){
+const err302 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7232,8 +6898,9 @@ vErrors.push(err302);
 errors++;
 }
 }
+}
 else {
-const err303 = {};
+const err303 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7242,29 +6909,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-var _valid43 = _errs494 === errors;
-errors = _errs493;
-if(vErrors !== null){
-if(_errs493){
-vErrors.length = _errs493;
+var _valid33 = _errs446 === errors;
+valid125 = _valid33;
+ifClause31 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid43){
-const _errs496 = errors;
-if(!(validate53(data126, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.value !== undefined){
-let data127 = data126.value;
-if(!(((((data127 === "increasing") || (data127 === "strictly-increasing")) || (data127 === "decreasing")) || (data127 === "strictly-decreasing")) || (data127 === "consecutive"))){
-const err304 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs450 = errors;
+if((!((typeof data124 == "number") && (isFinite(data124)))) && (typeof data124 !== "string")){
+const err304 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7273,10 +6925,12 @@ vErrors.push(err304);
 }
 errors++;
 }
+var _valid33 = _errs450 === errors;
+valid125 = _valid33;
+ifClause31 = "else";
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid125){
+const err305 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7285,14 +6939,17 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid43 = _errs496 === errors;
-valid137 = _valid43;
-ifClause39 = "then";
 }
-else {
-const _errs499 = errors;
-if(!(((((data126 === "increasing") || (data126 === "strictly-increasing")) || (data126 === "decreasing")) || (data126 === "strictly-decreasing")) || (data126 === "consecutive"))){
-const err306 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(data["most-common"] !== undefined){
+let data126 = data["most-common"];
+const _errs453 = errors;
+let valid127 = true;
+const _errs454 = errors;
+if(errors === _errs454){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing21;
+if((data126.value === undefined) && (missing21 = "value")){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7301,12 +6958,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid43 = _errs499 === errors;
-valid137 = _valid43;
-ifClause39 = "else";
 }
-if(!valid137){
-const err307 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
+else {
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7316,16 +6970,29 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.position !== undefined){
-let data128 = data.position;
-const _errs501 = errors;
-let valid139 = true;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing29;
-if((data128.value === undefined) && (missing29 = "value")){
-const err308 = {};
+var _valid34 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid34){
+const _errs456 = errors;
+if(!(validate21(data126, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.value !== undefined){
+let data127 = data126.value;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127["one-of"] === undefined){
+const err308 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7334,9 +7001,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {};
+for(const key20 in data127){
+if(!((key20 === "one-of") || (key20 === "ties"))){
+const err309 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7346,33 +7013,14 @@ vErrors.push(err309);
 errors++;
 }
 }
-var _valid44 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid44){
-const _errs504 = errors;
-if(!(validate21(data128, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.value !== undefined){
-if(!(validate24(data128.value, {instancePath:instancePath+"/position/value",parentData:data128,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127["one-of"] !== undefined){
+let data128 = data127["one-of"];
+if(Array.isArray(data128)){
+const len26 = data128.length;
+for(let i26=0; i26<len26; i26++){
+let data129 = data128[i26];
+if(((!((typeof data129 == "number") && (isFinite(data129)))) && (typeof data129 !== "string")) && (typeof data129 !== "boolean")){
+const err310 = {instancePath:instancePath+"/most-common/value/one-of/" + i26,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7381,39 +7029,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid44 = _errs504 === errors;
-valid139 = _valid44;
-if(valid139){
-var props57 = true;
 }
-ifClause40 = "then";
 }
 else {
-const _errs507 = errors;
-if(!(validate24(data128, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props58 = validate24.evaluated.props;
-}
-var _valid44 = _errs507 === errors;
-valid139 = _valid44;
-if(valid139){
-if(props57 !== true && props58 !== undefined){
-if(props58 === true){
-props57 = true;
-}
-else {
-props57 = props57 || {};
-Object.assign(props57, props58);
-}
-}
-}
-ifClause40 = "else";
-}
-if(!valid139){
-const err311 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+const err311 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7423,16 +7042,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.quantiles !== undefined){
-let data130 = data.quantiles;
-const _errs509 = errors;
-let valid141 = true;
-const _errs510 = errors;
-if(errors === _errs510){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-let missing30;
-if((data130.value === undefined) && (missing30 = "value")){
-const err312 = {};
+if(data127.ties !== undefined){
+let data130 = data127.ties;
+if(!(((data130 === "never") || (data130 === "any")) || (data130 === "all"))){
+const err312 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7442,8 +7055,9 @@ vErrors.push(err312);
 errors++;
 }
 }
+}
 else {
-const err313 = {};
+const err313 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7453,30 +7067,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-var _valid45 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid45){
-const _errs512 = errors;
-if(!(validate21(data130, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.value !== undefined){
-let data131 = data130.value;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key18 in data131){
-if(!((key18 === "method") || (pattern4.test(key18)))){
-const err314 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err314 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7485,11 +7078,18 @@ vErrors.push(err314);
 }
 errors++;
 }
+var _valid34 = _errs456 === errors;
+valid127 = _valid34;
+if(valid127){
+var props44 = true;
 }
-if(data131.method !== undefined){
-let data132 = data131.method;
-if(!((data132 === "linear") || (data132 === "nearest"))){
-const err315 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
+ifClause32 = "then";
+}
+else {
+const _errs466 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126["one-of"] === undefined){
+const err315 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7498,18 +7098,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-for(const key19 in data131){
-if(pattern4.test(key19)){
-if(!(validate84(data131[key19], {instancePath:instancePath+"/quantiles/value/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data131,parentDataProperty:key19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 in data126){
+if(!((key21 === "one-of") || (key21 === "ties"))){
+const err316 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7519,9 +7110,14 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data126["one-of"] !== undefined){
+let data131 = data126["one-of"];
+if(Array.isArray(data131)){
+const len27 = data131.length;
+for(let i27=0; i27<len27; i27++){
+let data132 = data131[i27];
+if(((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")) && (typeof data132 !== "boolean")){
+const err317 = {instancePath:instancePath+"/most-common/one-of/" + i27,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7530,19 +7126,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid45 = _errs512 === errors;
-valid141 = _valid45;
-if(valid141){
-var props60 = true;
 }
-ifClause41 = "then";
 }
 else {
-const _errs519 = errors;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key20 in data130){
-if(!((key20 === "method") || (pattern4.test(key20)))){
-const err318 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err318 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7552,10 +7139,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data130.method !== undefined){
-let data134 = data130.method;
-if(!((data134 === "linear") || (data134 === "nearest"))){
-const err319 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data126.ties !== undefined){
+let data133 = data126.ties;
+if(!(((data133 === "never") || (data133 === "any")) || (data133 === "all"))){
+const err319 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7565,17 +7152,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-for(const key21 in data130){
-if(pattern4.test(key21)){
-if(!(validate84(data130[key21], {instancePath:instancePath+"/quantiles/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data130,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
-const err320 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7584,17 +7163,17 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid45 = _errs519 === errors;
-valid141 = _valid45;
-if(valid141){
-if(props60 !== true){
-props60 = true;
+var _valid34 = _errs466 === errors;
+valid127 = _valid34;
+if(valid127){
+if(props44 !== true){
+props44 = true;
 }
 }
-ifClause41 = "else";
+ifClause32 = "else";
 }
-if(!valid141){
-const err321 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+if(!valid127){
+const err321 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7604,15 +7183,15 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data136 = data.required;
-const _errs525 = errors;
-let valid147 = true;
-const _errs526 = errors;
-if(errors === _errs526){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing31;
-if((data136.value === undefined) && (missing31 = "value")){
+if(data["multiple-of"] !== undefined){
+let data134 = data["multiple-of"];
+const _errs475 = errors;
+let valid135 = true;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+let missing22;
+if((data134.value === undefined) && (missing22 = "value")){
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -7634,27 +7213,28 @@ vErrors.push(err323);
 errors++;
 }
 }
-var _valid46 = _errs526 === errors;
-errors = _errs525;
+var _valid35 = _errs476 === errors;
+errors = _errs475;
 if(vErrors !== null){
-if(_errs525){
-vErrors.length = _errs525;
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause42;
-if(_valid46){
-const _errs528 = errors;
-if(!(validate21(data136, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+let ifClause33;
+if(_valid35){
+const _errs478 = errors;
+if(!(validate53(data134, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.value !== undefined){
-if(typeof data136.value !== "boolean"){
-const err324 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.value !== undefined){
+let data135 = data134.value;
+if((!((typeof data135 == "number") && (isFinite(data135)))) && (typeof data135 !== "string")){
+const err324 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7666,7 +7246,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7675,14 +7255,14 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid46 = _errs528 === errors;
-valid147 = _valid46;
-ifClause42 = "then";
+var _valid35 = _errs478 === errors;
+valid135 = _valid35;
+ifClause33 = "then";
 }
 else {
-const _errs532 = errors;
-if(typeof data136 !== "boolean"){
-const err326 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs482 = errors;
+if((!((typeof data134 == "number") && (isFinite(data134)))) && (typeof data134 !== "string")){
+const err326 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7691,12 +7271,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid46 = _errs532 === errors;
-valid147 = _valid46;
-ifClause42 = "else";
+var _valid35 = _errs482 === errors;
+valid135 = _valid35;
+ifClause33 = "else";
 }
-if(!valid147){
-const err327 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+if(!valid135){
+const err327 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7706,15 +7286,15 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data138 = data.stddev;
-const _errs535 = errors;
-let valid149 = true;
-const _errs536 = errors;
-if(errors === _errs536){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-let missing32;
-if((data138.value === undefined) && (missing32 = "value")){
+if(data.nan !== undefined){
+let data136 = data.nan;
+const _errs485 = errors;
+let valid137 = true;
+const _errs486 = errors;
+if(errors === _errs486){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing23;
+if((data136.value === undefined) && (missing23 = "value")){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -7736,33 +7316,31 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid47 = _errs536 === errors;
-errors = _errs535;
+var _valid36 = _errs486 === errors;
+errors = _errs485;
 if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause43;
-if(_valid47){
-const _errs538 = errors;
-if(!(validate21(data138, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+let ifClause34;
+if(_valid36){
+const _errs488 = errors;
+if(!(validate53(data136, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.value !== undefined){
-if(!(validate84(data138.value, {instancePath:instancePath+"/stddev/value",parentData:data138,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.value !== undefined){
+let data137 = data136.value;
+const _errs491 = errors;
+let valid139 = true;
+const _errs492 = errors;
+if(data137 !== null){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7771,39 +7349,20 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid47 = _errs538 === errors;
-valid149 = _valid47;
-if(valid149){
-var props64 = true;
-}
-ifClause43 = "then";
-}
-else {
-const _errs541 = errors;
-if(!(validate84(data138, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
+var _valid37 = _errs492 === errors;
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
-var props65 = validate84.evaluated.props;
-}
-var _valid47 = _errs541 === errors;
-valid149 = _valid47;
-if(valid149){
-if(props64 !== true && props65 !== undefined){
-if(props65 === true){
-props64 = true;
-}
-else {
-props64 = props64 || {};
-Object.assign(props64, props65);
+vErrors = null;
 }
 }
-}
-ifClause43 = "else";
-}
-if(!valid149){
-const err331 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+if(!_valid37){
+const _errs494 = errors;
+if(!(((data137 === "never") || (data137 === "allowed")) || (data137 === "null"))){
+const err331 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7812,17 +7371,11 @@ vErrors.push(err331);
 }
 errors++;
 }
+var _valid37 = _errs494 === errors;
+valid139 = _valid37;
 }
-if(data.sum !== undefined){
-let data140 = data.sum;
-const _errs543 = errors;
-let valid151 = true;
-const _errs544 = errors;
-if(errors === _errs544){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing33;
-if((data140.value === undefined) && (missing33 = "value")){
-const err332 = {};
+if(!valid139){
+const err332 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7832,8 +7385,9 @@ vErrors.push(err332);
 errors++;
 }
 }
+}
 else {
-const err333 = {};
+const err333 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7842,34 +7396,17 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-var _valid48 = _errs544 === errors;
-errors = _errs543;
-if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
+var _valid36 = _errs488 === errors;
+valid137 = _valid36;
+ifClause34 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid48){
-const _errs546 = errors;
-if(!(validate21(data140, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.value !== undefined){
-if(!(validate84(data140.value, {instancePath:instancePath+"/sum/value",parentData:data140,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs495 = errors;
+const _errs496 = errors;
+let valid140 = true;
+const _errs497 = errors;
+if(data136 !== null){
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7878,39 +7415,20 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid48 = _errs546 === errors;
-valid151 = _valid48;
-if(valid151){
-var props67 = true;
-}
-ifClause44 = "then";
-}
-else {
-const _errs549 = errors;
-if(!(validate84(data140, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
+var _valid38 = _errs497 === errors;
+errors = _errs496;
+if(vErrors !== null){
+if(_errs496){
+vErrors.length = _errs496;
 }
 else {
-var props68 = validate84.evaluated.props;
-}
-var _valid48 = _errs549 === errors;
-valid151 = _valid48;
-if(valid151){
-if(props67 !== true && props68 !== undefined){
-if(props68 === true){
-props67 = true;
-}
-else {
-props67 = props67 || {};
-Object.assign(props67, props68);
+vErrors = null;
 }
 }
-}
-ifClause44 = "else";
-}
-if(!valid151){
-const err335 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+if(!_valid38){
+const _errs499 = errors;
+if(!(((data136 === "never") || (data136 === "allowed")) || (data136 === "null"))){
+const err335 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7919,17 +7437,11 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid38 = _errs499 === errors;
+valid140 = _valid38;
 }
-if(data.timezone !== undefined){
-let data142 = data.timezone;
-const _errs551 = errors;
-let valid153 = true;
-const _errs552 = errors;
-if(errors === _errs552){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-let missing34;
-if((data142.value === undefined) && (missing34 = "value")){
-const err336 = {};
+if(!valid140){
+const err336 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7938,9 +7450,12 @@ vErrors.push(err336);
 }
 errors++;
 }
+var _valid36 = _errs495 === errors;
+valid137 = _valid36;
+ifClause34 = "else";
 }
-else {
-const err337 = {};
+if(!valid137){
+const err337 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7950,27 +7465,16 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid49 = _errs552 === errors;
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid49){
-const _errs554 = errors;
-if(!(validate53(data142, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.value !== undefined){
-if(typeof data142.value !== "string"){
-const err338 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["not-one-of"] !== undefined){
+let data138 = data["not-one-of"];
+const _errs501 = errors;
+let valid141 = true;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing24;
+if((data138.value === undefined) && (missing24 = "value")){
+const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7980,9 +7484,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
 else {
-const err339 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7991,14 +7494,33 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid49 = _errs554 === errors;
-valid153 = _valid49;
-ifClause45 = "then";
+}
+var _valid39 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
 }
 else {
-const _errs558 = errors;
-if(typeof data142 !== "string"){
-const err340 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid39){
+const _errs504 = errors;
+if(!(validate53(data138, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.value !== undefined){
+let data139 = data138.value;
+if(Array.isArray(data139)){
+const len28 = data139.length;
+for(let i28=0; i28<len28; i28++){
+let data140 = data139[i28];
+if(((!((typeof data140 == "number") && (isFinite(data140)))) && (typeof data140 !== "string")) && (typeof data140 !== "boolean")){
+const err340 = {instancePath:instancePath+"/not-one-of/value/" + i28,schemaPath:"#/properties/not-one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8007,12 +7529,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid49 = _errs558 === errors;
-valid153 = _valid49;
-ifClause45 = "else";
 }
-if(!valid153){
-const err341 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+}
+else {
+const err341 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -8022,16 +7542,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data144 = data["true-share"];
-const _errs561 = errors;
-let valid155 = true;
-const _errs562 = errors;
-if(errors === _errs562){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-let missing35;
-if((data144.value === undefined) && (missing35 = "value")){
-const err342 = {};
+}
+else {
+const err342 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -8040,9 +7553,18 @@ vErrors.push(err342);
 }
 errors++;
 }
+var _valid39 = _errs504 === errors;
+valid141 = _valid39;
+ifClause35 = "then";
 }
 else {
-const err343 = {};
+const _errs510 = errors;
+if(Array.isArray(data138)){
+const len29 = data138.length;
+for(let i29=0; i29<len29; i29++){
+let data141 = data138[i29];
+if(((!((typeof data141 == "number") && (isFinite(data141)))) && (typeof data141 !== "string")) && (typeof data141 !== "boolean")){
+const err343 = {instancePath:instancePath+"/not-one-of/" + i29,schemaPath:"#/properties/not-one-of/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -8052,33 +7574,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-var _valid50 = _errs562 === errors;
-errors = _errs561;
-if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid50){
-const _errs564 = errors;
-if(!(validate21(data144, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.value !== undefined){
-if(!(validate34(data144.value, {instancePath:instancePath+"/true-share/value",parentData:data144,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8087,39 +7585,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid50 = _errs564 === errors;
-valid155 = _valid50;
-if(valid155){
-var props71 = true;
+var _valid39 = _errs510 === errors;
+valid141 = _valid39;
+ifClause35 = "else";
 }
-ifClause46 = "then";
-}
-else {
-const _errs567 = errors;
-if(!(validate34(data144, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-else {
-var props72 = validate34.evaluated.props;
-}
-var _valid50 = _errs567 === errors;
-valid155 = _valid50;
-if(valid155){
-if(props71 !== true && props72 !== undefined){
-if(props72 === true){
-props71 = true;
-}
-else {
-props71 = props71 || {};
-Object.assign(props71, props72);
-}
-}
-}
-ifClause46 = "else";
-}
-if(!valid155){
-const err345 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(!valid141){
+const err345 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8129,15 +7600,15 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data146 = data.type;
-const _errs569 = errors;
-let valid157 = true;
-const _errs570 = errors;
-if(errors === _errs570){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-let missing36;
-if((data146.value === undefined) && (missing36 = "value")){
+if(data["null-count"] !== undefined){
+let data142 = data["null-count"];
+const _errs515 = errors;
+let valid147 = true;
+const _errs516 = errors;
+if(errors === _errs516){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let missing25;
+if((data142.value === undefined) && (missing25 = "value")){
 const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
@@ -8159,31 +7630,33 @@ vErrors.push(err347);
 errors++;
 }
 }
-var _valid51 = _errs570 === errors;
-errors = _errs569;
+var _valid40 = _errs516 === errors;
+errors = _errs515;
 if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
+if(_errs515){
+vErrors.length = _errs515;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause47;
-if(_valid51){
-const _errs572 = errors;
-if(!(validate53(data146, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+let ifClause36;
+if(_valid40){
+const _errs518 = errors;
+if(!(validate21(data142, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.value !== undefined){
-let data147 = data146.value;
-const _errs575 = errors;
-let valid159 = true;
-const _errs576 = errors;
-if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
-const err348 = {};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.value !== undefined){
+if(!(validate24(data142.value, {instancePath:instancePath+"/null-count/value",parentData:data142,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -8192,22 +7665,39 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid52 = _errs576 === errors;
-errors = _errs575;
-if(vErrors !== null){
-if(_errs575){
-vErrors.length = _errs575;
+var _valid40 = _errs518 === errors;
+valid147 = _valid40;
+if(valid147){
+var props49 = true;
+}
+ifClause36 = "then";
 }
 else {
-vErrors = null;
+const _errs521 = errors;
+if(!(validate24(data142, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props50 = validate24.evaluated.props;
+}
+var _valid40 = _errs521 === errors;
+valid147 = _valid40;
+if(valid147){
+if(props49 !== true && props50 !== undefined){
+if(props50 === true){
+props49 = true;
+}
+else {
+props49 = props49 || {};
+Object.assign(props49, props50);
 }
 }
-let ifClause48;
-if(_valid52){
-const _errs578 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.is === undefined){
-const err349 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+}
+ifClause36 = "else";
+}
+if(!valid147){
+const err349 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -8216,9 +7706,17 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key22 in data147){
-if(!((key22 === "is") || (key22 === "exactly"))){
-const err350 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data["null-share"] !== undefined){
+let data144 = data["null-share"];
+const _errs523 = errors;
+let valid149 = true;
+const _errs524 = errors;
+if(errors === _errs524){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+let missing26;
+if((data144.value === undefined) && (missing26 = "value")){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8228,10 +7726,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data147.is !== undefined){
-let data148 = data147.is;
-if(!(((((((((((((((((((((((data148 === "int8") || (data148 === "int16")) || (data148 === "int32")) || (data148 === "int64")) || (data148 === "uint8")) || (data148 === "uint16")) || (data148 === "uint32")) || (data148 === "uint64")) || (data148 === "integer")) || (data148 === "float32")) || (data148 === "float64")) || (data148 === "number")) || (data148 === "decimal")) || (data148 === "bool")) || (data148 === "date")) || (data148 === "datetime")) || (data148 === "time")) || (data148 === "duration")) || (data148 === "text")) || (data148 === "category")) || (data148 === "uuid")) || (data148 === "json")) || (data148 === "binary"))){
-const err351 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+else {
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8241,9 +7737,33 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data147.exactly !== undefined){
-if(typeof data147.exactly !== "boolean"){
-const err352 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid41 = _errs524 === errors;
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid41){
+const _errs526 = errors;
+if(!(validate21(data144, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.value !== undefined){
+if(!(validate34(data144.value, {instancePath:instancePath+"/null-share/value",parentData:data144,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -8252,10 +7772,39 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid41 = _errs526 === errors;
+valid149 = _valid41;
+if(valid149){
+var props52 = true;
 }
+ifClause37 = "then";
 }
 else {
-const err353 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs529 = errors;
+if(!(validate34(data144, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+else {
+var props53 = validate34.evaluated.props;
+}
+var _valid41 = _errs529 === errors;
+valid149 = _valid41;
+if(valid149){
+if(props52 !== true && props53 !== undefined){
+if(props53 === true){
+props52 = true;
+}
+else {
+props52 = props52 || {};
+Object.assign(props52, props53);
+}
+}
+}
+ifClause37 = "else";
+}
+if(!valid149){
+const err353 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -8264,14 +7813,17 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid52 = _errs578 === errors;
-valid159 = _valid52;
-ifClause48 = "then";
 }
-else {
-const _errs584 = errors;
-if(!(((((((((((((((((((((((data147 === "int8") || (data147 === "int16")) || (data147 === "int32")) || (data147 === "int64")) || (data147 === "uint8")) || (data147 === "uint16")) || (data147 === "uint32")) || (data147 === "uint64")) || (data147 === "integer")) || (data147 === "float32")) || (data147 === "float64")) || (data147 === "number")) || (data147 === "decimal")) || (data147 === "bool")) || (data147 === "date")) || (data147 === "datetime")) || (data147 === "time")) || (data147 === "duration")) || (data147 === "text")) || (data147 === "category")) || (data147 === "uuid")) || (data147 === "json")) || (data147 === "binary"))){
-const err354 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(data.nulls !== undefined){
+let data146 = data.nulls;
+const _errs531 = errors;
+let valid151 = true;
+const _errs532 = errors;
+if(errors === _errs532){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let missing27;
+if((data146.value === undefined) && (missing27 = "value")){
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -8280,12 +7832,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid52 = _errs584 === errors;
-valid159 = _valid52;
-ifClause48 = "else";
 }
-if(!valid159){
-const err355 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+else {
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -8295,9 +7844,28 @@ vErrors.push(err355);
 errors++;
 }
 }
+var _valid42 = _errs532 === errors;
+errors = _errs531;
+if(vErrors !== null){
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
-const err356 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid42){
+const _errs534 = errors;
+if(!(validate53(data146, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.value !== undefined){
+let data147 = data146.value;
+if(!(((data147 === "never") || (data147 === "always")) || (data147 === "allowed"))){
+const err356 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -8306,20 +7874,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid51 = _errs572 === errors;
-valid157 = _valid51;
-if(valid157){
-var props74 = true;
 }
-ifClause47 = "then";
 }
 else {
-const _errs585 = errors;
-const _errs586 = errors;
-let valid161 = true;
-const _errs587 = errors;
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err357 = {};
+const err357 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8328,22 +7886,14 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid53 = _errs587 === errors;
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
+var _valid42 = _errs534 === errors;
+valid151 = _valid42;
+ifClause38 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid53){
-const _errs589 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.is === undefined){
-const err358 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+const _errs537 = errors;
+if(!(((data146 === "never") || (data146 === "always")) || (data146 === "allowed"))){
+const err358 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -8352,9 +7902,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key23 in data146){
-if(!((key23 === "is") || (key23 === "exactly"))){
-const err359 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+var _valid42 = _errs537 === errors;
+valid151 = _valid42;
+ifClause38 = "else";
+}
+if(!valid151){
+const err359 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -8364,10 +7917,16 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data146.is !== undefined){
-let data150 = data146.is;
-if(!(((((((((((((((((((((((data150 === "int8") || (data150 === "int16")) || (data150 === "int32")) || (data150 === "int64")) || (data150 === "uint8")) || (data150 === "uint16")) || (data150 === "uint32")) || (data150 === "uint64")) || (data150 === "integer")) || (data150 === "float32")) || (data150 === "float64")) || (data150 === "number")) || (data150 === "decimal")) || (data150 === "bool")) || (data150 === "date")) || (data150 === "datetime")) || (data150 === "time")) || (data150 === "duration")) || (data150 === "text")) || (data150 === "category")) || (data150 === "uuid")) || (data150 === "json")) || (data150 === "binary"))){
-const err360 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data["one-of"] !== undefined){
+let data148 = data["one-of"];
+const _errs539 = errors;
+let valid153 = true;
+const _errs540 = errors;
+if(errors === _errs540){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+let missing28;
+if((data148.value === undefined) && (missing28 = "value")){
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -8377,9 +7936,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data146.exactly !== undefined){
-if(typeof data146.exactly !== "boolean"){
-const err361 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -8389,9 +7947,32 @@ vErrors.push(err361);
 errors++;
 }
 }
+var _valid43 = _errs540 === errors;
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
 }
 else {
-const err362 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid43){
+const _errs542 = errors;
+if(!(validate53(data148, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.value !== undefined){
+let data149 = data148.value;
+if(Array.isArray(data149)){
+const len30 = data149.length;
+for(let i30=0; i30<len30; i30++){
+let data150 = data149[i30];
+if(((!((typeof data150 == "number") && (isFinite(data150)))) && (typeof data150 !== "string")) && (typeof data150 !== "boolean")){
+const err362 = {instancePath:instancePath+"/one-of/value/" + i30,schemaPath:"#/properties/one-of/then/properties/value/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8400,17 +7981,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid53 = _errs589 === errors;
-valid161 = _valid53;
-if(valid161){
-var props75 = true;
 }
-ifClause49 = "then";
 }
 else {
-const _errs595 = errors;
-if(!(((((((((((((((((((((((data146 === "int8") || (data146 === "int16")) || (data146 === "int32")) || (data146 === "int64")) || (data146 === "uint8")) || (data146 === "uint16")) || (data146 === "uint32")) || (data146 === "uint64")) || (data146 === "integer")) || (data146 === "float32")) || (data146 === "float64")) || (data146 === "number")) || (data146 === "decimal")) || (data146 === "bool")) || (data146 === "date")) || (data146 === "datetime")) || (data146 === "time")) || (data146 === "duration")) || (data146 === "text")) || (data146 === "category")) || (data146 === "uuid")) || (data146 === "json")) || (data146 === "binary"))){
-const err363 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+const err363 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8419,12 +7993,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid53 = _errs595 === errors;
-valid161 = _valid53;
-ifClause49 = "else";
 }
-if(!valid161){
-const err364 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
+}
+else {
+const err364 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8433,23 +8005,18 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid51 = _errs585 === errors;
-valid157 = _valid51;
-if(valid157){
-if(props74 !== true && props75 !== undefined){
-if(props75 === true){
-props74 = true;
+var _valid43 = _errs542 === errors;
+valid153 = _valid43;
+ifClause39 = "then";
 }
 else {
-props74 = props74 || {};
-Object.assign(props74, props75);
-}
-}
-}
-ifClause47 = "else";
-}
-if(!valid157){
-const err365 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+const _errs548 = errors;
+if(Array.isArray(data148)){
+const len31 = data148.length;
+for(let i31=0; i31<len31; i31++){
+let data151 = data148[i31];
+if(((!((typeof data151 == "number") && (isFinite(data151)))) && (typeof data151 !== "string")) && (typeof data151 !== "boolean")){
+const err365 = {instancePath:instancePath+"/one-of/" + i31,schemaPath:"#/properties/one-of/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8459,16 +8026,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data152 = data.unique;
-const _errs597 = errors;
-let valid163 = true;
-const _errs598 = errors;
-if(errors === _errs598){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-let missing37;
-if((data152.value === undefined) && (missing37 = "value")){
-const err366 = {};
+}
+else {
+const err366 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8477,9 +8037,12 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid43 = _errs548 === errors;
+valid153 = _valid43;
+ifClause39 = "else";
 }
-else {
-const err367 = {};
+if(!valid153){
+const err367 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8489,27 +8052,16 @@ vErrors.push(err367);
 errors++;
 }
 }
-var _valid54 = _errs598 === errors;
-errors = _errs597;
-if(vErrors !== null){
-if(_errs597){
-vErrors.length = _errs597;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid54){
-const _errs600 = errors;
-if(!(validate53(data152, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(data.order !== undefined){
+let data152 = data.order;
+const _errs553 = errors;
+let valid159 = true;
+const _errs554 = errors;
+if(errors === _errs554){
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.value !== undefined){
-if(typeof data152.value !== "boolean"){
-const err368 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let missing29;
+if((data152.value === undefined) && (missing29 = "value")){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8519,9 +8071,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
 else {
-const err369 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8530,14 +8081,29 @@ vErrors.push(err369);
 }
 errors++;
 }
-var _valid54 = _errs600 === errors;
-valid163 = _valid54;
-ifClause50 = "then";
+}
+var _valid44 = _errs554 === errors;
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
 }
 else {
-const _errs604 = errors;
-if(typeof data152 !== "boolean"){
-const err370 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid44){
+const _errs556 = errors;
+if(!(validate53(data152, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.value !== undefined){
+let data153 = data152.value;
+if(!(((((data153 === "increasing") || (data153 === "strictly-increasing")) || (data153 === "decreasing")) || (data153 === "strictly-decreasing")) || (data153 === "consecutive"))){
+const err370 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8546,12 +8112,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid54 = _errs604 === errors;
-valid163 = _valid54;
-ifClause50 = "else";
 }
-if(!valid163){
-const err371 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+}
+else {
+const err371 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8560,17 +8124,14 @@ vErrors.push(err371);
 }
 errors++;
 }
+var _valid44 = _errs556 === errors;
+valid159 = _valid44;
+ifClause40 = "then";
 }
-if(data["z-score"] !== undefined){
-let data154 = data["z-score"];
-const _errs607 = errors;
-let valid165 = true;
-const _errs608 = errors;
-if(errors === _errs608){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-let missing38;
-if((data154.value === undefined) && (missing38 = "value")){
-const err372 = {};
+else {
+const _errs559 = errors;
+if(!(((((data152 === "increasing") || (data152 === "strictly-increasing")) || (data152 === "decreasing")) || (data152 === "strictly-decreasing")) || (data152 === "consecutive"))){
+const err372 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8579,9 +8140,12 @@ vErrors.push(err372);
 }
 errors++;
 }
+var _valid44 = _errs559 === errors;
+valid159 = _valid44;
+ifClause40 = "else";
 }
-else {
-const err373 = {};
+if(!valid159){
+const err373 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8591,29 +8155,16 @@ vErrors.push(err373);
 errors++;
 }
 }
-var _valid55 = _errs608 === errors;
-errors = _errs607;
-if(vErrors !== null){
-if(_errs607){
-vErrors.length = _errs607;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid55){
-const _errs610 = errors;
-if(!(validate53(data154, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
+if(data.position !== undefined){
+let data154 = data.position;
+const _errs561 = errors;
+let valid161 = true;
+const _errs562 = errors;
+if(errors === _errs562){
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.value !== undefined){
-let data155 = data154.value;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.below === undefined){
-const err374 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+let missing30;
+if((data154.value === undefined) && (missing30 = "value")){
+const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8622,9 +8173,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key24 in data155){
-if(!((key24 === "below") || (key24 === "sided"))){
-const err375 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+else {
+const err375 = {};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8634,10 +8185,33 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data155.below !== undefined){
-let data156 = data155.below;
-if((!((typeof data156 == "number") && (isFinite(data156)))) && (typeof data156 !== "string")){
-const err376 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
+var _valid45 = _errs562 === errors;
+errors = _errs561;
+if(vErrors !== null){
+if(_errs561){
+vErrors.length = _errs561;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid45){
+const _errs564 = errors;
+if(!(validate21(data154, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.value !== undefined){
+if(!(validate24(data154.value, {instancePath:instancePath+"/position/value",parentData:data154,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8646,11 +8220,39 @@ vErrors.push(err376);
 }
 errors++;
 }
+var _valid45 = _errs564 === errors;
+valid161 = _valid45;
+if(valid161){
+var props58 = true;
 }
-if(data155.sided !== undefined){
-let data157 = data155.sided;
-if(!((data157 === "both") || (data157 === "upper"))){
-const err377 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
+ifClause41 = "then";
+}
+else {
+const _errs567 = errors;
+if(!(validate24(data154, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props59 = validate24.evaluated.props;
+}
+var _valid45 = _errs567 === errors;
+valid161 = _valid45;
+if(valid161){
+if(props58 !== true && props59 !== undefined){
+if(props59 === true){
+props58 = true;
+}
+else {
+props58 = props58 || {};
+Object.assign(props58, props59);
+}
+}
+}
+ifClause41 = "else";
+}
+if(!valid161){
+const err377 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8660,9 +8262,16 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.quantiles !== undefined){
+let data156 = data.quantiles;
+const _errs569 = errors;
+let valid163 = true;
+const _errs570 = errors;
+if(errors === _errs570){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing31;
+if((data156.value === undefined) && (missing31 = "value")){
+const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8672,9 +8281,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
 else {
-const err379 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8683,18 +8291,31 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid55 = _errs610 === errors;
-valid165 = _valid55;
-if(valid165){
-var props77 = true;
 }
-ifClause51 = "then";
+var _valid46 = _errs570 === errors;
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
 }
 else {
-const _errs618 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.below === undefined){
-const err380 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid46){
+const _errs572 = errors;
+if(!(validate21(data156, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.value !== undefined){
+let data157 = data156.value;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key22 in data157){
+if(!((key22 === "method") || (pattern4.test(key22)))){
+const err380 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8703,9 +8324,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-for(const key25 in data154){
-if(!((key25 === "below") || (key25 === "sided"))){
-const err381 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data157.method !== undefined){
+let data158 = data157.method;
+if(!((data158 === "linear") || (data158 === "nearest"))){
+const err381 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8715,10 +8338,17 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data154.below !== undefined){
-let data158 = data154.below;
-if((!((typeof data158 == "number") && (isFinite(data158)))) && (typeof data158 !== "string")){
-const err382 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
+for(const key23 in data157){
+if(pattern4.test(key23)){
+if(!(validate85(data157[key23], {instancePath:instancePath+"/quantiles/value/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data157,parentDataProperty:key23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8728,10 +8358,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data154.sided !== undefined){
-let data159 = data154.sided;
-if(!((data159 === "both") || (data159 === "upper"))){
-const err383 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err383 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8740,10 +8369,19 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid46 = _errs572 === errors;
+valid163 = _valid46;
+if(valid163){
+var props61 = true;
 }
+ifClause42 = "then";
 }
 else {
-const err384 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs579 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key24 in data156){
+if(!((key24 === "method") || (pattern4.test(key24)))){
+const err384 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8752,17 +8390,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid55 = _errs618 === errors;
-valid165 = _valid55;
-if(valid165){
-if(props77 !== true){
-props77 = true;
 }
-}
-ifClause51 = "else";
-}
-if(!valid165){
-const err385 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
+if(data156.method !== undefined){
+let data160 = data156.method;
+if(!((data160 === "linear") || (data160 === "nearest"))){
+const err385 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8772,16 +8404,17 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data["zero-share"] !== undefined){
-let data160 = data["zero-share"];
-const _errs625 = errors;
-let valid169 = true;
-const _errs626 = errors;
-if(errors === _errs626){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-let missing39;
-if((data160.value === undefined) && (missing39 = "value")){
-const err386 = {};
+for(const key25 in data156){
+if(pattern4.test(key25)){
+if(!(validate85(data156[key25], {instancePath:instancePath+"/quantiles/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data156,parentDataProperty:key25,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8790,9 +8423,17 @@ vErrors.push(err386);
 }
 errors++;
 }
+var _valid46 = _errs579 === errors;
+valid163 = _valid46;
+if(valid163){
+if(props61 !== true){
+props61 = true;
 }
-else {
-const err387 = {};
+}
+ifClause42 = "else";
+}
+if(!valid163){
+const err387 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8802,33 +8443,16 @@ vErrors.push(err387);
 errors++;
 }
 }
-var _valid56 = _errs626 === errors;
-errors = _errs625;
-if(vErrors !== null){
-if(_errs625){
-vErrors.length = _errs625;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid56){
-const _errs628 = errors;
-if(!(validate21(data160, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.value !== undefined){
-if(!(validate34(data160.value, {instancePath:instancePath+"/zero-share/value",parentData:data160,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.required !== undefined){
+let data162 = data.required;
+const _errs585 = errors;
+let valid169 = true;
+const _errs586 = errors;
+if(errors === _errs586){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing32;
+if((data162.value === undefined) && (missing32 = "value")){
+const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8837,39 +8461,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid56 = _errs628 === errors;
-valid169 = _valid56;
-if(valid169){
-var props79 = true;
-}
-ifClause52 = "then";
 }
 else {
-const _errs631 = errors;
-if(!(validate34(data160, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-else {
-var props80 = validate34.evaluated.props;
-}
-var _valid56 = _errs631 === errors;
-valid169 = _valid56;
-if(valid169){
-if(props79 !== true && props80 !== undefined){
-if(props80 === true){
-props79 = true;
-}
-else {
-props79 = props79 || {};
-Object.assign(props79, props80);
-}
-}
-}
-ifClause52 = "else";
-}
-if(!valid169){
-const err389 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8879,14 +8473,1259 @@ vErrors.push(err389);
 errors++;
 }
 }
+var _valid47 = _errs586 === errors;
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
 }
 else {
-const err390 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid47){
+const _errs588 = errors;
+if(!(validate21(data162, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.value !== undefined){
+if(typeof data162.value !== "boolean"){
+const err390 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err390];
 }
 else {
 vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid47 = _errs588 === errors;
+valid169 = _valid47;
+ifClause43 = "then";
+}
+else {
+const _errs592 = errors;
+if(typeof data162 !== "boolean"){
+const err392 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid47 = _errs592 === errors;
+valid169 = _valid47;
+ifClause43 = "else";
+}
+if(!valid169){
+const err393 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data164 = data.stddev;
+const _errs595 = errors;
+let valid171 = true;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+let missing33;
+if((data164.value === undefined) && (missing33 = "value")){
+const err394 = {};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+else {
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+var _valid48 = _errs596 === errors;
+errors = _errs595;
+if(vErrors !== null){
+if(_errs595){
+vErrors.length = _errs595;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid48){
+const _errs598 = errors;
+if(!(validate21(data164, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.value !== undefined){
+if(!(validate85(data164.value, {instancePath:instancePath+"/stddev/value",parentData:data164,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+var _valid48 = _errs598 === errors;
+valid171 = _valid48;
+if(valid171){
+var props65 = true;
+}
+ifClause44 = "then";
+}
+else {
+const _errs601 = errors;
+if(!(validate85(data164, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+else {
+var props66 = validate85.evaluated.props;
+}
+var _valid48 = _errs601 === errors;
+valid171 = _valid48;
+if(valid171){
+if(props65 !== true && props66 !== undefined){
+if(props66 === true){
+props65 = true;
+}
+else {
+props65 = props65 || {};
+Object.assign(props65, props66);
+}
+}
+}
+ifClause44 = "else";
+}
+if(!valid171){
+const err397 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data.sum !== undefined){
+let data166 = data.sum;
+const _errs603 = errors;
+let valid173 = true;
+const _errs604 = errors;
+if(errors === _errs604){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing34;
+if((data166.value === undefined) && (missing34 = "value")){
+const err398 = {};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+else {
+const err399 = {};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+var _valid49 = _errs604 === errors;
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
+const _errs606 = errors;
+if(!(validate21(data166, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.value !== undefined){
+if(!(validate85(data166.value, {instancePath:instancePath+"/sum/value",parentData:data166,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid49 = _errs606 === errors;
+valid173 = _valid49;
+if(valid173){
+var props68 = true;
+}
+ifClause45 = "then";
+}
+else {
+const _errs609 = errors;
+if(!(validate85(data166, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+else {
+var props69 = validate85.evaluated.props;
+}
+var _valid49 = _errs609 === errors;
+valid173 = _valid49;
+if(valid173){
+if(props68 !== true && props69 !== undefined){
+if(props69 === true){
+props68 = true;
+}
+else {
+props68 = props68 || {};
+Object.assign(props68, props69);
+}
+}
+}
+ifClause45 = "else";
+}
+if(!valid173){
+const err401 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data168 = data.timezone;
+const _errs611 = errors;
+let valid175 = true;
+const _errs612 = errors;
+if(errors === _errs612){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing35;
+if((data168.value === undefined) && (missing35 = "value")){
+const err402 = {};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+var _valid50 = _errs612 === errors;
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs614 = errors;
+if(!(validate53(data168, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.value !== undefined){
+if(typeof data168.value !== "string"){
+const err404 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid50 = _errs614 === errors;
+valid175 = _valid50;
+ifClause46 = "then";
+}
+else {
+const _errs618 = errors;
+if(typeof data168 !== "string"){
+const err406 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid50 = _errs618 === errors;
+valid175 = _valid50;
+ifClause46 = "else";
+}
+if(!valid175){
+const err407 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data["true-share"] !== undefined){
+let data170 = data["true-share"];
+const _errs621 = errors;
+let valid177 = true;
+const _errs622 = errors;
+if(errors === _errs622){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let missing36;
+if((data170.value === undefined) && (missing36 = "value")){
+const err408 = {};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+else {
+const err409 = {};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+var _valid51 = _errs622 === errors;
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid51){
+const _errs624 = errors;
+if(!(validate21(data170, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.value !== undefined){
+if(!(validate34(data170.value, {instancePath:instancePath+"/true-share/value",parentData:data170,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid51 = _errs624 === errors;
+valid177 = _valid51;
+if(valid177){
+var props72 = true;
+}
+ifClause47 = "then";
+}
+else {
+const _errs627 = errors;
+if(!(validate34(data170, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+else {
+var props73 = validate34.evaluated.props;
+}
+var _valid51 = _errs627 === errors;
+valid177 = _valid51;
+if(valid177){
+if(props72 !== true && props73 !== undefined){
+if(props73 === true){
+props72 = true;
+}
+else {
+props72 = props72 || {};
+Object.assign(props72, props73);
+}
+}
+}
+ifClause47 = "else";
+}
+if(!valid177){
+const err411 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data172 = data.type;
+const _errs629 = errors;
+let valid179 = true;
+const _errs630 = errors;
+if(errors === _errs630){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing37;
+if((data172.value === undefined) && (missing37 = "value")){
+const err412 = {};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+else {
+const err413 = {};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+var _valid52 = _errs630 === errors;
+errors = _errs629;
+if(vErrors !== null){
+if(_errs629){
+vErrors.length = _errs629;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs632 = errors;
+if(!(validate53(data172, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.value !== undefined){
+let data173 = data172.value;
+const _errs635 = errors;
+let valid181 = true;
+const _errs636 = errors;
+if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
+const err414 = {};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+var _valid53 = _errs636 === errors;
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid53){
+const _errs638 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.is === undefined){
+const err415 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+for(const key26 in data173){
+if(!((key26 === "is") || (key26 === "exactly"))){
+const err416 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data173.is !== undefined){
+let data174 = data173.is;
+if(!(((((((((((((((((((((((data174 === "int8") || (data174 === "int16")) || (data174 === "int32")) || (data174 === "int64")) || (data174 === "uint8")) || (data174 === "uint16")) || (data174 === "uint32")) || (data174 === "uint64")) || (data174 === "integer")) || (data174 === "float32")) || (data174 === "float64")) || (data174 === "number")) || (data174 === "decimal")) || (data174 === "bool")) || (data174 === "date")) || (data174 === "datetime")) || (data174 === "time")) || (data174 === "duration")) || (data174 === "text")) || (data174 === "category")) || (data174 === "uuid")) || (data174 === "json")) || (data174 === "binary"))){
+const err417 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data173.exactly !== undefined){
+if(typeof data173.exactly !== "boolean"){
+const err418 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid53 = _errs638 === errors;
+valid181 = _valid53;
+ifClause49 = "then";
+}
+else {
+const _errs644 = errors;
+if(!(((((((((((((((((((((((data173 === "int8") || (data173 === "int16")) || (data173 === "int32")) || (data173 === "int64")) || (data173 === "uint8")) || (data173 === "uint16")) || (data173 === "uint32")) || (data173 === "uint64")) || (data173 === "integer")) || (data173 === "float32")) || (data173 === "float64")) || (data173 === "number")) || (data173 === "decimal")) || (data173 === "bool")) || (data173 === "date")) || (data173 === "datetime")) || (data173 === "time")) || (data173 === "duration")) || (data173 === "text")) || (data173 === "category")) || (data173 === "uuid")) || (data173 === "json")) || (data173 === "binary"))){
+const err420 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid53 = _errs644 === errors;
+valid181 = _valid53;
+ifClause49 = "else";
+}
+if(!valid181){
+const err421 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid52 = _errs632 === errors;
+valid179 = _valid52;
+if(valid179){
+var props75 = true;
+}
+ifClause48 = "then";
+}
+else {
+const _errs645 = errors;
+const _errs646 = errors;
+let valid183 = true;
+const _errs647 = errors;
+if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
+const err423 = {};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid54 = _errs647 === errors;
+errors = _errs646;
+if(vErrors !== null){
+if(_errs646){
+vErrors.length = _errs646;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid54){
+const _errs649 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.is === undefined){
+const err424 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+for(const key27 in data172){
+if(!((key27 === "is") || (key27 === "exactly"))){
+const err425 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+if(data172.is !== undefined){
+let data176 = data172.is;
+if(!(((((((((((((((((((((((data176 === "int8") || (data176 === "int16")) || (data176 === "int32")) || (data176 === "int64")) || (data176 === "uint8")) || (data176 === "uint16")) || (data176 === "uint32")) || (data176 === "uint64")) || (data176 === "integer")) || (data176 === "float32")) || (data176 === "float64")) || (data176 === "number")) || (data176 === "decimal")) || (data176 === "bool")) || (data176 === "date")) || (data176 === "datetime")) || (data176 === "time")) || (data176 === "duration")) || (data176 === "text")) || (data176 === "category")) || (data176 === "uuid")) || (data176 === "json")) || (data176 === "binary"))){
+const err426 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data172.exactly !== undefined){
+if(typeof data172.exactly !== "boolean"){
+const err427 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+var _valid54 = _errs649 === errors;
+valid183 = _valid54;
+if(valid183){
+var props76 = true;
+}
+ifClause50 = "then";
+}
+else {
+const _errs655 = errors;
+if(!(((((((((((((((((((((((data172 === "int8") || (data172 === "int16")) || (data172 === "int32")) || (data172 === "int64")) || (data172 === "uint8")) || (data172 === "uint16")) || (data172 === "uint32")) || (data172 === "uint64")) || (data172 === "integer")) || (data172 === "float32")) || (data172 === "float64")) || (data172 === "number")) || (data172 === "decimal")) || (data172 === "bool")) || (data172 === "date")) || (data172 === "datetime")) || (data172 === "time")) || (data172 === "duration")) || (data172 === "text")) || (data172 === "category")) || (data172 === "uuid")) || (data172 === "json")) || (data172 === "binary"))){
+const err429 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+var _valid54 = _errs655 === errors;
+valid183 = _valid54;
+ifClause50 = "else";
+}
+if(!valid183){
+const err430 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+var _valid52 = _errs645 === errors;
+valid179 = _valid52;
+if(valid179){
+if(props75 !== true && props76 !== undefined){
+if(props76 === true){
+props75 = true;
+}
+else {
+props75 = props75 || {};
+Object.assign(props75, props76);
+}
+}
+}
+ifClause48 = "else";
+}
+if(!valid179){
+const err431 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data.unique !== undefined){
+let data178 = data.unique;
+const _errs657 = errors;
+let valid185 = true;
+const _errs658 = errors;
+if(errors === _errs658){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+let missing38;
+if((data178.value === undefined) && (missing38 = "value")){
+const err432 = {};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+else {
+const err433 = {};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+var _valid55 = _errs658 === errors;
+errors = _errs657;
+if(vErrors !== null){
+if(_errs657){
+vErrors.length = _errs657;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid55){
+const _errs660 = errors;
+if(!(validate53(data178, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.value !== undefined){
+if(typeof data178.value !== "boolean"){
+const err434 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+var _valid55 = _errs660 === errors;
+valid185 = _valid55;
+ifClause51 = "then";
+}
+else {
+const _errs664 = errors;
+if(typeof data178 !== "boolean"){
+const err436 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+var _valid55 = _errs664 === errors;
+valid185 = _valid55;
+ifClause51 = "else";
+}
+if(!valid185){
+const err437 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data["z-score"] !== undefined){
+let data180 = data["z-score"];
+const _errs667 = errors;
+let valid187 = true;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+let missing39;
+if((data180.value === undefined) && (missing39 = "value")){
+const err438 = {};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = {};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+var _valid56 = _errs668 === errors;
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid56){
+const _errs670 = errors;
+if(!(validate53(data180, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.value !== undefined){
+let data181 = data180.value;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.below === undefined){
+const err440 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+for(const key28 in data181){
+if(!((key28 === "below") || (key28 === "sided"))){
+const err441 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data181.below !== undefined){
+let data182 = data181.below;
+if((!((typeof data182 == "number") && (isFinite(data182)))) && (typeof data182 !== "string")){
+const err442 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data181.sided !== undefined){
+let data183 = data181.sided;
+if(!((data183 === "both") || (data183 === "upper"))){
+const err443 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+var _valid56 = _errs670 === errors;
+valid187 = _valid56;
+if(valid187){
+var props78 = true;
+}
+ifClause52 = "then";
+}
+else {
+const _errs678 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.below === undefined){
+const err446 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+for(const key29 in data180){
+if(!((key29 === "below") || (key29 === "sided"))){
+const err447 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data180.below !== undefined){
+let data184 = data180.below;
+if((!((typeof data184 == "number") && (isFinite(data184)))) && (typeof data184 !== "string")){
+const err448 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data180.sided !== undefined){
+let data185 = data180.sided;
+if(!((data185 === "both") || (data185 === "upper"))){
+const err449 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid56 = _errs678 === errors;
+valid187 = _valid56;
+if(valid187){
+if(props78 !== true){
+props78 = true;
+}
+}
+ifClause52 = "else";
+}
+if(!valid187){
+const err451 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data186 = data["zero-share"];
+const _errs685 = errors;
+let valid191 = true;
+const _errs686 = errors;
+if(errors === _errs686){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+let missing40;
+if((data186.value === undefined) && (missing40 = "value")){
+const err452 = {};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+else {
+const err453 = {};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+var _valid57 = _errs686 === errors;
+errors = _errs685;
+if(vErrors !== null){
+if(_errs685){
+vErrors.length = _errs685;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid57){
+const _errs688 = errors;
+if(!(validate21(data186, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.value !== undefined){
+if(!(validate34(data186.value, {instancePath:instancePath+"/zero-share/value",parentData:data186,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid57 = _errs688 === errors;
+valid191 = _valid57;
+if(valid191){
+var props80 = true;
+}
+ifClause53 = "then";
+}
+else {
+const _errs691 = errors;
+if(!(validate34(data186, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+else {
+var props81 = validate34.evaluated.props;
+}
+var _valid57 = _errs691 === errors;
+valid191 = _valid57;
+if(valid191){
+if(props80 !== true && props81 !== undefined){
+if(props81 === true){
+props80 = true;
+}
+else {
+props80 = props80 || {};
+Object.assign(props80, props81);
+}
+}
+}
+ifClause53 = "else";
+}
+if(!valid191){
+const err455 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
 }
 errors++;
 }
@@ -8897,10 +9736,10 @@ validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11603,11 +12442,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13994,8 +14833,8 @@ let data83 = data["row-rules"];
 if(Array.isArray(data83)){
 const len17 = data83.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate128(data83[i17], {instancePath:instancePath+"/row-rules/" + i17,parentData:data83,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data83[i17], {instancePath:instancePath+"/row-rules/" + i17,parentData:data83,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,130 @@
+import { sumOf } from '@ml-actions/stats/summaries/sum'
+import { type About, type Form, isMap, refusal } from '../forms/form.ts'
+import { kindOf, ordered } from '../values/kind.ts'
+import { compareHeld } from '../values/order.ts'
+import { type Value, valueInWords } from '../values/value.ts'
+import { readOfType } from './bound.ts'
+import { heldOf } from './value-range.ts'
+
+const metrics = ['kl', 'js', 'psi'] as const
+
+/** A distance between distributions. */
+export type Metric = (typeof metrics)[number]
+
+/** A distribution that values are expected to have, and how far they may lie from it. */
+export interface Expected {
+  readonly values: readonly Value[]
+  /** Edges in ascending order, where the reference is of bins. */
+  readonly bins?: readonly Value[]
+  /** With the sum 1: of values in their order; of bins with what lies outside before and behind. */
+  readonly shares: readonly number[]
+  /** The share of all values that are not listed, part of the same sum. */
+  readonly other: number
+  readonly metric: Metric
+  readonly max: number
+  /** `max` as it was written. */
+  readonly words: string
+}
+
+const mostBins = 1000
+
+const value = { type: ['number', 'string', 'boolean'] }
+const weight = { type: 'number', minimum: 0 }
+
+/** The form of a reference, a metric and the greatest distance. */
+export const ofReference: Form<Expected> = {
+  schema: {
+    type: 'object',
+    properties: {
+      reference: {
+        type: 'object',
+        properties: {
+          values: { type: 'array', items: value, minItems: 1, maxItems: mostBins },
+          bins: { type: 'array', items: value, minItems: 2, maxItems: mostBins },
+          weights: { type: 'array', items: weight, minItems: 1, maxItems: mostBins },
+          other: weight,
+          tails: { type: 'array', items: weight, minItems: 2, maxItems: 2 },
+        },
+        required: ['weights'],
+        additionalProperties: false,
+      },
+      metric: { enum: metrics },
+      max: { type: 'number', minimum: 0 },
+    },
+    required: ['reference', 'metric', 'max'],
+    additionalProperties: false,
+  },
+  summary:
+    '`{reference, metric, max}`: a reference of `values` and `weights` (`other` for all that are not listed), or of `bins` and `weights` (`tails` for what lies outside); `kl`, `js` or `psi`; a distance',
+  read(raw, about) {
+    const map = isMap(raw) ? raw : {}
+    const reference = isMap(map['reference']) ? map['reference'] : {}
+    const below: About = { ...about, place: (...inside) => about.place('reference', ...inside) }
+    const isBinned = reference['bins'] !== undefined
+    refuseMix(reference, below)
+    const at = readList(reference[isBinned ? 'bins' : 'values'], isBinned ? 'bins' : 'values', below)
+    const weights = listOf(reference['weights']).map(Number)
+    const wanted = isBinned ? at.length - 1 : at.length
+    if (weights.length !== wanted) {
+      const is = `has ${weights.length} weights for ${wanted} ${isBinned ? 'bins' : 'values'}`
+      throw refusal(below, { is, wanted: 'one for each', todo: 'write as many', inside: ['weights'] })
+    }
+    const [before = 0, behind = 0] = listOf(reference['tails']).map(Number)
+    const other = Number(reference['other'] ?? 0)
+    const all = isBinned ? [before, ...weights, behind] : weights
+    const total = sumOf([...all, other])
+    if (total === 0) {
+      const todo = 'write the share of each'
+      throw refusal(below, { is: 'has no weight', wanted: 'weights above 0', todo, inside: ['weights'] })
+    }
+    return {
+      ...(isBinned ? { bins: at, values: [] } : { values: at }),
+      shares: all.map((one) => one / total),
+      other: other / total,
+      metric: metrics.find((name) => name === map['metric']) ?? 'js',
+      max: Number(map['max']),
+      words: String(map['max']),
+    }
+  },
+}
+
+function refuseMix(reference: Readonly<Record<string, unknown>>, about: About): void {
+  const has = (key: string) => reference[key] !== undefined
+  const refuse = (is: string, wanted: string) => {
+    throw refusal(about, { is, wanted, todo: 'write the one or the other' })
+  }
+  if (has('values') === has('bins')) refuse('has not one of values and bins', 'values or bins')
+  if (has('bins') && has('other')) refuse('has bins and other', 'tails beside bins')
+  if (has('values') && has('tails')) refuse('has values and tails', 'other beside values')
+  if (has('bins') && !ordered.includes(kindOf[about.type ?? 'text'])) {
+    refuse('has bins for values without order', 'values')
+  }
+}
+
+/** Reads values of the column's type: all different, or edges in ascending order. */
+function readList(raw: unknown, key: 'values' | 'bins', about: About): readonly Value[] {
+  const place = (...inside: readonly (string | number)[]) => about.place(key, ...inside)
+  const list = listOf(raw).map((one, index) => readOfType(one, { ...about, place }, [index]))
+  const refuse = (index: number, is: string, wanted: string) => {
+    throw refusal(about, { is, wanted, todo: 'mend it', inside: [key, index] })
+  }
+  const words = list.map(valueInWords)
+  for (const [index, one] of list.entries()) {
+    const before = list[index - 1]
+    if (key === 'values' && words.indexOf(words[index] ?? '') < index) {
+      refuse(index, `lists ${words[index]} twice`, 'each value once')
+    }
+    if (
+      key === 'bins' &&
+      before !== undefined &&
+      !(compareHeld(heldOf(before, false), heldOf(one, false)) < 0)
+    ) {
+      refuse(index, `has the edge ${words[index]} after ${words[index - 1]}`, 'ascending edges')
+    }
+  }
+  return list
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
