@@ -109,13 +109,21 @@ export interface Dialect {
   readonly quote?: string
   readonly escape?: string
   readonly comment?: string
-  /** True: the first row names the columns; a number: that row does, and those before it are left out; false: `names` does. */
-  readonly header?: boolean | number
+  /**
+   * True: the first row names the columns; a number: that row does, and those before it are left out; several:
+   * the names of these rows joined; false: `names` does.
+   */
+  readonly header?: boolean | number | readonly number[]
+  /** What stands between the names of several header rows; a space by default. */
+  readonly headerJoin?: string
+  /** Whether the names of the header are taken in lower case. */
+  readonly headerCase?: 'lower'
+  /** The names of the columns of a file without header; `numbered`: column1, column2, …, as many as the first row has. */
+  readonly names?: readonly string[] | 'numbered'
   /** Rows that are left out, counted from 1, the header and empty lines among them. */
   readonly skipRows?: readonly number[]
   /** False: the cells that a short row has not are nulls, and how many rows are short is noted. */
   readonly strict?: boolean
-  readonly names?: readonly string[]
   /** Unquoted cells that are null; `['']` by default. */
   readonly null?: readonly string[]
   /** Whether these words are null in quotes too. */
@@ -123,10 +131,10 @@ export interface Dialect {
   readonly encoding?: string
   readonly newline?: 'any' | 'lf'
   /**
-   * What an empty line before the last row is: left out (`skip`), a row of one cell (`row`), or, by default,
-   * a row in a table of one column and a fault in any other.
+   * What an empty line before the last row is: left out (`skip`; `skip-all`: and rows of empty cells too), a row
+   * of one cell (`row`), or, by default, a row in a table of one column and a fault in any other.
    */
-  readonly blankLines?: 'skip' | 'row'
+  readonly blankLines?: 'skip' | 'skip-all' | 'row'
 }
 
 /** How to open a file. */

@@ -7,6 +7,14 @@ const text = { type: 'string' }
 const words = { type: 'array', items: text }
 const listOrOne = { type: ['string', 'array'], items: text }
 
+/** Whether there is a header, or which rows are one. */
+const rowsOrFlag = {
+  if: { type: 'array' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } },
+  else: { type: ['boolean', 'integer'], minimum: 1 },
+}
+
 /** How a text table is written, the `csv` of `data`. */
 const dialect = {
   type: 'object',
@@ -15,15 +23,22 @@ const dialect = {
     quote: text,
     escape: text,
     comment: text,
-    header: { type: ['boolean', 'integer'], minimum: 1 },
-    names: words,
+    header: rowsOrFlag,
+    'header-join': text,
+    'header-case': { enum: ['lower'] },
+    names: {
+      if: { type: 'array' },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: words,
+      else: { enum: ['numbered'] },
+    },
     null: words,
     'null-quoted': { type: 'boolean' },
     'skip-rows': { type: 'array', items: { type: 'integer', minimum: 1 } },
     strict: { type: 'boolean' },
     encoding: text,
     newline: { enum: ['any', 'lf'] },
-    'blank-lines': { enum: ['skip', 'row'] },
+    'blank-lines': { enum: ['skip', 'skip-all', 'row'] },
   },
   additionalProperties: false,
 }

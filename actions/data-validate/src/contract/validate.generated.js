@@ -2,7 +2,7 @@
 import * as func5Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"type":["boolean","integer"],"minimum":1},"names":{"type":"array","items":{"type":"string"}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"array","items":{"type":["number","string","boolean"]}}}},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -12690,8 +12690,11 @@ errors++;
 }
 if(data9.header !== undefined){
 let data14 = data9.header;
-if((typeof data14 !== "boolean") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err17 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/type",keyword:"type",params:{type: schema31.properties.data.then.properties.csv.properties.header.type},message:"must be boolean,integer"};
+const _errs35 = errors;
+let valid6 = true;
+const _errs36 = errors;
+if(!(Array.isArray(data14))){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12700,9 +12703,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err18 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid1 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs38 = errors;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err18 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12711,15 +12727,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data9.names !== undefined){
-let data15 = data9.names;
-if(Array.isArray(data15)){
-const len1 = data15.length;
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data15[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/data/csv/names/" + i1,schemaPath:"#/properties/data/then/properties/csv/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data15 = data14[i1];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err19 = {instancePath:instancePath+"/data/csv/header/" + i1,schemaPath:"#/properties/data/then/properties/csv/properties/header/then/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12728,10 +12740,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err20 = {instancePath:instancePath+"/data/csv/header/" + i1,schemaPath:"#/properties/data/then/properties/csv/properties/header/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12741,13 +12752,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.null !== undefined){
-let data17 = data9.null;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data17[i2] !== "string"){
-const err21 = {instancePath:instancePath+"/data/csv/null/" + i2,schemaPath:"#/properties/data/then/properties/csv/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12756,10 +12764,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
+var _valid1 = _errs38 === errors;
+valid6 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err22 = {instancePath:instancePath+"/data/csv/null",schemaPath:"#/properties/data/then/properties/csv/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs42 = errors;
+if((typeof data14 !== "boolean") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err22 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/else/type",keyword:"type",params:{type: schema31.properties.data.then.properties.csv.properties.header.else.type},message:"must be boolean,integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12768,10 +12780,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data9["null-quoted"] !== undefined){
-if(typeof data9["null-quoted"] !== "boolean"){
-const err23 = {instancePath:instancePath+"/data/csv/null-quoted",schemaPath:"#/properties/data/then/properties/csv/properties/null-quoted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12781,14 +12792,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9["skip-rows"] !== undefined){
-let data20 = data9["skip-rows"];
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err24 = {instancePath:instancePath+"/data/csv/skip-rows/" + i3,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid1 = _errs42 === errors;
+valid6 = _valid1;
+ifClause1 = "else";
+}
+if(!valid6){
+const err24 = {instancePath:instancePath+"/data/csv/header",schemaPath:"#/properties/data/then/properties/csv/properties/header/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12797,9 +12806,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err25 = {instancePath:instancePath+"/data/csv/skip-rows/" + i3,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data9["header-join"] !== undefined){
+if(typeof data9["header-join"] !== "string"){
+const err25 = {instancePath:instancePath+"/data/csv/header-join",schemaPath:"#/properties/data/then/properties/csv/properties/header-join/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12809,10 +12819,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/data/csv/skip-rows",schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9["header-case"] !== undefined){
+if(!(data9["header-case"] === "lower")){
+const err26 = {instancePath:instancePath+"/data/csv/header-case",schemaPath:"#/properties/data/then/properties/csv/properties/header-case/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["header-case"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12822,9 +12831,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.strict !== undefined){
-if(typeof data9.strict !== "boolean"){
-const err27 = {instancePath:instancePath+"/data/csv/strict",schemaPath:"#/properties/data/then/properties/csv/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data9.names !== undefined){
+let data18 = data9.names;
+const _errs48 = errors;
+let valid9 = true;
+const _errs49 = errors;
+if(!(Array.isArray(data18))){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12833,10 +12846,24 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid2 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
 }
-if(data9.encoding !== undefined){
-if(typeof data9.encoding !== "string"){
-const err28 = {instancePath:instancePath+"/data/csv/encoding",schemaPath:"#/properties/data/then/properties/csv/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs51 = errors;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data18[i2] !== "string"){
+const err28 = {instancePath:instancePath+"/data/csv/names/" + i2,schemaPath:"#/properties/data/then/properties/csv/properties/names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12846,10 +12873,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data9.newline !== undefined){
-let data24 = data9.newline;
-if(!((data24 === "any") || (data24 === "lf"))){
-const err29 = {instancePath:instancePath+"/data/csv/newline",schemaPath:"#/properties/data/then/properties/csv/properties/newline/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.newline.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err29 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12858,11 +12884,14 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid2 = _errs51 === errors;
+valid9 = _valid2;
+ifClause2 = "then";
 }
-if(data9["blank-lines"] !== undefined){
-let data25 = data9["blank-lines"];
-if(!((data25 === "skip") || (data25 === "row"))){
-const err30 = {instancePath:instancePath+"/data/csv/blank-lines",schemaPath:"#/properties/data/then/properties/csv/properties/blank-lines/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["blank-lines"].enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs55 = errors;
+if(!(data18 === "numbered")){
+const err30 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.names.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12871,10 +12900,12 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid2 = _errs55 === errors;
+valid9 = _valid2;
+ifClause2 = "else";
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid9){
+const err31 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12884,9 +12915,13 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data4.shards !== undefined){
-if(!(data4.shards === "union")){
-const err32 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
+if(data9.null !== undefined){
+let data20 = data9.null;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data20[i3] !== "string"){
+const err32 = {instancePath:instancePath+"/data/csv/null/" + i3,schemaPath:"#/properties/data/then/properties/csv/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12898,7 +12933,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/data/csv/null",schemaPath:"#/properties/data/then/properties/csv/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12907,14 +12942,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs57 = errors;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err34 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
+if(data9["null-quoted"] !== undefined){
+if(typeof data9["null-quoted"] !== "boolean"){
+const err34 = {instancePath:instancePath+"/data/csv/null-quoted",schemaPath:"#/properties/data/then/properties/csv/properties/null-quoted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12923,11 +12954,15 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-const len4 = data4.length;
+}
+if(data9["skip-rows"] !== undefined){
+let data23 = data9["skip-rows"];
+if(Array.isArray(data23)){
+const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data4[i4] !== "string"){
-const err35 = {instancePath:instancePath+"/data/" + i4,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data24 = data23[i4];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err35 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12936,14 +12971,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs57 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err36 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err36 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12953,16 +12983,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["blank-rows"] !== undefined){
-let data28 = data["blank-rows"];
-const _errs62 = errors;
-let valid14 = true;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing0;
-if((data28.value === undefined) && (missing0 = "value")){
-const err37 = {};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/data/csv/skip-rows",schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12972,8 +12996,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {};
+if(data9.strict !== undefined){
+if(typeof data9.strict !== "boolean"){
+const err38 = {instancePath:instancePath+"/data/csv/strict",schemaPath:"#/properties/data/then/properties/csv/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12983,28 +13008,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid1 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs65 = errors;
-if(!(validate21(data28, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.value !== undefined){
-let data29 = data28.value;
-if(!((data29 === "never") || (data29 === "allowed"))){
-const err39 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data9.encoding !== undefined){
+if(typeof data9.encoding !== "string"){
+const err39 = {instancePath:instancePath+"/data/csv/encoding",schemaPath:"#/properties/data/then/properties/csv/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -13014,9 +13020,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.newline !== undefined){
+let data27 = data9.newline;
+if(!((data27 === "any") || (data27 === "lf"))){
+const err40 = {instancePath:instancePath+"/data/csv/newline",schemaPath:"#/properties/data/then/properties/csv/properties/newline/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.newline.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13025,14 +13032,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid1 = _errs65 === errors;
-valid14 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs68 = errors;
-if(!((data28 === "never") || (data28 === "allowed"))){
-const err41 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
+if(data9["blank-lines"] !== undefined){
+let data28 = data9["blank-lines"];
+if(!(((data28 === "skip") || (data28 === "skip-all")) || (data28 === "row"))){
+const err41 = {instancePath:instancePath+"/data/csv/blank-lines",schemaPath:"#/properties/data/then/properties/csv/properties/blank-lines/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["blank-lines"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13041,12 +13045,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid14 = _valid1;
-ifClause1 = "else";
 }
-if(!valid14){
-const err42 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+}
+else {
+const err42 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13056,16 +13058,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["column-count"] !== undefined){
-let data30 = data["column-count"];
-const _errs70 = errors;
-let valid16 = true;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing1;
-if((data30.value === undefined) && (missing1 = "value")){
-const err43 = {};
+if(data4.shards !== undefined){
+if(!(data4.shards === "union")){
+const err43 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -13075,8 +13070,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {};
+const err44 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -13085,34 +13081,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-var _valid2 = _errs71 === errors;
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
 const _errs73 = errors;
-if(!(validate21(data30, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.value !== undefined){
-if(!(validate24(data30.value, {instancePath:instancePath+"/column-count/value",parentData:data30,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err45 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13121,39 +13097,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid2 = _errs73 === errors;
-valid16 = _valid2;
-if(valid16){
-var props3 = true;
-}
-ifClause2 = "then";
-}
-else {
-const _errs76 = errors;
-if(!(validate24(data30, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props4 = validate24.evaluated.props;
-}
-var _valid2 = _errs76 === errors;
-valid16 = _valid2;
-if(valid16){
-if(props3 !== true && props4 !== undefined){
-if(props4 === true){
-props3 = true;
-}
-else {
-props3 = props3 || {};
-Object.assign(props3, props4);
-}
-}
-}
-ifClause2 = "else";
-}
-if(!valid16){
-const err46 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(Array.isArray(data4)){
+const len5 = data4.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data4[i5] !== "string"){
+const err46 = {instancePath:instancePath+"/data/" + i5,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13163,16 +13111,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data["duplicate-rows"] !== undefined){
-let data32 = data["duplicate-rows"];
-const _errs78 = errors;
-let valid18 = true;
-const _errs79 = errors;
-if(errors === _errs79){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing2;
-if((data32.value === undefined) && (missing2 = "value")){
-const err47 = {};
+}
+var _valid0 = _errs73 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err47 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13182,13 +13127,32 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
+if(data["blank-rows"] !== undefined){
+let data31 = data["blank-rows"];
+const _errs78 = errors;
+let valid18 = true;
+const _errs79 = errors;
+if(errors === _errs79){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing0;
+if((data31.value === undefined) && (missing0 = "value")){
 const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -13206,32 +13170,32 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs81 = errors;
-if(!(validate21(data32, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
+if(!(validate21(data31, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.value !== undefined){
-let data33 = data32.value;
-if(!((data33 === "never") || (data33 === "allowed"))){
-const err49 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.value !== undefined){
+let data32 = data31.value;
+if(!((data32 === "never") || (data32 === "allowed"))){
+const err50 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -13241,22 +13205,8 @@ ifClause3 = "then";
 }
 else {
 const _errs84 = errors;
-if(!((data32 === "never") || (data32 === "allowed"))){
-const err51 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid3 = _errs84 === errors;
-valid18 = _valid3;
-ifClause3 = "else";
-}
-if(!valid18){
-const err52 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(!((data31 === "never") || (data31 === "allowed"))){
+const err52 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -13265,17 +13215,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid3 = _errs84 === errors;
+valid18 = _valid3;
+ifClause3 = "else";
 }
-if(data.label !== undefined){
-let data34 = data.label;
-const _errs86 = errors;
-let valid20 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing3;
-if((data34.value === undefined) && (missing3 = "value")){
-const err53 = {};
+if(!valid18){
+const err53 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13285,13 +13230,32 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
+if(data["column-count"] !== undefined){
+let data33 = data["column-count"];
+const _errs86 = errors;
+let valid20 = true;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing1;
+if((data33.value === undefined) && (missing1 = "value")){
 const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -13309,27 +13273,20 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs89 = errors;
-if(!(validate21(data34, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+if(!(validate21(data33, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.value !== undefined){
-let data35 = data34.value;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.column === undefined){
-const err55 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
-if(vErrors === null){
-vErrors = [err55];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.value !== undefined){
+if(!(validate24(data33.value, {instancePath:instancePath+"/column-count/value",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err55);
-}
-errors++;
-}
-for(const key3 in data35){
-if(!(((((key3 === "column") || (key3 === "classes")) || (key3 === "top-share")) || (key3 === "each-share")) || (key3 === "each-count"))){
-const err56 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13338,10 +13295,39 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid4 = _errs89 === errors;
+valid20 = _valid4;
+if(valid20){
+var props3 = true;
 }
-if(data35.column !== undefined){
-if(typeof data35.column !== "string"){
-const err57 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+ifClause4 = "then";
+}
+else {
+const _errs92 = errors;
+if(!(validate24(data33, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props4 = validate24.evaluated.props;
+}
+var _valid4 = _errs92 === errors;
+valid20 = _valid4;
+if(valid20){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid20){
+const err57 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13351,14 +13337,16 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data35.classes !== undefined){
-let data37 = data35.classes;
-if(Array.isArray(data37)){
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")) && (typeof data38 !== "boolean")){
-const err58 = {instancePath:instancePath+"/label/value/classes/" + i5,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data["duplicate-rows"] !== undefined){
+let data35 = data["duplicate-rows"];
+const _errs94 = errors;
+let valid22 = true;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing2;
+if((data35.value === undefined) && (missing2 = "value")){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13368,9 +13356,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13380,27 +13367,28 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data35["top-share"] !== undefined){
-if(!(validate34(data35["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data35,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data35["each-share"] !== undefined){
-if(!(validate34(data35["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data35,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data35["each-count"] !== undefined){
-if(!(validate24(data35["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data35,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
+var _valid5 = _errs95 === errors;
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
-const err60 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs97 = errors;
+if(!(validate21(data35, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.value !== undefined){
+let data36 = data35.value;
+if(!((data36 === "never") || (data36 === "allowed"))){
+const err60 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13412,7 +13400,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13421,18 +13409,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs89 === errors;
-valid20 = _valid4;
-if(valid20){
-var props9 = true;
-}
-ifClause4 = "then";
+var _valid5 = _errs97 === errors;
+valid22 = _valid5;
+ifClause5 = "then";
 }
 else {
-const _errs103 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.column === undefined){
-const err62 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const _errs100 = errors;
+if(!((data35 === "never") || (data35 === "allowed"))){
+const err62 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13441,9 +13425,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!(((((key4 === "column") || (key4 === "classes")) || (key4 === "top-share")) || (key4 === "each-share")) || (key4 === "each-count"))){
-const err63 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+var _valid5 = _errs100 === errors;
+valid22 = _valid5;
+ifClause5 = "else";
+}
+if(!valid22){
+const err63 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13453,9 +13440,16 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data34.column !== undefined){
-if(typeof data34.column !== "string"){
-const err64 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.label !== undefined){
+let data37 = data.label;
+const _errs102 = errors;
+let valid24 = true;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing3;
+if((data37.value === undefined) && (missing3 = "value")){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13465,14 +13459,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data34.classes !== undefined){
-let data43 = data34.classes;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")) && (typeof data44 !== "boolean")){
-const err65 = {instancePath:instancePath+"/label/classes/" + i6,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
+else {
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13482,9 +13470,29 @@ vErrors.push(err65);
 errors++;
 }
 }
+var _valid6 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
-const err66 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs105 = errors;
+if(!(validate21(data37, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.value !== undefined){
+let data38 = data37.value;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.column === undefined){
+const err66 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13493,28 +13501,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data34["top-share"] !== undefined){
-if(!(validate34(data34["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data34,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data34["each-share"] !== undefined){
-if(!(validate34(data34["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data34,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data34["each-count"] !== undefined){
-if(!(validate24(data34["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data34,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data38){
+if(!(((((key3 === "column") || (key3 === "classes")) || (key3 === "top-share")) || (key3 === "each-share")) || (key3 === "each-count"))){
+const err67 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13523,17 +13512,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid4 = _errs103 === errors;
-valid20 = _valid4;
-if(valid20){
-if(props9 !== true){
-props9 = true;
 }
-}
-ifClause4 = "else";
-}
-if(!valid20){
-const err68 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if(data38.column !== undefined){
+if(typeof data38.column !== "string"){
+const err68 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13543,16 +13525,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data48 = data.missing;
-const _errs116 = errors;
-let valid28 = true;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing4;
-if((data48.value === undefined) && (missing4 = "value")){
-const err69 = {};
+if(data38.classes !== undefined){
+let data40 = data38.classes;
+if(Array.isArray(data40)){
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")) && (typeof data41 !== "boolean")){
+const err69 = {instancePath:instancePath+"/label/value/classes/" + i6,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13562,8 +13542,9 @@ vErrors.push(err69);
 errors++;
 }
 }
+}
 else {
-const err70 = {};
+const err70 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13573,30 +13554,27 @@ vErrors.push(err70);
 errors++;
 }
 }
-var _valid5 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs119 = errors;
-if(!(validate21(data48, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(data38["top-share"] !== undefined){
+if(!(validate34(data38["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data38,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.value !== undefined){
-let data49 = data48.value;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key5 in data49){
-if(!(((key5 === "share") || (key5 === "per-row")) || (key5 === "rows-share"))){
-const err71 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data38["each-share"] !== undefined){
+if(!(validate34(data38["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data38,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data38["each-count"] !== undefined){
+if(!(validate24(data38["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data38,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13606,27 +13584,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data49.share !== undefined){
-if(!(validate34(data49.share, {instancePath:instancePath+"/missing/value/share",parentData:data49,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data49["per-row"] !== undefined){
-if(!(validate43(data49["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data49,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data49["rows-share"] !== undefined){
-if(!(validate34(data49["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data49,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err72 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err72 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13635,10 +13595,18 @@ vErrors.push(err72);
 }
 errors++;
 }
+var _valid6 = _errs105 === errors;
+valid24 = _valid6;
+if(valid24){
+var props9 = true;
 }
+ifClause6 = "then";
 }
 else {
-const err73 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs119 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.column === undefined){
+const err73 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13647,19 +13615,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid5 = _errs119 === errors;
-valid28 = _valid5;
-if(valid28){
-var props16 = true;
-}
-ifClause5 = "then";
-}
-else {
-const _errs127 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key6 in data48){
-if(!(((key6 === "share") || (key6 === "per-row")) || (key6 === "rows-share"))){
-const err74 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+for(const key4 in data37){
+if(!(((((key4 === "column") || (key4 === "classes")) || (key4 === "top-share")) || (key4 === "each-share")) || (key4 === "each-count"))){
+const err74 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13669,27 +13627,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data48.share !== undefined){
-if(!(validate34(data48.share, {instancePath:instancePath+"/missing/share",parentData:data48,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data48["per-row"] !== undefined){
-if(!(validate43(data48["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data48,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data48["rows-share"] !== undefined){
-if(!(validate34(data48["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data48,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.column !== undefined){
+if(typeof data37.column !== "string"){
+const err75 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13698,17 +13638,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid28 = _valid5;
-if(valid28){
-if(props16 !== true){
-props16 = true;
 }
-}
-ifClause5 = "else";
-}
-if(!valid28){
-const err76 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(data37.classes !== undefined){
+let data46 = data37.classes;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if(((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")) && (typeof data47 !== "boolean")){
+const err76 = {instancePath:instancePath+"/label/classes/" + i7,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13718,16 +13656,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data["other-columns"] !== undefined){
-let data56 = data["other-columns"];
-const _errs134 = errors;
-let valid32 = true;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing5;
-if((data56.value === undefined) && (missing5 = "value")){
-const err77 = {};
+}
+else {
+const err77 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13737,8 +13668,27 @@ vErrors.push(err77);
 errors++;
 }
 }
+if(data37["top-share"] !== undefined){
+if(!(validate34(data37["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data37,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data37["each-share"] !== undefined){
+if(!(validate34(data37["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data37,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data37["each-count"] !== undefined){
+if(!(validate24(data37["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data37,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err78 = {};
+const err78 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13747,29 +13697,17 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-var _valid6 = _errs135 === errors;
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
-}
-else {
-vErrors = null;
+var _valid6 = _errs119 === errors;
+valid24 = _valid6;
+if(valid24){
+if(props9 !== true){
+props9 = true;
 }
 }
-let ifClause6;
-if(_valid6){
-const _errs137 = errors;
-if(!(validate21(data56, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+ifClause6 = "else";
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.value !== undefined){
-let data57 = data56.value;
-if(!(((data57 === "refuse") || (data57 === "warn")) || (data57 === "allow"))){
-const err79 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(!valid24){
+const err79 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13779,9 +13717,16 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.missing !== undefined){
+let data51 = data.missing;
+const _errs132 = errors;
+let valid32 = true;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing4;
+if((data51.value === undefined) && (missing4 = "value")){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13790,14 +13735,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid6 = _errs137 === errors;
-valid32 = _valid6;
-ifClause6 = "then";
 }
 else {
-const _errs140 = errors;
-if(!(((data56 === "refuse") || (data56 === "warn")) || (data56 === "allow"))){
-const err81 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13806,12 +13746,31 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid6 = _errs140 === errors;
-valid32 = _valid6;
-ifClause6 = "else";
 }
-if(!valid32){
-const err82 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+var _valid7 = _errs133 === errors;
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs135 = errors;
+if(!(validate21(data51, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.value !== undefined){
+let data52 = data51.value;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key5 in data52){
+if(!(((key5 === "share") || (key5 === "per-row")) || (key5 === "rows-share"))){
+const err82 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13821,16 +13780,27 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data58 = data.rows;
-const _errs142 = errors;
-let valid34 = true;
-const _errs143 = errors;
-if(errors === _errs143){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing6;
-if((data58.value === undefined) && (missing6 = "value")){
-const err83 = {};
+if(data52.share !== undefined){
+if(!(validate34(data52.share, {instancePath:instancePath+"/missing/value/share",parentData:data52,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data52["per-row"] !== undefined){
+if(!(validate43(data52["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data52,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data52["rows-share"] !== undefined){
+if(!(validate34(data52["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data52,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13840,8 +13810,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {};
+const err84 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13850,34 +13821,19 @@ vErrors.push(err84);
 }
 errors++;
 }
+var _valid7 = _errs135 === errors;
+valid32 = _valid7;
+if(valid32){
+var props16 = true;
 }
-var _valid7 = _errs143 === errors;
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs145 = errors;
-if(!(validate21(data58, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.value !== undefined){
-if(!(validate24(data58.value, {instancePath:instancePath+"/rows/value",parentData:data58,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
+ifClause7 = "then";
 }
 else {
-const err85 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs143 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key6 in data51){
+if(!(((key6 === "share") || (key6 === "per-row")) || (key6 === "rows-share"))){
+const err85 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13886,39 +13842,28 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid7 = _errs145 === errors;
-valid34 = _valid7;
-if(valid34){
-var props22 = true;
 }
-ifClause7 = "then";
-}
-else {
-const _errs148 = errors;
-if(!(validate24(data58, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data51.share !== undefined){
+if(!(validate34(data51.share, {instancePath:instancePath+"/missing/share",parentData:data51,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
+}
+if(data51["per-row"] !== undefined){
+if(!(validate43(data51["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data51,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data51["rows-share"] !== undefined){
+if(!(validate34(data51["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data51,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-var props23 = validate24.evaluated.props;
-}
-var _valid7 = _errs148 === errors;
-valid34 = _valid7;
-if(valid34){
-if(props22 !== true && props23 !== undefined){
-if(props23 === true){
-props22 = true;
-}
-else {
-props22 = props22 || {};
-Object.assign(props22, props23);
-}
-}
-}
-ifClause7 = "else";
-}
-if(!valid34){
-const err86 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+const err86 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13927,16 +13872,17 @@ vErrors.push(err86);
 }
 errors++;
 }
+var _valid7 = _errs143 === errors;
+valid32 = _valid7;
+if(valid32){
+if(props16 !== true){
+props16 = true;
 }
-if(data.unique !== undefined){
-let data60 = data.unique;
-const _errs150 = errors;
-let valid36 = true;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err87 = {};
+}
+ifClause7 = "else";
+}
+if(!valid32){
+const err87 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -13945,13 +13891,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-var valid37 = true;
-const len7 = data60.length;
-for(let i7=0; i7<len7; i7++){
-let data61 = data60[i7];
-const _errs153 = errors;
-if(!data61 || typeof data61 != "object"){
+}
+if(data["other-columns"] !== undefined){
+let data59 = data["other-columns"];
+const _errs150 = errors;
+let valid36 = true;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing5;
+if((data59.value === undefined) && (missing5 = "value")){
 const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
@@ -13960,12 +13909,6 @@ else {
 vErrors.push(err88);
 }
 errors++;
-}
-var valid37 = _errs153 === errors;
-if(!valid37){
-break;
-}
-}
 }
 }
 else {
@@ -13991,19 +13934,16 @@ vErrors = null;
 }
 let ifClause8;
 if(_valid8){
-const _errs155 = errors;
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-let data62 = data60[i8];
-const _errs158 = errors;
-let valid40 = true;
-const _errs159 = errors;
-if(errors === _errs159){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-let missing7;
-if((data62.value === undefined) && (missing7 = "value")){
-const err90 = {};
+const _errs153 = errors;
+if(!(validate21(data59, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.value !== undefined){
+let data60 = data59.value;
+if(!(((data60 === "refuse") || (data60 === "warn")) || (data60 === "allow"))){
+const err90 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -14013,13 +13953,74 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
 else {
-const err91 = {};
+const err91 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+var _valid8 = _errs153 === errors;
+valid36 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs156 = errors;
+if(!(((data59 === "refuse") || (data59 === "warn")) || (data59 === "allow"))){
+const err92 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid8 = _errs156 === errors;
+valid36 = _valid8;
+ifClause8 = "else";
+}
+if(!valid36){
+const err93 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data61 = data.rows;
+const _errs158 = errors;
+let valid38 = true;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing6;
+if((data61.value === undefined) && (missing6 = "value")){
+const err94 = {};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
@@ -14037,81 +14038,20 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs161 = errors;
-if(!(validate53(data62, {instancePath:instancePath+"/unique/" + i8,parentData:data60,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate21(data61, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.value !== undefined){
-let data63 = data62.value;
-const _errs164 = errors;
-let valid42 = true;
-const _errs165 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err92 = {};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-var _valid10 = _errs165 === errors;
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs167 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.columns === undefined){
-const err93 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-for(const key7 in data63){
-if(!((key7 === "columns") || (key7 === "nulls"))){
-const err94 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data63.columns !== undefined){
-let data64 = data63.columns;
-if(Array.isArray(data64)){
-const len9 = data64.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data64[i9] !== "string"){
-const err95 = {instancePath:instancePath+"/unique/" + i8+"/value/columns/" + i9,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.value !== undefined){
+if(!(validate24(data61.value, {instancePath:instancePath+"/rows/value",parentData:data61,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/unique/" + i8+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -14120,11 +14060,39 @@ vErrors.push(err96);
 }
 errors++;
 }
+var _valid9 = _errs161 === errors;
+valid38 = _valid9;
+if(valid38){
+var props22 = true;
 }
-if(data63.nulls !== undefined){
-let data66 = data63.nulls;
-if(!(((data66 === "skip") || (data66 === "equal")) || (data66 === "equal-some"))){
-const err97 = {instancePath:instancePath+"/unique/" + i8+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+ifClause9 = "then";
+}
+else {
+const _errs164 = errors;
+if(!(validate24(data61, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props23 = validate24.evaluated.props;
+}
+var _valid9 = _errs164 === errors;
+valid38 = _valid9;
+if(valid38){
+if(props22 !== true && props23 !== undefined){
+if(props23 === true){
+props22 = true;
+}
+else {
+props22 = props22 || {};
+Object.assign(props22, props23);
+}
+}
+}
+ifClause9 = "else";
+}
+if(!valid38){
+const err97 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -14134,9 +14102,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.unique !== undefined){
+let data63 = data.unique;
+const _errs166 = errors;
+let valid40 = true;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -14145,17 +14119,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid10 = _errs167 === errors;
-valid42 = _valid10;
-ifClause10 = "then";
-}
 else {
-const _errs175 = errors;
-if(Array.isArray(data63)){
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data63[i10] !== "string"){
-const err99 = {instancePath:instancePath+"/unique/" + i8+"/value/" + i10,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid41 = true;
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+const _errs169 = errors;
+if(!data64 || typeof data64 != "object"){
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -14164,10 +14135,15 @@ vErrors.push(err99);
 }
 errors++;
 }
+var valid41 = _errs169 === errors;
+if(!valid41){
+break;
+}
+}
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -14176,12 +14152,32 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid10 = _errs175 === errors;
-valid42 = _valid10;
-ifClause10 = "else";
 }
-if(!valid42){
-const err101 = {instancePath:instancePath+"/unique/" + i8+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+var _valid10 = _errs167 === errors;
+errors = _errs166;
+if(vErrors !== null){
+if(_errs166){
+vErrors.length = _errs166;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs171 = errors;
+if(Array.isArray(data63)){
+const len9 = data63.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data63[i9];
+const _errs174 = errors;
+let valid44 = true;
+const _errs175 = errors;
+if(errors === _errs175){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing7;
+if((data65.value === undefined) && (missing7 = "value")){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -14191,9 +14187,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -14202,19 +14197,31 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid9 = _errs161 === errors;
-valid40 = _valid9;
-if(valid40){
-var props25 = true;
 }
-ifClause9 = "then";
+var _valid11 = _errs175 === errors;
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
-const _errs179 = errors;
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs177 = errors;
+if(!(validate53(data65, {instancePath:instancePath+"/unique/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.value !== undefined){
+let data66 = data65.value;
 const _errs180 = errors;
-let valid48 = true;
+let valid46 = true;
 const _errs181 = errors;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
 const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
@@ -14224,7 +14231,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid11 = _errs181 === errors;
+var _valid12 = _errs181 === errors;
 errors = _errs180;
 if(vErrors !== null){
 if(_errs180){
@@ -14234,12 +14241,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause11;
-if(_valid11){
+let ifClause12;
+if(_valid12){
 const _errs183 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.columns === undefined){
-const err104 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.columns === undefined){
+const err104 = {instancePath:instancePath+"/unique/" + i9+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -14248,9 +14255,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key8 in data62){
-if(!((key8 === "columns") || (key8 === "nulls"))){
-const err105 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+for(const key7 in data66){
+if(!((key7 === "columns") || (key7 === "nulls"))){
+const err105 = {instancePath:instancePath+"/unique/" + i9+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -14260,13 +14267,13 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data62.columns !== undefined){
-let data68 = data62.columns;
-if(Array.isArray(data68)){
-const len11 = data68.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data68[i11] !== "string"){
-const err106 = {instancePath:instancePath+"/unique/" + i8+"/columns/" + i11,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.columns !== undefined){
+let data67 = data66.columns;
+if(Array.isArray(data67)){
+const len10 = data67.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data67[i10] !== "string"){
+const err106 = {instancePath:instancePath+"/unique/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -14278,7 +14285,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/unique/" + i8+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err107 = {instancePath:instancePath+"/unique/" + i9+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -14288,10 +14295,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data62.nulls !== undefined){
-let data70 = data62.nulls;
-if(!(((data70 === "skip") || (data70 === "equal")) || (data70 === "equal-some"))){
-const err108 = {instancePath:instancePath+"/unique/" + i8+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data66.nulls !== undefined){
+let data69 = data66.nulls;
+if(!(((data69 === "skip") || (data69 === "equal")) || (data69 === "equal-some"))){
+const err108 = {instancePath:instancePath+"/unique/" + i9+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -14303,7 +14310,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/unique/" + i9+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -14312,20 +14319,17 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid11 = _errs183 === errors;
-valid48 = _valid11;
-if(valid48){
-var props26 = true;
-}
-ifClause11 = "then";
+var _valid12 = _errs183 === errors;
+valid46 = _valid12;
+ifClause12 = "then";
 }
 else {
 const _errs191 = errors;
-if(Array.isArray(data62)){
-const len12 = data62.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data62[i12] !== "string"){
-const err110 = {instancePath:instancePath+"/unique/" + i8+"/" + i12,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data66)){
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data66[i11] !== "string"){
+const err110 = {instancePath:instancePath+"/unique/" + i9+"/value/" + i11,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -14337,7 +14341,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err111 = {instancePath:instancePath+"/unique/" + i9+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -14346,12 +14350,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid11 = _errs191 === errors;
-valid48 = _valid11;
-ifClause11 = "else";
+var _valid12 = _errs191 === errors;
+valid46 = _valid12;
+ifClause12 = "else";
 }
-if(!valid48){
-const err112 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(!valid46){
+const err112 = {instancePath:instancePath+"/unique/" + i9+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -14360,9 +14364,179 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid9 = _errs179 === errors;
-valid40 = _valid9;
-if(valid40){
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid11 = _errs177 === errors;
+valid44 = _valid11;
+if(valid44){
+var props25 = true;
+}
+ifClause11 = "then";
+}
+else {
+const _errs195 = errors;
+const _errs196 = errors;
+let valid52 = true;
+const _errs197 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err114 = {};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid13 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs199 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.columns === undefined){
+const err115 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+for(const key8 in data65){
+if(!((key8 === "columns") || (key8 === "nulls"))){
+const err116 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data65.columns !== undefined){
+let data71 = data65.columns;
+if(Array.isArray(data71)){
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data71[i12] !== "string"){
+const err117 = {instancePath:instancePath+"/unique/" + i9+"/columns/" + i12,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/unique/" + i9+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data65.nulls !== undefined){
+let data73 = data65.nulls;
+if(!(((data73 === "skip") || (data73 === "equal")) || (data73 === "equal-some"))){
+const err119 = {instancePath:instancePath+"/unique/" + i9+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid13 = _errs199 === errors;
+valid52 = _valid13;
+if(valid52){
+var props26 = true;
+}
+ifClause13 = "then";
+}
+else {
+const _errs207 = errors;
+if(Array.isArray(data65)){
+const len13 = data65.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data65[i13] !== "string"){
+const err121 = {instancePath:instancePath+"/unique/" + i9+"/" + i13,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid13 = _errs207 === errors;
+valid52 = _valid13;
+ifClause13 = "else";
+}
+if(!valid52){
+const err123 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid11 = _errs195 === errors;
+valid44 = _valid11;
+if(valid44){
 if(props25 !== true && props26 !== undefined){
 if(props26 === true){
 props25 = true;
@@ -14373,196 +14547,10 @@ Object.assign(props25, props26);
 }
 }
 }
-ifClause9 = "else";
+ifClause11 = "else";
 }
-if(!valid40){
-const err113 = {instancePath:instancePath+"/unique/" + i8,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid8 = _errs155 === errors;
-valid36 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs195 = errors;
-const _errs196 = errors;
-let valid54 = true;
-const _errs197 = errors;
-if(errors === _errs197){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-let missing8;
-if((data60.value === undefined) && (missing8 = "value")){
-const err115 = {};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-else {
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-var _valid12 = _errs197 === errors;
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs199 = errors;
-if(!(validate53(data60, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.value !== undefined){
-let data72 = data60.value;
-const _errs202 = errors;
-let valid56 = true;
-const _errs203 = errors;
-if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err117 = {};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-var _valid13 = _errs203 === errors;
-errors = _errs202;
-if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs205 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.columns === undefined){
-const err118 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-for(const key9 in data72){
-if(!((key9 === "columns") || (key9 === "nulls"))){
-const err119 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data72.columns !== undefined){
-let data73 = data72.columns;
-if(Array.isArray(data73)){
-const len13 = data73.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data73[i13] !== "string"){
-const err120 = {instancePath:instancePath+"/unique/value/columns/" + i13,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data72.nulls !== undefined){
-let data75 = data72.nulls;
-if(!(((data75 === "skip") || (data75 === "equal")) || (data75 === "equal-some"))){
-const err122 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-var _valid13 = _errs205 === errors;
-valid56 = _valid13;
-ifClause13 = "then";
-}
-else {
-const _errs213 = errors;
-if(Array.isArray(data72)){
-const len14 = data72.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data72[i14] !== "string"){
-const err124 = {instancePath:instancePath+"/unique/value/" + i14,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid44){
+const err124 = {instancePath:instancePath+"/unique/" + i9,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -14574,7 +14562,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err125 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -14583,12 +14571,20 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid13 = _errs213 === errors;
-valid56 = _valid13;
-ifClause13 = "else";
+var _valid10 = _errs171 === errors;
+valid40 = _valid10;
+ifClause10 = "then";
 }
-if(!valid56){
-const err126 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+else {
+const _errs211 = errors;
+const _errs212 = errors;
+let valid58 = true;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing8;
+if((data63.value === undefined) && (missing8 = "value")){
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -14598,9 +14594,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -14609,19 +14604,31 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid12 = _errs199 === errors;
-valid54 = _valid12;
-if(valid54){
-var props28 = true;
 }
-ifClause12 = "then";
+var _valid14 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
-const _errs217 = errors;
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs215 = errors;
+if(!(validate53(data63, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.value !== undefined){
+let data75 = data63.value;
 const _errs218 = errors;
-let valid62 = true;
+let valid60 = true;
 const _errs219 = errors;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
 const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
@@ -14631,7 +14638,7 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid14 = _errs219 === errors;
+var _valid15 = _errs219 === errors;
 errors = _errs218;
 if(vErrors !== null){
 if(_errs218){
@@ -14641,12 +14648,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause14;
-if(_valid14){
+let ifClause15;
+if(_valid15){
 const _errs221 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.columns === undefined){
-const err129 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.columns === undefined){
+const err129 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -14655,9 +14662,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key10 in data60){
-if(!((key10 === "columns") || (key10 === "nulls"))){
-const err130 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+for(const key9 in data75){
+if(!((key9 === "columns") || (key9 === "nulls"))){
+const err130 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -14667,13 +14674,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data60.columns !== undefined){
-let data77 = data60.columns;
-if(Array.isArray(data77)){
-const len15 = data77.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data77[i15] !== "string"){
-const err131 = {instancePath:instancePath+"/unique/columns/" + i15,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.columns !== undefined){
+let data76 = data75.columns;
+if(Array.isArray(data76)){
+const len14 = data76.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data76[i14] !== "string"){
+const err131 = {instancePath:instancePath+"/unique/value/columns/" + i14,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -14685,7 +14692,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err132 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -14695,10 +14702,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data60.nulls !== undefined){
-let data79 = data60.nulls;
-if(!(((data79 === "skip") || (data79 === "equal")) || (data79 === "equal-some"))){
-const err133 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data75.nulls !== undefined){
+let data78 = data75.nulls;
+if(!(((data78 === "skip") || (data78 === "equal")) || (data78 === "equal-some"))){
+const err133 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -14710,7 +14717,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -14719,20 +14726,17 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid14 = _errs221 === errors;
-valid62 = _valid14;
-if(valid62){
-var props29 = true;
-}
-ifClause14 = "then";
+var _valid15 = _errs221 === errors;
+valid60 = _valid15;
+ifClause15 = "then";
 }
 else {
 const _errs229 = errors;
-if(Array.isArray(data60)){
-const len16 = data60.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data60[i16] !== "string"){
-const err135 = {instancePath:instancePath+"/unique/" + i16,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data75)){
+const len15 = data75.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data75[i15] !== "string"){
+const err135 = {instancePath:instancePath+"/unique/value/" + i15,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14744,7 +14748,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err136 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -14753,12 +14757,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid14 = _errs229 === errors;
-valid62 = _valid14;
-ifClause14 = "else";
+var _valid15 = _errs229 === errors;
+valid60 = _valid15;
+ifClause15 = "else";
 }
-if(!valid62){
-const err137 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(!valid60){
+const err137 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -14767,23 +14771,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid12 = _errs217 === errors;
-valid54 = _valid12;
-if(valid54){
-if(props28 !== true && props29 !== undefined){
-if(props29 === true){
-props28 = true;
+}
 }
 else {
-props28 = props28 || {};
-Object.assign(props28, props29);
-}
-}
-}
-ifClause12 = "else";
-}
-if(!valid54){
-const err138 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+const err138 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -14792,12 +14783,20 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid8 = _errs195 === errors;
-valid36 = _valid8;
-ifClause8 = "else";
+var _valid14 = _errs215 === errors;
+valid58 = _valid14;
+if(valid58){
+var props28 = true;
 }
-if(!valid36){
-const err139 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+ifClause14 = "then";
+}
+else {
+const _errs233 = errors;
+const _errs234 = errors;
+let valid66 = true;
+const _errs235 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -14806,19 +14805,22 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.columns !== undefined){
-let data81 = data.columns;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key11 in data81){
-if(!(validate57(data81[key11], {instancePath:instancePath+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
+var _valid16 = _errs235 === errors;
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
 else {
-const err140 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs237 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.columns === undefined){
+const err140 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -14827,20 +14829,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data["row-rules"] !== undefined){
-let data83 = data["row-rules"];
-if(Array.isArray(data83)){
-const len17 = data83.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate129(data83[i17], {instancePath:instancePath+"/row-rules/" + i17,parentData:data83,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data63){
+if(!((key10 === "columns") || (key10 === "nulls"))){
+const err141 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -14850,11 +14841,13 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.sample !== undefined){
-let data85 = data.sample;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.rows === undefined){
-const err142 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(data63.columns !== undefined){
+let data80 = data63.columns;
+if(Array.isArray(data80)){
+const len16 = data80.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data80[i16] !== "string"){
+const err142 = {instancePath:instancePath+"/unique/columns/" + i16,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -14863,9 +14856,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key12 in data85){
-if(!((key12 === "rows") || (key12 === "seed"))){
-const err143 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -14875,10 +14869,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data85.rows !== undefined){
-let data86 = data85.rows;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err144 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63.nulls !== undefined){
+let data82 = data63.nulls;
+if(!(((data82 === "skip") || (data82 === "equal")) || (data82 === "equal-some"))){
+const err144 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -14887,9 +14881,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 1 || isNaN(data86)){
-const err145 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -14898,12 +14893,20 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid16 = _errs237 === errors;
+valid66 = _valid16;
+if(valid66){
+var props29 = true;
 }
+ifClause16 = "then";
 }
-if(data85.seed !== undefined){
-let data87 = data85.seed;
-if((typeof data87 !== "string") && (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87))))){
-const err146 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+else {
+const _errs245 = errors;
+if(Array.isArray(data63)){
+const len17 = data63.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data63[i17] !== "string"){
+const err146 = {instancePath:instancePath+"/unique/" + i17,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -14915,7 +14918,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -14924,15 +14927,186 @@ vErrors.push(err147);
 }
 errors++;
 }
+var _valid16 = _errs245 === errors;
+valid66 = _valid16;
+ifClause16 = "else";
 }
-}
-else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid66){
+const err148 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+var _valid14 = _errs233 === errors;
+valid58 = _valid14;
+if(valid58){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause14 = "else";
+}
+if(!valid58){
+const err149 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var _valid10 = _errs211 === errors;
+valid40 = _valid10;
+ifClause10 = "else";
+}
+if(!valid40){
+const err150 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data84 = data.columns;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key11 in data84){
+if(!(validate57(data84[key11], {instancePath:instancePath+"/columns/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data84,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data["row-rules"] !== undefined){
+let data86 = data["row-rules"];
+if(Array.isArray(data86)){
+const len18 = data86.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate129(data86[i18], {instancePath:instancePath+"/row-rules/" + i18,parentData:data86,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data.sample !== undefined){
+let data88 = data.sample;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.rows === undefined){
+const err153 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key12 in data88){
+if(!((key12 === "rows") || (key12 === "seed"))){
+const err154 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data88.rows !== undefined){
+let data89 = data88.rows;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err155 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+const err156 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data88.seed !== undefined){
+let data90 = data88.seed;
+if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
+const err157 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }

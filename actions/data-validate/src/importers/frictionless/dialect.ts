@@ -23,16 +23,16 @@ function readRows(dialect: Part, csv: Csv): void {
   const header = dialect.read('header', 'flag') ?? true
   const rows = dialect.read('headerRows', 'list')
   if (!header || rows?.length === 0) csv['header'] = false
-  else if (rows !== undefined && rows.length > 1) dialect.refuse('headerRows', 'a header is one row here')
-  else if (rows !== undefined && rows[0] !== 1) csv['header'] = rows[0]
-  if (dialect.read('headerCase', 'flag') === false)
-    dialect.refuse('headerCase', 'names are compared as they are written')
-  dialect.read('headerJoin', 'text')
+  else if (rows !== undefined && (rows.length > 1 || rows[0] !== 1))
+    csv['header'] = rows.length === 1 ? rows[0] : rows
+  if (dialect.read('headerCase', 'flag') === false) csv['header-case'] = 'lower'
+  const join = dialect.read('headerJoin', 'text')
+  if (join !== undefined && Array.isArray(csv['header'])) csv['header-join'] = join
   const comment = dialect.read('commentChar', 'text') ?? ''
   if (comment !== '') csv['comment'] = comment
   const skipped = dialect.read('commentRows', 'list') ?? []
   if (skipped.length > 0) csv['skip-rows'] = skipped
-  if (dialect.read('skipBlankRows', 'flag') === true) csv['blank-lines'] = 'skip'
+  if (dialect.read('skipBlankRows', 'flag') === true) csv['blank-lines'] = 'skip-all'
 }
 
 function readMarks(part: Part, csv: Csv): void {

@@ -33,8 +33,13 @@ export interface FieldRead {
 }
 
 /** Writes a field as a column; undefined when it has no name. */
-export function writeField(field: Part, into: Writing): FieldRead | undefined {
-  const name = field.read('name', 'text')
+export function writeField(
+  field: Part,
+  into: Writing,
+  caseOf: (name: string) => string,
+): FieldRead | undefined {
+  const given = field.read('name', 'text')
+  const name = given === undefined ? undefined : caseOf(given)
   readDescriptions(field)
   field.read('rdfType', 'text')
   field.get('example')

@@ -141,7 +141,7 @@ describe('a resource', () => {
           header: 2,
           comment: '#',
           'skip-rows': [4],
-          'blank-lines': 'skip',
+          'blank-lines': 'skip-all',
           null: ['', 'NA'],
           'null-quoted': true,
         },

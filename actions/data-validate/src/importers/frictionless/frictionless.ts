@@ -65,7 +65,7 @@ function readDescriptor(value: Map, kind: Kind, document: Settings): Imported {
 }
 
 function readSchemaAlone(schema: Part, into: Writing): void {
-  const { missing } = writeSchema(schema, into, () => undefined)
+  const { missing } = writeSchema(schema, into, { pathOf: () => undefined, caseOf: (name) => name })
   into.draft.set('data', { csv: { ...csvOf(undefined), null: missing ?? [''] } })
   writeBlankRows(into)
 }

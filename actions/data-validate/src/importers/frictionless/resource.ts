@@ -17,7 +17,7 @@ export function writeResource(resource: Part, into: Writing, others: PathOf): vo
   const csv = csvOf(resource.part('dialect', 'the dialect'))
   const schema = resource.part('schema', 'the schema')
   const pathOf: PathOf = (other) => (other === '' || other === name ? own : others(other))
-  const read = schema === undefined ? undefined : writeSchema(schema, into, pathOf)
+  const read = schema === undefined ? undefined : writeSchema(schema, into, { pathOf, caseOf: caseIn(csv) })
   if (schema === undefined) into.dataset('other-columns', 'allow')
   if (
     resource.get('schema') !== undefined &&
@@ -48,6 +48,11 @@ function pathsOf(resource: Part): readonly string[] {
   return remote === undefined ? all : []
 }
 
+/** Names are in lower case where the header's are taken so. */
+function caseIn(csv: Readonly<Record<string, unknown>>): (name: string) => string {
+  return (name) => (csv['header-case'] === 'lower' ? name.toLowerCase() : name)
+}
+
 /** What is known of a resource while its data is written. */
 interface Known {
   readonly into: Writing
@@ -56,7 +61,7 @@ interface Known {
 
 function writeData(resource: Part, paths: readonly string[], csv: object, { into, read }: Known): void {
   const names = read?.fields.map(({ name }) => name)
-  const own = 'header' in csv && csv.header === false && names !== undefined ? { ...csv, names } : csv
+  const own = 'header' in csv && csv.header === false ? { ...csv, names: names ?? 'numbered' } : csv
   const data = dataOf(resource, paths, own)
   const fault = contractFault({ contract: 1, data })
   if (fault !== undefined) resource.refuse(resource.has('dialect') ? 'dialect' : 'path', fault)

@@ -13,8 +13,15 @@ export interface SchemaRead {
 /** Where the other resources of a package lie. */
 export type PathOf = (resource: string) => string | undefined
 
+/** What a schema must know of what it stands in. */
+export interface Around {
+  readonly pathOf: PathOf
+  /** A field's name as the columns of the data are named. */
+  readonly caseOf: (name: string) => string
+}
+
 /** Writes a Table Schema: its fields, its keys, and how they meet the header of the data. */
-export function writeSchema(schema: Part, into: Writing, pathOf: PathOf): SchemaRead {
+export function writeSchema(schema: Part, into: Writing, around: Around): SchemaRead {
   readDescriptions(schema)
   const missing = missingIn(schema)
   const fields = schema
@@ -23,12 +30,12 @@ export function writeSchema(schema: Part, into: Writing, pathOf: PathOf): Schema
       (index, { name }) =>
         `field ${typeof name === 'string' ? JSON.stringify(name.slice(0, 80)) : index + 1}`,
     )
-    .flatMap((field) => writeField(field, into) ?? [])
-  const keys = keyIn(schema, 'primaryKey')
+    .flatMap((field) => writeField(field, into, around.caseOf) ?? [])
+  const keys = keyIn(schema, 'primaryKey').map(around.caseOf)
   writePrimaryKey(schema, keys, into)
   writeMatching(schema, fields, keys, into)
-  writeUniqueKeys(schema, into)
-  writeForeignKeys(schema, into, pathOf)
+  writeUniqueKeys(schema, into, around)
+  writeForeignKeys(schema, into, around)
   schema.rest()
   return { fields, missing }
 }
@@ -84,10 +91,10 @@ function writeMatching(
   for (const { name } of optional) into.column(name, 'required', false)
 }
 
-function writeUniqueKeys(schema: Part, into: Writing): void {
+function writeUniqueKeys(schema: Part, into: Writing, { caseOf }: Around): void {
   const list = schema.read('uniqueKeys', 'list') ?? []
   for (const one of list) {
-    const names = (Array.isArray(one) ? one : [one]).filter((name) => typeof name === 'string')
+    const names = (Array.isArray(one) ? one : [one]).filter((name) => typeof name === 'string').map(caseOf)
     const [only = '', ...others] = names
     const fault =
       others.length === 0 ? into.column(only, 'unique', true) : into.dataset('unique', names, true)
@@ -95,12 +102,12 @@ function writeUniqueKeys(schema: Part, into: Writing): void {
   }
 }
 
-function writeForeignKeys(schema: Part, into: Writing, pathOf: PathOf): void {
+function writeForeignKeys(schema: Part, into: Writing, { pathOf, caseOf }: Around): void {
   for (const key of schema.parts('foreignKeys', (index) => `foreign key ${index + 1}`)) {
     const reference = key.part('reference')
     const resource = reference?.read('resource', 'text') ?? ''
     const path = pathOf(resource)
-    const columns = keyIn(key, 'fields')
+    const columns = keyIn(key, 'fields').map(caseOf)
     const to = reference === undefined ? [] : keyIn(reference, 'fields')
     reference?.rest()
     key.rest()

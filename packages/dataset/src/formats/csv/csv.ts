@@ -64,11 +64,21 @@ async function begin(
   manner: Manner,
 ): Promise<{ window: Window; header: Header }> {
   const text = await textOf(file, grammar.encoding)
-  const window = new Window(text, Math.min(manner.windowBytes, Math.max(smallWindow, file.bytes)))
+  const window = new Window(text, windowSize(file, manner))
   const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
   if (grammar.header) return { window, header: await readHeader(window, reading) }
-  const headings = grammar.names.map((name) => ({ name }))
-  return { window, header: { headings, faults: [], notes: [], line: 1, taken: 0, lineEnds: 0 } }
+  const start = { faults: [], notes: [], line: 1, taken: 0, lineEnds: 0 }
+  if (grammar.names !== 'numbered')
+    return { window, header: { ...start, headings: grammar.names.map((name) => ({ name })) } }
+  const { headings, faults } = await readHeader(window, reading)
+  const numbered = headings.map((_, column) => ({ name: `column${column + 1}` }))
+  const ended = faults.filter(({ ends }) => ends)
+  const again = new Window(await textOf(file, grammar.encoding), windowSize(file, manner))
+  return { window: again, header: { ...start, headings: numbered, faults: ended } }
+}
+
+function windowSize(file: DataFile, { windowBytes: most }: Manner): number {
+  return Math.min(most, Math.max(smallWindow, file.bytes))
 }
 
 class DelimitedTable implements Table {

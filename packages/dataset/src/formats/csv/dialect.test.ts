@@ -26,6 +26,8 @@ describe('dialects', () => {
     [{ delimiter: '\0' }, 'one ASCII character'],
     [{ header: 0 }, 'are 0; wanted: numbers of rows, from 1'],
     [{ header: 1.5 }, 'numbers of rows'],
+    [{ header: [2, 1] }, 'in order'],
+    [{ header: [] }, 'numbers of rows'],
     [{ header: 20_000 }, 'at most 10000'],
     [{ skipRows: [0] }, 'are [0]'],
     [{ quote: '\r' }, '"quote" is "\\r"'],

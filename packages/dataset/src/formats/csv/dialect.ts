@@ -14,7 +14,11 @@ export interface Grammar {
   /** The bytes that a comment's line begins with; none when empty. */
   readonly comment: Uint8Array
   readonly header: boolean
-  readonly names: readonly string[]
+  /** How many rows the header has. */
+  readonly headerRows: number
+  readonly headerJoin: string
+  readonly lowerNames: boolean
+  readonly names: readonly string[] | 'numbered'
   /** Unquoted cells that are null, as UTF-8. */
   readonly nulls: readonly Uint8Array[]
   /** Whether these words are null in quotes too. */
@@ -22,6 +26,8 @@ export interface Grammar {
   /** Whether a CR without LF ends a line. */
   readonly loneReturn: boolean
   readonly blankLines: 'fault' | 'skip' | 'row'
+  /** Whether rows of empty cells are left out. */
+  readonly skipEmpty: boolean
   /** Numbers of rows that are left out, from 1. */
   readonly skipRows: ReadonlySet<number>
   /** Whether a row with too few cells is at fault. */
@@ -67,11 +73,15 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
     ...marks,
     comment: new TextEncoder().encode(comment(dialect.comment ?? '')),
     header,
+    headerRows: Array.isArray(dialect.header) ? dialect.header.length : 1,
+    headerJoin: dialect.headerJoin ?? ' ',
+    lowerNames: dialect.headerCase === 'lower',
     names,
     nulls: (dialect.null ?? ['']).map((token) => new TextEncoder().encode(token)),
     nullQuoted: dialect.nullQuoted ?? false,
     loneReturn: (dialect.newline ?? 'any') === 'any',
-    blankLines: dialect.blankLines ?? 'fault',
+    blankLines: dialect.blankLines === 'skip-all' ? 'skip' : (dialect.blankLines ?? 'fault'),
+    skipEmpty: dialect.blankLines === 'skip-all',
     skipRows: skippedRows(dialect),
     strict: dialect.strict ?? true,
     encoding: encodingOf(dialect.encoding ?? 'utf-8'),
@@ -83,15 +93,18 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
 /** More rows than anyone leaves out before a header; each is remembered. */
 const mostSkipped = 10_000
 
-function skippedRows({ header, skipRows = [] }: Dialect): ReadonlySet<number> {
-  const first = typeof header === 'number' ? header : 1
+function skippedRows({ header = 1, skipRows = [] }: Dialect): ReadonlySet<number> {
+  const rows: readonly number[] = typeof header === 'boolean' ? [1] : [header].flat()
+  const last = rows.at(-1) ?? 0
   const isRow = (row: number) => Number.isSafeInteger(row) && row >= 1
-  if ([...skipRows, first].every(isRow) && skipRows.length + first <= mostSkipped) {
-    return new Set([...skipRows, ...Array.from({ length: first - 1 }, (_, row) => row + 1)])
+  const isRising = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0))
+  if (last > 0 && isRising && [...skipRows, ...rows].every(isRow) && skipRows.length + last <= mostSkipped) {
+    const before = Array.from({ length: last }, (_, row) => row + 1)
+    return new Set([...skipRows, ...before.filter((row) => !rows.includes(row))])
   }
   throw new Misuse({
-    is: `rows that are left out, or the header's, are ${JSON.stringify(typeof header === 'number' ? header : skipRows).slice(0, 80)}`,
-    wanted: `numbers of rows, from 1, and at most ${mostSkipped} of them left out`,
+    is: `rows that are left out, or the header's, are ${JSON.stringify(header === 1 ? skipRows : header).slice(0, 80)}`,
+    wanted: `numbers of rows, from 1, in order, and at most ${mostSkipped} of them left out`,
     todo: 'change "header" or "skip-rows"',
   })
 }

@@ -4,6 +4,7 @@ import type { Heading } from '@ml-actions/dataset/table'
 import { ColumnReader } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import { columnsOf } from './columns.ts'
+import type { Grammar } from './dialect.ts'
 import { blankName, duplicateName, noHeader } from './faults.ts'
 import { Reader, type Reading } from './reader.ts'
 import { Scanner } from './scan.ts'
@@ -27,7 +28,7 @@ export interface Header {
 }
 
 /**
- * Takes the first row out of a window that nothing was taken from yet.
+ * Takes the header's rows out of a window that nothing was taken from yet.
  * @throws {Misuse} over the limits of columns and of names
  */
 export async function readHeader(window: Window, reading: Reading): Promise<Header> {
@@ -36,28 +37,46 @@ export async function readHeader(window: Window, reading: Reading): Promise<Head
   const scanner = new Scanner(grammar, ownLanes, 1)
   const reader = new Reader(window, scanner, { ...reading, grammar, width: 0, capacity: 1 })
   const faults: ReadFault[] = []
-  do {
-    await reader.next()
-    if (faults.length < shownFaults) faults.push(...reader.faults)
-  } while (scanner.rows === 0 && !reader.done)
+  const rows: Named[][] = []
+  let ends = false
+  while (rows.length < grammar.headerRows && !ends) {
+    do {
+      await reader.next()
+      if (faults.length < shownFaults) faults.push(...reader.faults)
+    } while (scanner.rows === 0 && !reader.done)
+    ends = scanner.rows === 0
+    if (!ends) rows.push(rowOfNames(reader, reading.path))
+  }
   const after = { line: scanner.line, taken: reader.taken, lineEnds: scanner.lineEnds }
-  if (scanner.rows === 0) {
+  if (ends) {
     const ended = faults.some((fault) => fault.ends)
     return { headings: [], faults: ended ? faults : [...faults, noHeader(reading.path)], notes: [], ...after }
   }
-  if (scanner.cells > limits.columns) {
-    const most = limits.columns.toLocaleString('en')
-    throw overLimit('columns', `the file has ${scanner.cells.toLocaleString('en')} columns`, most, {
-      path: reading.path,
-    })
-  }
-  const headings = names(reader)
+  const headings = joined(rows, grammar)
   return {
     headings,
     faults: [...faults, ...nameFaults(headings)],
     notes: [...confusable(headings), ...otherDelimiter(headings, window, scanner)],
     ...after,
   }
+}
+
+function rowOfNames(reader: Reader, path: string): Named[] {
+  const { cells } = reader.scanner
+  if (cells <= limits.columns) return names(reader)
+  const most = limits.columns.toLocaleString('en')
+  throw overLimit('columns', `the file has ${cells.toLocaleString('en')} columns`, most, { path })
+}
+
+/** Joins the names of several rows, column by column; a name that stands below itself is one. */
+function joined(rows: readonly (readonly Named[])[], { headerJoin, lowerNames }: Grammar): Named[] {
+  const width = Math.max(...rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, column) => {
+    const all = rows.flatMap((row) => row[column] ?? [])
+    const distinct = all.filter(({ name }, index) => index === 0 || name !== all[index - 1]?.name)
+    const name = distinct.map((one) => one.name).join(headerJoin)
+    return { place: (all[0] as Named).place, name: lowerNames ? name.toLowerCase() : name }
+  })
 }
 
 /** A heading that stands in the file. */

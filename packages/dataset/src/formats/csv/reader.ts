@@ -96,7 +96,7 @@ export class Reader {
       if (grammar.skipRows.size > 0 && grammar.skipRows.has(this.taken + 1)) next = this.skip()
       else if ((byte === LF || byte === CR) && grammar.blankLines !== 'row') next = this.blank()
       else if (byte === grammar.comment[0] && this.isComment()) next = scanner.comment(window.from)
-      else next = scanner.row(window.from)
+      else next = grammar.skipEmpty && this.isEmptyRow() ? this.skip() : scanner.row(window.from)
       if (next === stops.more) return 'more'
       if (next === stops.fault) return 'fault'
       window.from = next
@@ -119,6 +119,20 @@ export class Reader {
     scanner.escapes.length = escapes
     if (scanner.ragged.at(-1)?.row === scanner.rows) scanner.ragged.pop()
     return next
+  }
+
+  /** Whether nothing but delimiters and pairs of quotes stand before the next line end. */
+  private isEmptyRow(): boolean {
+    const { bytes, from, end } = this.window
+    const { delimiter, quote } = this.reading.grammar
+    let at = from
+    while (at < end && (bytes[at] === delimiter || (bytes[at] === quote && bytes[at + 1] === quote))) {
+      const isPair = bytes[at] === quote
+      at += isPair ? 2 : 1
+      // A pair that another quote follows is the beginning of a text that holds one.
+      if (isPair && bytes[at] === quote) return false
+    }
+    return at > from && (at >= end || bytes[at] === LF || bytes[at] === CR)
   }
 
   private blank(): number {

@@ -19,6 +19,58 @@ describe('a header that is not the first row', () => {
   })
 })
 
+describe('a header of several rows', () => {
+  test.each([
+    ['x,y\nunit,\na,b\n1,2\n', [1, 2], { headerJoin: ' / ' }, ['x / unit', 'y / '], ['a', 'b']],
+    ['skip\nx,x\nskip\na,x\n1,2\n', [2, 4], {}, ['x a', 'x'], ['1', '2']],
+    ['x\na,b\n1,2\n', [1, 2], {}, ['x a', 'b'], ['1', '2']],
+  ])('of %j is rows %j', async (text, header, more, names, first) => {
+    const read = await readWhole(text, [], { header, ...more })
+    expect(read.names).toEqual(names)
+    expect(read.rows[0]).toEqual(first)
+  })
+
+  test('that ends before its last row is none', async () => {
+    expect((await readWhole('a\n', [], { header: [1, 2] })).found).toEqual(['no-header undefined:undefined'])
+  })
+
+  test('has its names in lower case where the dialect says so', async () => {
+    expect((await readWhole('Ab,ÉC\n', [], { headerCase: 'lower' })).names).toEqual(['ab', 'éc'])
+  })
+})
+
+describe('a file without header', () => {
+  test('has numbered columns, as many as its first row, where the dialect says so', async () => {
+    const dialect = { header: false, names: 'numbered' } as const
+    const { names, rows, found, places } = await readWhole('1,2\n3,4,5\n', [], dialect)
+    expect(names).toEqual(['column1', 'column2'])
+    expect(rows).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
+    expect(found).toEqual(['extra-cell 2:5'])
+    expect(places[0]).toEqual(['1:1-2', '1:3-4'])
+    expect((await readWhole('', [], dialect)).found).toEqual(['no-header undefined:undefined'])
+    expect((await readWhole('"a', [], dialect)).found).toEqual(['unclosed-quote 1:1'])
+  })
+})
+
+describe('rows of empty cells', () => {
+  test('are left out where the dialect says so, wherever the window is cut', async () => {
+    const text = 'a,b\n,\n1,2\n"",""\n\n"""",\n,3\n""x,\n'
+    for (const window of [8, 16, 64]) {
+      const { rows, found } = await readWhole(text, [], { blankLines: 'skip-all' }, window)
+      expect(rows).toEqual([
+        ['1', '2'],
+        ['"', null],
+        [null, '3'],
+      ])
+      expect(found).toEqual(['text-after-quote 8:3'])
+    }
+    expect((await readWhole('a,b\n,', [], { blankLines: 'skip-all' })).rows).toEqual([])
+  })
+})
+
 describe('rows that are left out', () => {
   test('are counted with the header, comments and empty lines, and may be ragged or escaped', async () => {
     const text = 'a,b\n1,2,3\n"x""",y\n#c\n\n3,4\nbad "row\n5,6\n'
