@@ -17,6 +17,7 @@ const parts = [
   'example',
   'expected-distribution',
   'extreme',
+  'members',
   'per-value',
   'quantile',
   'row-rule',

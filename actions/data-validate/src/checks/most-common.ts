@@ -5,7 +5,7 @@ import { anyKind } from '../values/kind.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import type { Answer, Check, Given } from './check.ts'
 import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
-import { listOfValues } from './one-of.ts'
+import { listOfValues } from './members.ts'
 import { counted, grouped, listed, percent } from './words.ts'
 
 const ties = ['never', 'any', 'all'] as const

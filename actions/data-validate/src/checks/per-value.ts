@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Form } from '../forms/form.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Cells, Check, Look } from './check.ts'
+import type { Cells, Check, Given, Look, Refers } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** A demand on each value by itself. */
@@ -13,8 +13,10 @@ export interface PerValue<Asked> {
   readonly example: unknown
   typed?(asked: Asked): boolean
   readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
+  /** The other files that the demand compares with; what it says of them is then in `given`. */
+  refers?(asked: Asked): readonly Refers[]
   /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */
-  holds(column: Column, asked: Asked): (row: number) => boolean
+  holds(column: Column, asked: Asked, given?: Given): (row: number) => boolean
   /** A quick look that tells that all values hold; when it cannot, each is tested. */
   allHold?(column: Column, asked: Asked, rows: number): boolean
   /** What was wanted, completing "wanted: …". */
@@ -30,7 +32,7 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     ...rest,
     level: 'column',
     perValue: true,
-    test: holds,
+    test: (column, asked) => holds(column, asked),
     plan: emptyTally,
     fold(tally, look, asked) {
       const [cells] = look.cells
@@ -38,7 +40,10 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
       tally.evaluated += cells.values
       tally.skipped += cells.nulls + cells.invalid
       if (cells.values === 0 || allHold?.(cells.column, asked, look.rows) === true) return
-      countFailures(tally, look, cells, { holds: holds(cells.column, asked), wrong: wrong(asked) })
+      countFailures(tally, look, cells, {
+        holds: holds(cells.column, asked, look.given),
+        wrong: wrong(asked),
+      })
     },
     merge: mergeTallies,
     answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'values', wrong: wrong(asked) }),

@@ -120,6 +120,12 @@ function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At):
       const wanted = 'a demand on the value, such as `one-of: [DE]`'
       throw refusal(about, { is: 'asks nothing', wanted, todo: 'write one, or take the column away' })
     }
+    const abroad = demands.find(({ check, asked }) => (check.refers?.(asked) ?? []).length > 0)
+    if (abroad !== undefined) {
+      const about = aboutOf(inside, abroad.check.name, [...inside.at, abroad.check.name])
+      const todo = 'list the values, or ask it of the column itself'
+      throw refusal(about, { is: 'asks for values of another file in a condition', wanted: 'a list', todo })
+    }
     return {
       column,
       typed: demands.some(({ check, asked }) => check.typed?.(asked) === true),
