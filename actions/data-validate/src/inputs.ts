@@ -62,6 +62,21 @@ const inputs = {
     default: '',
     example: '2026-11-23T06:00:00Z',
   }),
+  sarif: path({
+    description: 'Path to write the SARIF report to as well, for code scanning.',
+    default: '',
+    example: 'results.sarif',
+  }),
+  junit: path({
+    description: 'Path to write the JUnit report to as well, for tables of tests.',
+    default: '',
+    example: 'reports/data.xml',
+  }),
+  html: path({
+    description: 'Path to write the page to as well.',
+    default: '',
+    example: 'public/data.html',
+  }),
   'max-annotations': count({
     description: 'The most annotations of each level; the reports have the rest.',
     default: '10',

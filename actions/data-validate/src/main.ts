@@ -29,4 +29,5 @@ await runAction<(typeof spec)['inputs'], Chosen>({
   judge: ({ verdict }) => verdict,
   outputsOf,
   annotations: ({ annotations }) => annotations,
+  copies: ({ copies }) => copies,
 })

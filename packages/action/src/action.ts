@@ -89,6 +89,8 @@ export interface Action<Of extends Inputs, Evidence> extends Spec<Of> {
   summaryOf?(verdict: Verdict, evidence: Evidence, run: Run): string
   /** The most annotations of each level that the workflow wants to see; 10, which is what GitHub shows of a step, by default. */
   annotations?(evidence: Evidence): number
+  /** Paths, below the working directory, that reports are written to besides the report directory: by the renderer's name; an empty one is none. */
+  copies?(evidence: Evidence): Readonly<Record<string, string>>
   /** True when this run did all of its work and the answer is still on its way, so that the job goes on (exit code 0). */
   onItsWay?(verdict: Verdict, evidence: Evidence): boolean
 }

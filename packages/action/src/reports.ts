@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { renderers } from '@ml-actions/verdict/renderers/catalogue'
 import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
 import type { Verdict } from '@ml-actions/verdict/verdict'
@@ -25,6 +25,21 @@ export function writeReports(
       return [renderer.name, file]
     }),
   )
+}
+
+/**
+ * Writes reports once more, where the workflow wants them.
+ * @param wanted  paths below `directory` by the renderer's name; an empty one is none
+ */
+export function writeCopies(
+  directory: string,
+  written: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
+): void {
+  for (const [name, path] of Object.entries(wanted)) {
+    const from = written[name]
+    if (path !== '' && from !== undefined) writeWhole(resolve(directory, path), readFileSync(from))
+  }
 }
 
 /** Writes beside the file first and renames: a reader sees the old file, the new one, or none. */

@@ -40,6 +40,7 @@ await runAction({
   },
   gather, judge, outputsOf: (verdict) => ({ kind: verdict.outcome }),
   tell: async () => ({ notes: ['told'], outputs: { told: 'yes' } }),
+  copies: () => ({ sarif: 'out/results.sarif', junit: '' }),
 })
 `
 
@@ -123,6 +124,16 @@ describe('asked wrongly', () => {
     const { log } = await run([], { GITHUB_ACTIONS: 'true', INPUT_END: 'misuse' })
     expect(log).toContain('::error title=toy%3A asked wrongly,file=a.yml,line=3,col=4::')
   })
+})
+
+test('a report is written once more where the workflow wants it', async () => {
+  const { directory } = await run(['--end', 'fail'])
+  expect(readdirSync(join(directory, 'out'))).toEqual(['results.sarif'])
+  const [copy, own] = ['out/results.sarif', '.ml-actions/toy/verdict.sarif'].map((path) =>
+    JSON.parse(readFileSync(join(directory, path), 'utf8')),
+  )
+  expect(copy.version).toBe('2.1.0')
+  expect(copy).toEqual(own)
 })
 
 test('three hosts give the same verdict.json, and each hands the outputs over in its own way', async () => {

@@ -13,7 +13,7 @@ import { hostOf } from './hosts/catalogue.ts'
 import type { Host, Process } from './hosts/host.ts'
 import type { Asked, Inputs } from './inputs.ts'
 import { listen } from './interrupt.ts'
-import { writeReports } from './reports.ts'
+import { writeCopies, writeReports } from './reports.ts'
 import { version } from './version.ts'
 
 /** How long a cancelled run may go on to put things in order; the runner kills 7.5 s after it asks. */
@@ -85,6 +85,7 @@ async function go<Of extends Inputs, Evidence>(
   const verdict = action.judge(evidence)
   const around = surroundings(run)
   const files = writeReports(run.reports, verdict, around)
+  writeCopies(run.directory, files, action.copies?.(evidence) ?? {})
   await host.show({ verdict, around, annotations: action.annotations?.(evidence) ?? mostAnnotations })
   if (common.summary) {
     await host.summarise(action.summaryOf?.(verdict, evidence, run) ?? markdown.render(verdict, around))

@@ -8,12 +8,15 @@ import type { Mode, Running } from './mode.ts'
 export interface Chosen {
   readonly verdict: Verdict
   readonly annotations: number
+  /** Where reports are written to besides the report directory, by the renderer's name. */
+  readonly copies: Readonly<Record<string, string>>
 }
 
 /** Does what the mode is there for. */
 export async function choose(wishes: Wishes, run: Running, world: World): Promise<Chosen> {
   const verdict = await done(modeOf(wishes.mode), { wishes, run, world })
-  return { verdict, annotations: wishes['max-annotations'] }
+  const { sarif, junit, html } = wishes
+  return { verdict, annotations: wishes['max-annotations'], copies: { sarif, junit, html } }
 }
 
 interface Asked {
