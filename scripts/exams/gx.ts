@@ -1,7 +1,8 @@
 import { greatExpectations } from '@ml-actions/data-validate/importers/great-expectations/great-expectations'
 import { contractText, importDocument } from '@ml-actions/data-validate/importers/importer'
-import { judgedTyped, type Typed } from '@ml-actions/data-validate/twin'
+import { validated } from '@ml-actions/data-validate/twin'
 import type { TypeName } from '@ml-actions/dataset/table'
+import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { exam, type Paper } from './exam.ts'
 
@@ -13,25 +14,32 @@ interface Case {
 }
 
 interface Own extends Paper {
-  readonly datasets: Readonly<Record<string, { readonly columns: Readonly<Record<string, Column>> }>>
+  readonly datasets: Readonly<Record<string, { readonly columns: Columns }>>
 }
 
-interface Column {
-  readonly type: string
-  readonly values: readonly (number | string | boolean | null)[]
-}
+type Columns = Readonly<Record<string, { readonly type: string; readonly values: readonly unknown[] }>>
 
-/** Expectations of Great Expectations, through its importer. */
+/** Expectations of Great Expectations, through its importer and as JSON Lines through the reader. */
 export const gx = exam<Case, Own>('gx', answer)
 
-function answer({ expectation, dataset, kwargs }: Case, { datasets }: Own): object {
+async function answer({ expectation, dataset, kwargs }: Case, { datasets }: Own): Promise<object> {
   const columns = datasets[dataset]?.columns ?? {}
   const suite = suiteText({ name: 'exam', expectations: [{ type: expectation, kwargs }] })
-  const given = { typeOf: (column: string) => types[columns[column]?.type ?? ''] }
-  const { contract, refused } = importDocument(greatExpectations, suite, 'suite.json', given)
-  if (refused.length > 0)
-    return { outcome: 'refused', why: refused.map(({ what, why }) => `${what}: ${why}`) }
-  return inAnswer(judgedTyped(contractText(contract), typed(columns)))
+  const given = {
+    typeOf: (column: string) => types[columns[column]?.type ?? ''],
+    isMixed: (column: string) => columns[column]?.type === 'mixed',
+  }
+  try {
+    const { contract, refused } = importDocument(greatExpectations, suite, 'suite.json', given)
+    if (refused.length > 0)
+      return { outcome: 'refused', why: refused.map(({ what, why }) => `${what}: ${why}`) }
+    return inAnswer(
+      await validated(contractText(contract), { 'data.jsonl': linesOf(columns) }, { values: 'full' }),
+    )
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    return { outcome: 'misuse', why: [error.message] }
+  }
 }
 
 const types: Readonly<Record<string, TypeName>> = {
@@ -43,31 +51,42 @@ const types: Readonly<Record<string, TypeName>> = {
   date: 'date',
 }
 
-function typed(columns: Readonly<Record<string, Column>>): Readonly<Record<string, Typed>> {
-  const forms = {
-    int: 'integer',
-    float: 'float',
-    bool: 'boolean',
-    datetime: 'datetime',
-    date: 'datetime',
-  } as const
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, { type, values }]) => {
-      const own = types[type]
-      const is = type in forms ? forms[type as keyof typeof forms] : 'text'
-      return [name, { ...(own === undefined ? {} : { own }), is, cells: values }]
-    }),
-  )
+/** A float is printed with its point, as the source's own writer does, so that it is no whole number. */
+function linesOf(columns: Columns): string {
+  const entries = Object.entries(columns)
+  const rows = Math.max(0, ...entries.map(([, { values }]) => values.length))
+  return Array.from({ length: rows }, (_, row) => {
+    const record = entries.map(([name, { values }]) => [name, values[row] ?? null])
+    return `${JSON.stringify(Object.fromEntries(record))}\n`
+  }).join('')
 }
 
 /** Prints a suite as Python does: infinities are words. */
 function suiteText(suite: object): string {
-  const marked = JSON.stringify(suite, (_, value) => (Math.abs(value) === Infinity ? `@${value}@` : value))
+  const isInfinite = (value: unknown) => value === Infinity || value === -Infinity
+  const marked = JSON.stringify(suite, (_, value) => (isInfinite(value) ? `@${value}@` : value))
   return marked.replace(/"@(-?Infinity)@"/g, '$1')
 }
 
 function inAnswer({ outcome, checks }: Verdict): object {
-  const findings = checks.flatMap((check) => check.findings ?? [])
+  const findings = checks.flatMap((check) => check.findings)
   const rows = new Set(findings.flatMap(({ place }) => (place?.row === undefined ? [] : [place.row - 1])))
-  return { outcome, unexpected_rows: [...rows].toSorted((one, other) => one - other) }
+  return {
+    outcome,
+    unexpected_rows: [...rows].toSorted((one, other) => one - other),
+    ...observedIn(checks),
+    is: checks.map((check) => `${check.name}: ${check.outcome}: ${check.is}`),
+  }
+}
+
+/** The number that a check found; of several quantiles it only has words, in which those between ranges are named. */
+function observedIn(checks: Verdict['checks']): object {
+  const quantiles = checks.find(({ rule }) => rule === 'data/quantiles')
+  if (quantiles !== undefined) {
+    const found = [...quantiles.is.matchAll(/(?:median|(\S+) quantile) is (?:about )?(-?[0-9.e+-]+[0-9])/g)]
+    const values = found.map(([, share = '0.5', value]) => [Number(share), Number(value)] as const)
+    return { observed_value: { values: values.toSorted(([a], [b]) => a - b).map(([, value]) => value) } }
+  }
+  const observed = checks.find((check) => check.observed !== undefined)?.observed?.value
+  return observed === undefined ? {} : { observed_value: observed }
 }

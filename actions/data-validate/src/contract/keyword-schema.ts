@@ -3,7 +3,13 @@ import type { Check } from '../checks/check.ts'
 
 const rows: readonly Check[] = checks
 const text = { type: 'string' }
-const mostly = { type: 'number', exclusiveMinimum: 0, maximum: 1 }
+/** A share of more digits than YAML keeps stands in quotes. */
+const mostly = {
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { type: 'string', pattern: '^0\\.[0-9]*[1-9][0-9]*$' },
+  else: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
+}
 
 /** The keys of the long form that every demand has. */
 const longKeys = {

@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"rows":{"description":"the number of data rows, of all files together, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
 const schema33 = {"enum":["error","warn"]};
@@ -1943,7 +1943,8 @@ return errors === 0;
 }
 validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false};
+const pattern4 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2038,9 +2039,11 @@ errors++;
 }
 if(data.mostly !== undefined){
 let data5 = data.mostly;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs12 = errors;
+let valid2 = true;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2049,8 +2052,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data5 <= 0 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+var _valid0 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs15 = errors;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err7 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2061,7 +2078,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2070,15 +2087,67 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
+var _valid0 = _errs15 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs17 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2242,7 +2311,7 @@ return errors === 0;
 }
 validate85.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern4 = new RegExp("^[0-9.]", "u");
+const pattern5 = new RegExp("^[0-9.]", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9182,7 +9251,7 @@ if(data168.value !== undefined){
 let data169 = data168.value;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 for(const key26 in data169){
-if(!((key26 === "method") || (pattern4.test(key26)))){
+if(!((key26 === "method") || (pattern5.test(key26)))){
 const err420 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err420];
@@ -9207,7 +9276,7 @@ errors++;
 }
 }
 for(const key27 in data169){
-if(pattern4.test(key27)){
+if(pattern5.test(key27)){
 if(!(validate85(data169[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data169,parentDataProperty:key27,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
@@ -9248,7 +9317,7 @@ else {
 const _errs631 = errors;
 if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 for(const key28 in data168){
-if(!((key28 === "method") || (pattern4.test(key28)))){
+if(!((key28 === "method") || (pattern5.test(key28)))){
 const err424 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err424];
@@ -9273,7 +9342,7 @@ errors++;
 }
 }
 for(const key29 in data168){
-if(pattern4.test(key29)){
+if(pattern5.test(key29)){
 if(!(validate85(data168[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data168,parentDataProperty:key29,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
@@ -10602,7 +10671,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false}}}}}}}}};
+const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10779,9 +10848,11 @@ errors++;
 }
 if(data.mostly !== undefined){
 let data8 = data.mostly;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10790,8 +10861,22 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data8 <= 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs24 = errors;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err12 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10802,7 +10887,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err13 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10811,15 +10896,67 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
+var _valid1 = _errs24 === errors;
+valid5 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err14 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs26 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid5 = _valid1;
+ifClause1 = "else";
+}
+if(!valid5){
+const err17 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -10831,57 +10968,57 @@ var props0 = true;
 ifClause0 = "then";
 }
 else {
-const _errs22 = errors;
-const _errs23 = errors;
-let valid5 = true;
-const _errs24 = errors;
-if(errors === _errs24){
+const _errs28 = errors;
+const _errs29 = errors;
+let valid6 = true;
+const _errs30 = errors;
+if(errors === _errs30){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data["all-equal"] === undefined) && (missing1 = "all-equal")){
-const err15 = {};
+const err19 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 else {
-const err16 = {};
+const err20 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
 }
-var _valid1 = _errs24 === errors;
-errors = _errs23;
+var _valid2 = _errs30 === errors;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
-const _errs26 = errors;
+let ifClause2;
+if(_valid2){
+const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 if(!((((((((key1 === "all-equal") || (key1 === "nulls")) || (key1 === "severity")) || (key1 === "min-evaluated")) || (key1 === "when")) || (key1 === "name")) || (key1 === "why")) || (key1 === "mostly"))){
-const err17 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err21 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -10892,58 +11029,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data9[i1] !== "string"){
-const err18 = {instancePath:instancePath+"/all-equal/" + i1,schemaPath:"#/else/then/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/then/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.nulls !== undefined){
-let data11 = data.nulls;
-if(!(((data11 === "skip") || (data11 === "fail")) || (data11 === "fail-some"))){
-const err20 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data12 = data.severity;
-if(!((data12 === "error") || (data12 === "warn"))){
-const err21 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data["min-evaluated"] !== undefined){
-let data13 = data["min-evaluated"];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err22 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err22 = {instancePath:instancePath+"/all-equal/" + i1,schemaPath:"#/else/then/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10952,14 +11038,65 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err23 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/then/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.nulls !== undefined){
+let data11 = data.nulls;
+if(!(((data11 === "skip") || (data11 === "fail")) || (data11 === "fail-some"))){
+const err24 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data12 = data.severity;
+if(!((data12 === "error") || (data12 === "warn"))){
+const err25 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["min-evaluated"] !== undefined){
+let data13 = data["min-evaluated"];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -10973,54 +11110,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err24 = {instancePath:instancePath+"/name",schemaPath:"#/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err25 = {instancePath:instancePath+"/why",schemaPath:"#/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.mostly !== undefined){
-let data17 = data.mostly;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1 || isNaN(data17)){
-const err26 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data17 <= 0 || isNaN(data17)){
-const err27 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err28 = {instancePath:instancePath+"/name",schemaPath:"#/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11030,9 +11120,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err29 = {instancePath:instancePath+"/why",schemaPath:"#/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11041,22 +11131,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid5 = _valid1;
-if(valid5){
-var props1 = true;
 }
-ifClause1 = "then";
-}
-else {
-const _errs45 = errors;
-const _errs46 = errors;
-let valid10 = true;
-const _errs47 = errors;
-if(errors === _errs47){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data["at-least-one"] === undefined) && (missing2 = "at-least-one")){
+if(data.mostly !== undefined){
+let data17 = data.mostly;
+const _errs50 = errors;
+let valid11 = true;
+const _errs51 = errors;
+if(typeof data17 !== "string"){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -11066,9 +11147,22 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid3 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
-const err31 = {};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs53 = errors;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11078,28 +11172,139 @@ vErrors.push(err31);
 errors++;
 }
 }
-var _valid2 = _errs47 === errors;
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs49 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key2 in data){
-if(!(((((((key2 === "at-least-one") || (key2 === "severity")) || (key2 === "min-evaluated")) || (key2 === "when")) || (key2 === "name")) || (key2 === "why")) || (key2 === "mostly"))){
-const err32 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+var _valid3 = _errs53 === errors;
+valid11 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs55 = errors;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data17 <= 0 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid3 = _errs55 === errors;
+valid11 = _valid3;
+ifClause3 = "else";
+}
+if(!valid11){
+const err36 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid2 = _errs32 === errors;
+valid6 = _valid2;
+if(valid6){
+var props1 = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs57 = errors;
+const _errs58 = errors;
+let valid12 = true;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data["at-least-one"] === undefined) && (missing2 = "at-least-one")){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var _valid4 = _errs59 === errors;
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!(((((((key2 === "at-least-one") || (key2 === "severity")) || (key2 === "min-evaluated")) || (key2 === "when")) || (key2 === "name")) || (key2 === "why")) || (key2 === "mostly"))){
+const err40 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -11110,111 +11315,7 @@ if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data18[i2] !== "string"){
-const err33 = {instancePath:instancePath+"/at-least-one/" + i2,schemaPath:"#/else/else/then/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/then/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data20 = data.severity;
-if(!((data20 === "error") || (data20 === "warn"))){
-const err35 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data["min-evaluated"] !== undefined){
-let data21 = data["min-evaluated"];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err36 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err37 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data.when !== undefined){
-if(!(validate22(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err38 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err39 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.mostly !== undefined){
-let data25 = data.mostly;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1 || isNaN(data25)){
-const err40 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data25 <= 0 || isNaN(data25)){
-const err41 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err41 = {instancePath:instancePath+"/at-least-one/" + i2,schemaPath:"#/else/else/then/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11224,8 +11325,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err42 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/then/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11235,9 +11337,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.severity !== undefined){
+let data20 = data.severity;
+if(!((data20 === "error") || (data20 === "warn"))){
+const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11246,23 +11349,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid10 = _valid2;
-if(valid10){
-var props2 = true;
 }
-ifClause2 = "then";
-}
-else {
-const _errs67 = errors;
-const _errs68 = errors;
-let valid15 = true;
-const _errs69 = errors;
-if(errors === _errs69){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.compare === undefined) && (missing3 = "compare")){
-const err44 = {};
+if(data["min-evaluated"] !== undefined){
+let data21 = data["min-evaluated"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err44 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11271,279 +11362,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err45 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-}
-var _valid3 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs71 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key3 in data){
-if(!((((((((key3 === "compare") || (key3 === "nulls")) || (key3 === "severity")) || (key3 === "min-evaluated")) || (key3 === "when")) || (key3 === "name")) || (key3 === "why")) || (key3 === "mostly"))){
-const err46 = {instancePath,schemaPath:"#/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.compare !== undefined){
-let data26 = data.compare;
-if(Array.isArray(data26)){
-if(data26.length > 3){
-const err47 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data26.length < 3){
-const err48 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len3 = data26.length;
-if(len3 > 0){
-if(typeof data26[0] !== "string"){
-const err49 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(len3 > 1){
-let data28 = data26[1];
-if(!((((((data28 === "=") || (data28 === "!=")) || (data28 === "<")) || (data28 === "<=")) || (data28 === ">")) || (data28 === ">="))){
-const err50 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.then.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(len3 > 2){
-let data29 = data26[2];
-const _errs80 = errors;
-let valid18 = true;
-const _errs81 = errors;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid4 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs83 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.column === undefined){
-const err52 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data29.plus === undefined){
-const err53 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-for(const key4 in data29){
-if(!((key4 === "column") || (key4 === "plus"))){
-const err54 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data29.column !== undefined){
-if(typeof data29.column !== "string"){
-const err55 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data29.plus !== undefined){
-let data31 = data29.plus;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
-const err56 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.then.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid4 = _errs83 === errors;
-valid18 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs90 = errors;
-if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var _valid4 = _errs90 === errors;
-valid18 = _valid4;
-ifClause4 = "else";
-}
-if(!valid18){
-const err59 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.nulls !== undefined){
-let data32 = data.nulls;
-if(!(((data32 === "skip") || (data32 === "fail")) || (data32 === "fail-some"))){
-const err61 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data33 = data.severity;
-if(!((data33 === "error") || (data33 === "warn"))){
-const err62 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data["min-evaluated"] !== undefined){
-let data34 = data["min-evaluated"];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err63 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err64 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
 }
 errors++;
 }
@@ -11557,7 +11383,295 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err65 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err47 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.mostly !== undefined){
+let data25 = data.mostly;
+const _errs78 = errors;
+let valid17 = true;
+const _errs79 = errors;
+if(typeof data25 !== "string"){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid5 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs81 = errors;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err49 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid5 = _errs81 === errors;
+valid17 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs83 = errors;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1 || isNaN(data25)){
+const err51 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data25 <= 0 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid5 = _errs83 === errors;
+valid17 = _valid5;
+ifClause5 = "else";
+}
+if(!valid17){
+const err54 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid4 = _errs61 === errors;
+valid12 = _valid4;
+if(valid12){
+var props2 = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs85 = errors;
+const _errs86 = errors;
+let valid18 = true;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.compare === undefined) && (missing3 = "compare")){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var _valid6 = _errs87 === errors;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs89 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!((((((((key3 === "compare") || (key3 === "nulls")) || (key3 === "severity")) || (key3 === "min-evaluated")) || (key3 === "when")) || (key3 === "name")) || (key3 === "why")) || (key3 === "mostly"))){
+const err58 = {instancePath,schemaPath:"#/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.compare !== undefined){
+let data26 = data.compare;
+if(Array.isArray(data26)){
+if(data26.length > 3){
+const err59 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data26.length < 3){
+const err60 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len3 = data26.length;
+if(len3 > 0){
+if(typeof data26[0] !== "string"){
+const err61 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(len3 > 1){
+let data28 = data26[1];
+if(!((((((data28 === "=") || (data28 === "!=")) || (data28 === "<")) || (data28 === "<=")) || (data28 === ">")) || (data28 === ">="))){
+const err62 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.then.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(len3 > 2){
+let data29 = data26[2];
+const _errs98 = errors;
+let valid21 = true;
+const _errs99 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid7 = _errs99 === errors;
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs101 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.column === undefined){
+const err64 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data29.plus === undefined){
+const err65 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11566,10 +11680,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err66 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data29){
+if(!((key4 === "column") || (key4 === "plus"))){
+const err66 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11579,11 +11692,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.mostly !== undefined){
-let data38 = data.mostly;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data29.column !== undefined){
+if(typeof data29.column !== "string"){
+const err67 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11592,8 +11703,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data38 <= 0 || isNaN(data38)){
-const err68 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data29.plus !== undefined){
+let data31 = data29.plus;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
+const err68 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.then.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11603,8 +11717,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err69 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11613,10 +11728,14 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
+var _valid7 = _errs101 === errors;
+valid21 = _valid7;
+ifClause7 = "then";
 }
 else {
-const err70 = {instancePath,schemaPath:"#/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs108 = errors;
+if(typeof data29 !== "string"){
+const err70 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11625,23 +11744,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid3 = _errs71 === errors;
-valid15 = _valid3;
-if(valid15){
-var props4 = true;
+var _valid7 = _errs108 === errors;
+valid21 = _valid7;
+ifClause7 = "else";
 }
-ifClause3 = "then";
-}
-else {
-const _errs104 = errors;
-const _errs105 = errors;
-let valid21 = true;
-const _errs106 = errors;
-if(errors === _errs106){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.expect === undefined) && (missing4 = "expect")){
-const err71 = {};
+if(!valid21){
+const err71 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/then/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11651,8 +11759,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {};
+const err72 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/then/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11662,28 +11771,260 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid5 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs108 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key5 in data){
-if(!((((((((key5 === "expect") || (key5 === "nulls")) || (key5 === "severity")) || (key5 === "min-evaluated")) || (key5 === "when")) || (key5 === "name")) || (key5 === "why")) || (key5 === "mostly"))){
-const err73 = {instancePath,schemaPath:"#/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data.nulls !== undefined){
+let data32 = data.nulls;
+if(!(((data32 === "skip") || (data32 === "fail")) || (data32 === "fail-some"))){
+const err73 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data33 = data.severity;
+if(!((data33 === "error") || (data33 === "warn"))){
+const err74 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["min-evaluated"] !== undefined){
+let data34 = data["min-evaluated"];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err75 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err76 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data.when !== undefined){
+if(!(validate22(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err77 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err78 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.mostly !== undefined){
+let data38 = data.mostly;
+const _errs121 = errors;
+let valid24 = true;
+const _errs122 = errors;
+if(typeof data38 !== "string"){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var _valid8 = _errs122 === errors;
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs124 = errors;
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err80 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid8 = _errs124 === errors;
+valid24 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs126 = errors;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
+const err82 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data38 <= 0 || isNaN(data38)){
+const err83 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid8 = _errs126 === errors;
+valid24 = _valid8;
+ifClause8 = "else";
+}
+if(!valid24){
+const err85 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var _valid6 = _errs89 === errors;
+valid18 = _valid6;
+if(valid18){
+var props4 = true;
+}
+ifClause6 = "then";
+}
+else {
+const _errs128 = errors;
+const _errs129 = errors;
+let valid25 = true;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.expect === undefined) && (missing4 = "expect")){
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+var _valid9 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs132 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key5 in data){
+if(!((((((((key5 === "expect") || (key5 === "nulls")) || (key5 === "severity")) || (key5 === "min-evaluated")) || (key5 === "when")) || (key5 === "name")) || (key5 === "why")) || (key5 === "mostly"))){
+const err89 = {instancePath,schemaPath:"#/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -11697,12 +12038,12 @@ errors = vErrors.length;
 if(data.nulls !== undefined){
 let data40 = data.nulls;
 if(!((data40 === "skip") || (data40 === "fail"))){
-const err74 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err90];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -11710,12 +12051,12 @@ errors++;
 if(data.severity !== undefined){
 let data41 = data.severity;
 if(!((data41 === "error") || (data41 === "warn"))){
-const err75 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err91];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -11723,23 +12064,23 @@ errors++;
 if(data["min-evaluated"] !== undefined){
 let data42 = data["min-evaluated"];
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err76 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err92 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err92];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err92);
 }
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 1 || isNaN(data42)){
-const err77 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err93 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err93];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err93);
 }
 errors++;
 }
@@ -11753,133 +12094,201 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err78 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err94];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err94);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err79 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err95 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err95];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err95);
 }
 errors++;
 }
 }
 if(data.mostly !== undefined){
 let data46 = data.mostly;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1 || isNaN(data46)){
-const err80 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs147 = errors;
+let valid28 = true;
+const _errs148 = errors;
+if(typeof data46 !== "string"){
+const err96 = {};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err96];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err96);
 }
 errors++;
 }
-if(data46 <= 0 || isNaN(data46)){
-const err81 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath,schemaPath:"#/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid5 = _errs108 === errors;
-valid21 = _valid5;
-if(valid21){
-var props5 = true;
-}
-ifClause5 = "then";
-}
-else {
-const _errs124 = errors;
-const _errs125 = errors;
-let valid24 = true;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.sum === undefined) && (missing5 = "sum")){
-const err84 = {};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-else {
-const err85 = {};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-var _valid6 = _errs126 === errors;
-errors = _errs125;
+var _valid10 = _errs148 === errors;
+errors = _errs147;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs147){
+vErrors.length = _errs147;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause6;
-if(_valid6){
-const _errs128 = errors;
+let ifClause10;
+if(_valid10){
+const _errs150 = errors;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err97 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid10 = _errs150 === errors;
+valid28 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs152 = errors;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1 || isNaN(data46)){
+const err99 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data46 <= 0 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid10 = _errs152 === errors;
+valid28 = _valid10;
+ifClause10 = "else";
+}
+if(!valid28){
+const err102 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid9 = _errs132 === errors;
+valid25 = _valid9;
+if(valid25){
+var props5 = true;
+}
+ifClause9 = "then";
+}
+else {
+const _errs154 = errors;
+const _errs155 = errors;
+let valid29 = true;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.sum === undefined) && (missing5 = "sum")){
+const err104 = {};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+var _valid11 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs158 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key6 in data){
 if(!(func1.call(schema63.else.else.else.else.else.then.properties, key6))){
-const err86 = {instancePath,schemaPath:"#/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err106 = {instancePath,schemaPath:"#/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err106];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err106);
 }
 errors++;
 }
@@ -11890,24 +12299,24 @@ if(Array.isArray(data47)){
 const len4 = data47.length;
 for(let i3=0; i3<len4; i3++){
 if(typeof data47[i3] !== "string"){
-const err87 = {instancePath:instancePath+"/sum/" + i3,schemaPath:"#/else/else/else/else/else/then/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/sum/" + i3,schemaPath:"#/else/else/else/else/else/then/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err107];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err107);
 }
 errors++;
 }
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/then/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/then/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err108];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -11915,12 +12324,12 @@ errors++;
 if(data.equals !== undefined){
 let data49 = data.equals;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err89 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/then/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.then.properties.equals.type},message:"must be number,string"};
+const err109 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/then/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.then.properties.equals.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err109];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err109);
 }
 errors++;
 }
@@ -11928,12 +12337,12 @@ errors++;
 if(data.within !== undefined){
 let data50 = data.within;
 if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err90 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/then/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.then.properties.within.type},message:"must be number,string"};
+const err110 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/then/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.then.properties.within.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err110];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -11941,12 +12350,12 @@ errors++;
 if(data.nulls !== undefined){
 let data51 = data.nulls;
 if(!(((data51 === "skip") || (data51 === "fail")) || (data51 === "fail-some"))){
-const err91 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+const err111 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err111];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -11954,12 +12363,12 @@ errors++;
 if(data.severity !== undefined){
 let data52 = data.severity;
 if(!((data52 === "error") || (data52 === "warn"))){
-const err92 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err112];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -11967,23 +12376,23 @@ errors++;
 if(data["min-evaluated"] !== undefined){
 let data53 = data["min-evaluated"];
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err93 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err113 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err113];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err113);
 }
 errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 1 || isNaN(data53)){
-const err94 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err114 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err114];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -11997,133 +12406,201 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err95 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err115];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err115);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err96 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err116];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err116);
 }
 errors++;
 }
 }
 if(data.mostly !== undefined){
 let data57 = data.mostly;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1 || isNaN(data57)){
-const err97 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs180 = errors;
+let valid34 = true;
+const _errs181 = errors;
+if(typeof data57 !== "string"){
+const err117 = {};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err117];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err117);
 }
 errors++;
 }
-if(data57 <= 0 || isNaN(data57)){
-const err98 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath,schemaPath:"#/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-var _valid6 = _errs128 === errors;
-valid24 = _valid6;
-if(valid24){
-var props6 = true;
-}
-ifClause6 = "then";
-}
-else {
-const _errs151 = errors;
-const _errs152 = errors;
-let valid29 = true;
-const _errs153 = errors;
-if(errors === _errs153){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.together === undefined) && (missing6 = "together")){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-var _valid7 = _errs153 === errors;
-errors = _errs152;
+var _valid12 = _errs181 === errors;
+errors = _errs180;
 if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause7;
-if(_valid7){
-const _errs155 = errors;
+let ifClause12;
+if(_valid12){
+const _errs183 = errors;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err118 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid12 = _errs183 === errors;
+valid34 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs185 = errors;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1 || isNaN(data57)){
+const err120 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data57 <= 0 || isNaN(data57)){
+const err121 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid12 = _errs185 === errors;
+valid34 = _valid12;
+ifClause12 = "else";
+}
+if(!valid34){
+const err123 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+var _valid11 = _errs158 === errors;
+valid29 = _valid11;
+if(valid29){
+var props6 = true;
+}
+ifClause11 = "then";
+}
+else {
+const _errs187 = errors;
+const _errs188 = errors;
+let valid35 = true;
+const _errs189 = errors;
+if(errors === _errs189){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.together === undefined) && (missing6 = "together")){
+const err125 = {};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+var _valid13 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs191 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key7 in data){
 if(!(((((((key7 === "together") || (key7 === "severity")) || (key7 === "min-evaluated")) || (key7 === "when")) || (key7 === "name")) || (key7 === "why")) || (key7 === "mostly"))){
-const err103 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err127 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err127];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -12134,24 +12611,24 @@ if(Array.isArray(data58)){
 const len5 = data58.length;
 for(let i4=0; i4<len5; i4++){
 if(typeof data58[i4] !== "string"){
-const err104 = {instancePath:instancePath+"/together/" + i4,schemaPath:"#/else/else/else/else/else/else/then/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err128 = {instancePath:instancePath+"/together/" + i4,schemaPath:"#/else/else/else/else/else/else/then/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err128];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err128);
 }
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/then/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err129 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/then/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err129];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -12159,12 +12636,12 @@ errors++;
 if(data.severity !== undefined){
 let data60 = data.severity;
 if(!((data60 === "error") || (data60 === "warn"))){
-const err106 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err130];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err130);
 }
 errors++;
 }
@@ -12172,23 +12649,23 @@ errors++;
 if(data["min-evaluated"] !== undefined){
 let data61 = data["min-evaluated"];
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err107 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err131];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err131);
 }
 errors++;
 }
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 < 1 || isNaN(data61)){
-const err108 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err132 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err132];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -12202,133 +12679,201 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err109 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err133 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err133];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err133);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err110 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err134];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err134);
 }
 errors++;
 }
 }
 if(data.mostly !== undefined){
 let data65 = data.mostly;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1 || isNaN(data65)){
-const err111 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs208 = errors;
+let valid40 = true;
+const _errs209 = errors;
+if(typeof data65 !== "string"){
+const err135 = {};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err135];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err135);
 }
 errors++;
 }
-if(data65 <= 0 || isNaN(data65)){
-const err112 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid7 = _errs155 === errors;
-valid29 = _valid7;
-if(valid29){
-var props7 = true;
-}
-ifClause7 = "then";
-}
-else {
-const _errs173 = errors;
-const _errs174 = errors;
-let valid34 = true;
-const _errs175 = errors;
-if(errors === _errs175){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.tuples === undefined) && (missing7 = "tuples")){
-const err115 = {};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-else {
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-var _valid8 = _errs175 === errors;
-errors = _errs174;
+var _valid14 = _errs209 === errors;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause8;
-if(_valid8){
-const _errs177 = errors;
+let ifClause14;
+if(_valid14){
+const _errs211 = errors;
+if(typeof data65 === "string"){
+if(!pattern4.test(data65)){
+const err136 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid14 = _errs211 === errors;
+valid40 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs213 = errors;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1 || isNaN(data65)){
+const err138 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data65 <= 0 || isNaN(data65)){
+const err139 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid14 = _errs213 === errors;
+valid40 = _valid14;
+ifClause14 = "else";
+}
+if(!valid40){
+const err141 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var _valid13 = _errs191 === errors;
+valid35 = _valid13;
+if(valid35){
+var props7 = true;
+}
+ifClause13 = "then";
+}
+else {
+const _errs215 = errors;
+const _errs216 = errors;
+let valid41 = true;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.tuples === undefined) && (missing7 = "tuples")){
+const err143 = {};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+var _valid15 = _errs217 === errors;
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs219 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key8 in data){
 if(!(func1.call(schema63.else.else.else.else.else.else.else.then.properties, key8))){
-const err117 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err145 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err145];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -12339,24 +12884,24 @@ if(Array.isArray(data66)){
 const len6 = data66.length;
 for(let i5=0; i5<len6; i5++){
 if(typeof data66[i5] !== "string"){
-const err118 = {instancePath:instancePath+"/tuples/" + i5,schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err146 = {instancePath:instancePath+"/tuples/" + i5,schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err146];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err146);
 }
 errors++;
 }
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err147 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err147];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -12372,36 +12917,36 @@ const len8 = data69.length;
 for(let i7=0; i7<len8; i7++){
 let data70 = data69[i7];
 if(((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")){
-const err120 = {instancePath:instancePath+"/one-of/" + i6+"/" + i7,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.then.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
+const err148 = {instancePath:instancePath+"/one-of/" + i6+"/" + i7,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.then.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err148];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err148);
 }
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/one-of/" + i6,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err149 = {instancePath:instancePath+"/one-of/" + i6,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err149];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err149);
 }
 errors++;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err150];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -12409,12 +12954,12 @@ errors++;
 if(data.nulls !== undefined){
 let data71 = data.nulls;
 if(!(((data71 === "skip") || (data71 === "fail")) || (data71 === "fail-some"))){
-const err123 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+const err151 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err151];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -12422,12 +12967,12 @@ errors++;
 if(data.severity !== undefined){
 let data72 = data.severity;
 if(!((data72 === "error") || (data72 === "warn"))){
-const err124 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err152 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err152];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -12435,23 +12980,23 @@ errors++;
 if(data["min-evaluated"] !== undefined){
 let data73 = data["min-evaluated"];
 if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err125 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err153 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err153];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err153);
 }
 errors++;
 }
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 < 1 || isNaN(data73)){
-const err126 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err154 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err154];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -12465,92 +13010,160 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err127 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err155];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err155);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err128 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err156 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err156];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err156);
 }
 errors++;
 }
 }
 if(data.mostly !== undefined){
 let data77 = data.mostly;
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1 || isNaN(data77)){
-const err129 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs243 = errors;
+let valid50 = true;
+const _errs244 = errors;
+if(typeof data77 !== "string"){
+const err157 = {};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err157];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err157);
+}
+errors++;
+}
+var _valid16 = _errs244 === errors;
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs246 = errors;
+if(typeof data77 === "string"){
+if(!pattern4.test(data77)){
+const err158 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid16 = _errs246 === errors;
+valid50 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs248 = errors;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 1 || isNaN(data77)){
+const err160 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
 if(data77 <= 0 || isNaN(data77)){
-const err130 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err161 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err161];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err161);
 }
 errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err162 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err162];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err162);
+}
+errors++;
+}
+var _valid16 = _errs248 === errors;
+valid50 = _valid16;
+ifClause16 = "else";
+}
+if(!valid50){
+const err163 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
 }
 }
 else {
-const err132 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err164];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err164);
 }
 errors++;
 }
-var _valid8 = _errs177 === errors;
-valid34 = _valid8;
-if(valid34){
+var _valid15 = _errs219 === errors;
+valid41 = _valid15;
+if(valid41){
 var props8 = true;
 }
-ifClause8 = "then";
+ifClause15 = "then";
 }
 else {
-const _errs202 = errors;
+const _errs250 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key9 in data){
 if(!(func1.call(schema63.else.else.else.else.else.else.else.else.properties, key9))){
-const err133 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err165 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err165];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err165);
 }
 errors++;
 }
@@ -12561,24 +13174,24 @@ if(Array.isArray(data78)){
 const len9 = data78.length;
 for(let i8=0; i8<len9; i8++){
 if(typeof data78[i8] !== "string"){
-const err134 = {instancePath:instancePath+"/all-different/" + i8,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err166 = {instancePath:instancePath+"/all-different/" + i8,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err166];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err166);
 }
 errors++;
 }
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/all-different",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err167 = {instancePath:instancePath+"/all-different",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err167];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err167);
 }
 errors++;
 }
@@ -12586,12 +13199,12 @@ errors++;
 if(data.nulls !== undefined){
 let data80 = data.nulls;
 if(!(((data80 === "skip") || (data80 === "fail")) || (data80 === "fail-some"))){
-const err136 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+const err168 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err168];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err168);
 }
 errors++;
 }
@@ -12602,24 +13215,24 @@ if(Array.isArray(data81)){
 const len10 = data81.length;
 for(let i9=0; i9<len10; i9++){
 if(typeof data81[i9] !== "string"){
-const err137 = {instancePath:instancePath+"/all-equal/" + i9,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err169 = {instancePath:instancePath+"/all-equal/" + i9,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err169];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err169);
 }
 errors++;
 }
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err170 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err170];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err170);
 }
 errors++;
 }
@@ -12630,24 +13243,24 @@ if(Array.isArray(data83)){
 const len11 = data83.length;
 for(let i10=0; i10<len11; i10++){
 if(typeof data83[i10] !== "string"){
-const err139 = {instancePath:instancePath+"/at-least-one/" + i10,schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err171 = {instancePath:instancePath+"/at-least-one/" + i10,schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err171];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err171);
 }
 errors++;
 }
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err172 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err172];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -12656,34 +13269,34 @@ if(data.compare !== undefined){
 let data85 = data.compare;
 if(Array.isArray(data85)){
 if(data85.length > 3){
-const err141 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err173 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err173];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err173);
 }
 errors++;
 }
 if(data85.length < 3){
-const err142 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err174 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err174];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err174);
 }
 errors++;
 }
 const len12 = data85.length;
 if(len12 > 0){
 if(typeof data85[0] !== "string"){
-const err143 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err175 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err175];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err175);
 }
 errors++;
 }
@@ -12691,85 +13304,85 @@ errors++;
 if(len12 > 1){
 let data87 = data85[1];
 if(!((((((data87 === "=") || (data87 === "!=")) || (data87 === "<")) || (data87 === "<=")) || (data87 === ">")) || (data87 === ">="))){
-const err144 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const err176 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err176];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err176);
 }
 errors++;
 }
 }
 if(len12 > 2){
 let data88 = data85[2];
-const _errs224 = errors;
-let valid51 = true;
-const _errs225 = errors;
+const _errs272 = errors;
+let valid59 = true;
+const _errs273 = errors;
 if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err145 = {};
+const err177 = {};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err177];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err177);
 }
 errors++;
 }
-var _valid9 = _errs225 === errors;
-errors = _errs224;
+var _valid17 = _errs273 === errors;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause9;
-if(_valid9){
-const _errs227 = errors;
+let ifClause17;
+if(_valid17){
+const _errs275 = errors;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.column === undefined){
-const err146 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err178 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err178];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err178);
 }
 errors++;
 }
 if(data88.plus === undefined){
-const err147 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
+const err179 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err179];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err179);
 }
 errors++;
 }
 for(const key10 in data88){
 if(!((key10 === "column") || (key10 === "plus"))){
-const err148 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err180 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err180];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err180);
 }
 errors++;
 }
 }
 if(data88.column !== undefined){
 if(typeof data88.column !== "string"){
-const err149 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err181 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err181];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err181);
 }
 errors++;
 }
@@ -12777,66 +13390,66 @@ errors++;
 if(data88.plus !== undefined){
 let data90 = data88.plus;
 if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
-const err150 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
+const err182 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err182];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err182);
 }
 errors++;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err183 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err183];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err183);
 }
 errors++;
 }
-var _valid9 = _errs227 === errors;
-valid51 = _valid9;
-ifClause9 = "then";
+var _valid17 = _errs275 === errors;
+valid59 = _valid17;
+ifClause17 = "then";
 }
 else {
-const _errs234 = errors;
+const _errs282 = errors;
 if(typeof data88 !== "string"){
-const err152 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err184 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err184];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err184);
 }
 errors++;
 }
-var _valid9 = _errs234 === errors;
-valid51 = _valid9;
-ifClause9 = "else";
+var _valid17 = _errs282 === errors;
+valid59 = _valid17;
+ifClause17 = "else";
 }
-if(!valid51){
-const err153 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+if(!valid59){
+const err185 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err185];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err185);
 }
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err186 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err186];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -12853,24 +13466,24 @@ if(Array.isArray(data92)){
 const len13 = data92.length;
 for(let i11=0; i11<len13; i11++){
 if(typeof data92[i11] !== "string"){
-const err155 = {instancePath:instancePath+"/sum/" + i11,schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/sum/" + i11,schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err187];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err188 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err188];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -12878,12 +13491,12 @@ errors++;
 if(data.equals !== undefined){
 let data94 = data.equals;
 if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
-const err157 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/else/else/else/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.equals.type},message:"must be number,string"};
+const err189 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/else/else/else/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.equals.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err189];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -12891,12 +13504,12 @@ errors++;
 if(data.within !== undefined){
 let data95 = data.within;
 if((!((typeof data95 == "number") && (isFinite(data95)))) && (typeof data95 !== "string")){
-const err158 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/else/else/else/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.within.type},message:"must be number,string"};
+const err190 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/else/else/else/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.within.type},message:"must be number,string"};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err190];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -12907,24 +13520,24 @@ if(Array.isArray(data96)){
 const len14 = data96.length;
 for(let i12=0; i12<len14; i12++){
 if(typeof data96[i12] !== "string"){
-const err159 = {instancePath:instancePath+"/together/" + i12,schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err191 = {instancePath:instancePath+"/together/" + i12,schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err191];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err191);
 }
 errors++;
 }
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err192 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err192];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -12935,24 +13548,24 @@ if(Array.isArray(data98)){
 const len15 = data98.length;
 for(let i13=0; i13<len15; i13++){
 if(typeof data98[i13] !== "string"){
-const err161 = {instancePath:instancePath+"/tuples/" + i13,schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/tuples/" + i13,schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err193];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err193);
 }
 errors++;
 }
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err194 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err194];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -12968,36 +13581,36 @@ const len17 = data101.length;
 for(let i15=0; i15<len17; i15++){
 let data102 = data101[i15];
 if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
-const err163 = {instancePath:instancePath+"/one-of/" + i14+"/" + i15,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
+const err195 = {instancePath:instancePath+"/one-of/" + i14+"/" + i15,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err195];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err195);
 }
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/one-of/" + i14,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err196 = {instancePath:instancePath+"/one-of/" + i14,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err196];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err196);
 }
 errors++;
 }
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err197];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -13005,12 +13618,12 @@ errors++;
 if(data.severity !== undefined){
 let data103 = data.severity;
 if(!((data103 === "error") || (data103 === "warn"))){
-const err166 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+const err198 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err198];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -13018,23 +13631,23 @@ errors++;
 if(data["min-evaluated"] !== undefined){
 let data104 = data["min-evaluated"];
 if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err167 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err199 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err199];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err199);
 }
 errors++;
 }
 if((typeof data104 == "number") && (isFinite(data104))){
 if(data104 < 1 || isNaN(data104)){
-const err168 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err200 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err200];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -13048,96 +13661,164 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err169 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err201];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err201);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err170 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/else/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err202 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/else/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err202];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err202);
 }
 errors++;
 }
 }
 if(data.mostly !== undefined){
 let data108 = data.mostly;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 1 || isNaN(data108)){
-const err171 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const _errs317 = errors;
+let valid72 = true;
+const _errs318 = errors;
+if(typeof data108 !== "string"){
+const err203 = {};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err203];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err203);
+}
+errors++;
+}
+var _valid18 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs320 = errors;
+if(typeof data108 === "string"){
+if(!pattern4.test(data108)){
+const err204 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+var _valid18 = _errs320 === errors;
+valid72 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs322 = errors;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 1 || isNaN(data108)){
+const err206 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }
 if(data108 <= 0 || isNaN(data108)){
-const err172 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err207 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err207];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err207);
 }
 errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err208 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err208];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid18 = _errs322 === errors;
+valid72 = _valid18;
+ifClause18 = "else";
+}
+if(!valid72){
+const err209 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
 }
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err210];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err210);
 }
 errors++;
 }
-var _valid8 = _errs202 === errors;
-valid34 = _valid8;
-if(valid34){
+var _valid15 = _errs250 === errors;
+valid41 = _valid15;
+if(valid41){
 if(props8 !== true){
 props8 = true;
 }
 }
-ifClause8 = "else";
+ifClause15 = "else";
 }
-if(!valid34){
-const err175 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(!valid41){
+const err211 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err211];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err211);
 }
 errors++;
 }
-var _valid7 = _errs173 === errors;
-valid29 = _valid7;
-if(valid29){
+var _valid13 = _errs215 === errors;
+valid35 = _valid13;
+if(valid35){
 if(props7 !== true && props8 !== undefined){
 if(props8 === true){
 props7 = true;
@@ -13148,21 +13829,21 @@ Object.assign(props7, props8);
 }
 }
 }
-ifClause7 = "else";
+ifClause13 = "else";
 }
-if(!valid29){
-const err176 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+if(!valid35){
+const err212 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err212];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err212);
 }
 errors++;
 }
-var _valid6 = _errs151 === errors;
-valid24 = _valid6;
-if(valid24){
+var _valid11 = _errs187 === errors;
+valid29 = _valid11;
+if(valid29){
 if(props6 !== true && props7 !== undefined){
 if(props7 === true){
 props6 = true;
@@ -13173,21 +13854,21 @@ Object.assign(props6, props7);
 }
 }
 }
-ifClause6 = "else";
+ifClause11 = "else";
 }
-if(!valid24){
-const err177 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(!valid29){
+const err213 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err213];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err213);
 }
 errors++;
 }
-var _valid5 = _errs124 === errors;
-valid21 = _valid5;
-if(valid21){
+var _valid9 = _errs154 === errors;
+valid25 = _valid9;
+if(valid25){
 if(props5 !== true && props6 !== undefined){
 if(props6 === true){
 props5 = true;
@@ -13198,21 +13879,21 @@ Object.assign(props5, props6);
 }
 }
 }
-ifClause5 = "else";
+ifClause9 = "else";
 }
-if(!valid21){
-const err178 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+if(!valid25){
+const err214 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err214];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err214);
 }
 errors++;
 }
-var _valid3 = _errs104 === errors;
-valid15 = _valid3;
-if(valid15){
+var _valid6 = _errs128 === errors;
+valid18 = _valid6;
+if(valid18){
 if(props4 !== true && props5 !== undefined){
 if(props5 === true){
 props4 = true;
@@ -13223,21 +13904,21 @@ Object.assign(props4, props5);
 }
 }
 }
-ifClause3 = "else";
+ifClause6 = "else";
 }
-if(!valid15){
-const err179 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+if(!valid18){
+const err215 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err215];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err215);
 }
 errors++;
 }
-var _valid2 = _errs67 === errors;
-valid10 = _valid2;
-if(valid10){
+var _valid4 = _errs85 === errors;
+valid12 = _valid4;
+if(valid12){
 if(props2 !== true && props4 !== undefined){
 if(props4 === true){
 props2 = true;
@@ -13248,21 +13929,21 @@ Object.assign(props2, props4);
 }
 }
 }
-ifClause2 = "else";
+ifClause4 = "else";
 }
-if(!valid10){
-const err180 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+if(!valid12){
+const err216 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err216];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err216);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid5 = _valid1;
-if(valid5){
+var _valid2 = _errs57 === errors;
+valid6 = _valid2;
+if(valid6){
 if(props1 !== true && props2 !== undefined){
 if(props2 === true){
 props1 = true;
@@ -13273,19 +13954,19 @@ Object.assign(props1, props2);
 }
 }
 }
-ifClause1 = "else";
+ifClause2 = "else";
 }
-if(!valid5){
-const err181 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+if(!valid6){
+const err217 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err217];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err217);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs28 === errors;
 valid0 = _valid0;
 if(valid0){
 if(props0 !== true && props1 !== undefined){
@@ -13301,12 +13982,12 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err182 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err218 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err218];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err218);
 }
 errors++;
 }

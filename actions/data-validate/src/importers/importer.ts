@@ -3,6 +3,7 @@ import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Place } from '@ml-actions/verdict/place'
 import { parseContract } from '../contract/parse.ts'
+import { isMap } from '../forms/form.ts'
 
 /** Reads another tool's demands on a dataset as a contract. */
 export interface Importer {
@@ -25,6 +26,8 @@ export interface Importer {
 export interface Given {
   /** The type of a column in the data, for tools whose documents hold none; undefined where nobody knows. */
   typeOf(column: string): TypeName | undefined
+  /** Whether a column of JSON holds values of several kinds, such as numbers and texts; none does by default. */
+  isMixed?(column: string): boolean
 }
 
 /** Knows nothing of the data. */
@@ -58,7 +61,8 @@ const deepest = 64
 export function importDocument(importer: Importer, text: string, path: string, given: Given): Imported {
   const document = readSettings(text, path, 'theirs')
   refuseDeep(document.value, document)
-  return importer.read(document, given)
+  const { contract, refused } = importer.read(document, given)
+  return { contract: quoted(contract) as ContractDocument, refused }
 }
 
 function refuseDeep(top: unknown, document: Settings): void {
@@ -118,9 +122,17 @@ export function contractFault(contract: ContractDocument): string | undefined {
   }
 }
 
-/** Prints a contract so that `parseContract` reads it; numbers that YAML would round are quoted. */
+/** Prints a contract so that `parseContract` reads it. */
 export function contractText(contract: ContractDocument): string {
-  return JSON.stringify(contract, (_, value) => (needsQuotes(value) ? String(value) : value), 2)
+  return JSON.stringify(quoted(contract), undefined, 2)
+}
+
+/** Puts numbers in quotes that YAML has no form for, or would round. */
+function quoted(value: unknown): unknown {
+  if (needsQuotes(value)) return String(value)
+  if (Array.isArray(value)) return value.map(quoted)
+  if (!isMap(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, quoted(one)]))
 }
 
 function needsQuotes(value: unknown): boolean {

@@ -37,7 +37,7 @@ const ofOrdered = (keyword: string): Translate => {
   return (kwargs, into) => {
     const type = into.typeOf(kwargs.text('column'))
     const range = rangeOf(kwargs, type)
-    if (range === undefined) into.ask(someValue.keyword, someValue.value, type)
+    if (range === undefined) into.ask(someValue.keyword, someValue.value)
     else into.ask(keyword, range, typeFor(Object.values(range)))
   }
 }
@@ -74,7 +74,7 @@ const mostCommon: Translate = (kwargs, into) => {
   if (values === undefined || holdsNothing) {
     throw new Unmapped('its value_set is empty, so that it can never hold', ['kwargs'])
   }
-  const ties = kwargs.flag('ties_okay', false) ? 'any' : 'none'
+  const ties = kwargs.flag('ties_okay', false) ? 'any' : 'never'
   into.ask('most-common', { 'one-of': values, ties }, typeFor(values))
 }
 

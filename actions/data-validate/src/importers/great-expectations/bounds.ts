@@ -1,12 +1,12 @@
-import type { TypeName } from '@ml-actions/dataset/table'
+import { Unmapped } from '../unmapped.ts'
 import type { Kwargs } from './kwargs.ts'
-import { type Literal, literalOf } from './literal.ts'
+import { type ColumnType, type Literal, literalOf } from './literal.ts'
 
 /** Ends of a range as the contract writes them. */
 export type Ends = Readonly<Partial<Record<'min' | 'max' | 'above' | 'below', Literal>>>
 
 /** The range between `min_value` and `max_value`, each strict or not; undefined where neither is given. */
-export function rangeOf(kwargs: Kwargs, type?: TypeName): Ends | undefined {
+export function rangeOf(kwargs: Kwargs, type?: ColumnType): Ends | undefined {
   const [low, high] = [endOf(kwargs, 'min_value', type), endOf(kwargs, 'max_value', type)]
   const [strictLow, strictHigh] = [kwargs.flag('strict_min', false), kwargs.flag('strict_max', false)]
   if (low === undefined && high === undefined) return undefined
@@ -17,9 +17,10 @@ export function rangeOf(kwargs: Kwargs, type?: TypeName): Ends | undefined {
 }
 
 /** An infinite end is none. */
-function endOf(kwargs: Kwargs, key: string, type: TypeName | undefined): Literal | undefined {
+function endOf(kwargs: Kwargs, key: string, type: ColumnType | undefined): Literal | undefined {
   const end = kwargs.get(key)
   if (end === undefined) return undefined
+  if (type === 'mixed') throw new Unmapped('the column holds values of several kinds, which have no order')
   const isOpen = end === (key === 'min_value' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
   return isOpen ? undefined : literalOf(end, type, key)
 }

@@ -1,6 +1,7 @@
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Draft } from '../draft.ts'
 import type { Kwargs } from './kwargs.ts'
+import type { ColumnType } from './literal.ts'
 
 /** What one expectation may write into the contract; `mostly`, the condition and the severity go with it. */
 export interface Into {
@@ -22,7 +23,7 @@ export interface Into {
   /** Writes by itself, and says why it cannot once the contract is whole. */
   last(write: (contract: Draft) => void, whole?: (contract: Draft) => string | undefined): void
   /** The type of a column, as another expectation demands it or the data has it. */
-  typeOf(column: string): TypeName | undefined
+  typeOf(column: string): ColumnType | undefined
   /** Says what the type of the column must be, whatever the data has. */
   demandType(column: string, type: TypeName): void
   /** Whether some values may fail. */

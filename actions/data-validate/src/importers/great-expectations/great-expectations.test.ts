@@ -116,6 +116,35 @@ describe('an expectation becomes', () => {
       },
     })
   })
+
+  test('a column of doubles, whose NaN is a null to pandas', () => {
+    const { contract } = imported([{ type: 'expect_column_to_exist', kwargs: { column: 'x' } }], {
+      x: 'float64',
+    })
+    expect(contract['columns']).toEqual({
+      x: { type: 'float64', nan: 'null', infinite: 'allowed', required: true },
+    })
+  })
+
+  test('a column of several kinds of JSON, where 1 and "1" are different', () => {
+    const kwargs = { column: 'y', value_set: [1, '1'] }
+    const text = JSON.stringify({ expectations: [{ type: 'expect_column_values_to_be_in_set', kwargs }] })
+    const given = { typeOf: () => undefined, isMixed: () => true }
+    const { contract } = importDocument(greatExpectations, text, 'suite.json', given)
+    expect(contract['columns']).toEqual({ y: { type: 'json', 'one-of': ['1', '"1"'] } })
+  })
+
+  test('numbers that YAML would round, in quotes', () => {
+    const kwargs = { column: 'a', max_value: 12345678901234567890n, mostly: 1 / 3 }
+    const text = JSON.stringify(
+      { expectations: [{ type: 'expect_column_values_to_be_between', kwargs }] },
+      (_, value) => (typeof value === 'bigint' ? `@${value}@` : value),
+    ).replace(/"@|@"/g, '')
+    const { contract } = importDocument(greatExpectations, text, 'suite.json', { typeOf: () => 'uint64' })
+    expect(contract['columns']).toEqual({
+      a: { type: 'integer', max: { value: '12345678901234567890', mostly: '0.3333333333333333' } },
+    })
+  })
 })
 
 describe('an expectation is refused', () => {
@@ -144,7 +173,12 @@ describe('an expectation is refused', () => {
       { column: 'a', max_value: 2, colour: 'red' },
       'its colour has no meaning here',
     ],
-    ['column_values_to_be_in_set', { column: 'a', value_set: [1, 'b'] }, 'values of several types'],
+    ['column_values_to_be_in_set', { column: 'c', value_set: [1, 'b'] }, 'values of several types'],
+    [
+      'column_values_to_be_in_set',
+      { column: 'a', value_set: ['1'] },
+      'is text, which no value of a column of int64 is',
+    ],
     ['column_values_to_match_regex', { column: 'a', regex: '1' }, 'about text, and the column holds int64'],
     ['column_values_to_match_regex', { column: 't', regex: '(?=a)' }, 'as a contract'],
     ['column_values_to_be_of_type', { column: 'a', type_: 'object' }, 'the type object'],

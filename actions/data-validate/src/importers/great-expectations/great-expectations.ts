@@ -67,7 +67,8 @@ function readSuite(suite: Map, list: readonly unknown[], document: Settings, giv
   for (const key of unknownKeys(suite, suiteKeys)) refused.key(key)
   const demanded = new Map<string, TypeName>()
   const types: Types = {
-    of: (column) => demanded.get(column) ?? given.typeOf(column),
+    of: (column) =>
+      demanded.get(column) ?? (given.isMixed?.(column) === true ? 'mixed' : loosened(given.typeOf(column))),
     demand(column, type) {
       const known = demanded.get(column)
       if (known !== undefined && known !== type)
@@ -90,6 +91,12 @@ function readSuite(suite: Map, list: readonly unknown[], document: Settings, giv
   if (typeof name === 'string') contract.set('name', name)
   contract.ask({ keyword: 'other-columns', value: 'allow' })
   return { contract: contract.document(), refused: refused.list() }
+}
+
+/** A type that only describes what was seen, where the suite asks for none: what fits it less tightly. */
+function loosened(type: TypeName | undefined): TypeName | undefined {
+  if (type === 'category' || type === 'uuid' || type === 'json') return 'text'
+  return type?.startsWith('uint') === true ? 'integer' : type
 }
 
 interface Read {

@@ -7,6 +7,7 @@ import type { Draft, Manner } from '../draft.ts'
 import { Unmapped } from '../unmapped.ts'
 import type { Into } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
+import type { ColumnType } from './literal.ts'
 import { comparisonsOf } from './row-condition.ts'
 import { type When, whenOf } from './when.ts'
 
@@ -25,7 +26,7 @@ export interface Collected extends Into {
 
 /** What is known of columns, and what expectations themselves demand of them. */
 export interface Types {
-  of(column: string): TypeName | undefined
+  of(column: string): ColumnType | undefined
   demand(column: string, type: TypeName): void
 }
 
@@ -117,7 +118,8 @@ function steppedOver(expectation: Map, kwargs: Kwargs): readonly string[] {
 }
 
 /** Names a column and its type. Theirs has no NaN beside nulls: pandas writes one as the other. */
-function nameColumn(contract: Draft, column: string, type: TypeName | undefined): void {
+function nameColumn(contract: Draft, column: string, known: ColumnType | undefined): void {
+  const type = known === 'mixed' ? 'json' : known
   hold(contract.column(column, type))
   if (type === undefined || !floats.has(kindOf[type])) return
   hold(contract.ask({ column, keyword: 'nan', value: 'null' }))

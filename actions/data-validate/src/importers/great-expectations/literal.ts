@@ -3,14 +3,19 @@ import type { TypeName } from '@ml-actions/dataset/table'
 import { Unmapped } from '../unmapped.ts'
 import { datetimeText } from './python-datetime.ts'
 
+/** What is known of a column's values: their type, or that they are of several kinds of JSON. */
+export type ColumnType = TypeName | 'mixed'
+
 /** A value that an expectation compares with. */
 export type Literal = number | bigint | string | boolean
 
 /**
  * Reads a value that a column is compared with. Text beside a column of days or times is read as Python does.
+ * Beside a column of several kinds it becomes its JSON, since there `1` and `"1"` are different.
  * @throws {Unmapped} for a list, a map, or text that is no time where one is needed
  */
-export function literalOf(value: unknown, type: TypeName | undefined, key: string): Literal {
+export function literalOf(value: unknown, type: ColumnType | undefined, key: string): Literal {
+  if (type === 'mixed') return mixedOf(value, key)
   if (typeof value === 'string') return textFor(value, type, key)
   if (typeof value === 'number' && !Number.isNaN(value)) return value
   if (typeof value === 'bigint' || typeof value === 'boolean') return value
@@ -28,8 +33,8 @@ export function typeFor(values: readonly Literal[]): TypeName | undefined {
 }
 
 /** Whether a column's values are read as text. */
-export function isText(type: TypeName | undefined): boolean {
-  return type === undefined || kindOf[type] === 'text'
+export function isText(type: ColumnType | undefined): boolean {
+  return type === undefined || (type !== 'mixed' && kindOf[type] === 'text')
 }
 
 /** A number in quotes is text to theirs, where a contract reads it as the number. */
@@ -40,6 +45,13 @@ function textFor(text: string, type: TypeName | undefined, key: string): string 
 }
 
 const numeric = new Set(['integer', 'decimal', 'float', 'number'])
+
+/** A fraction has many forms in JSON, and which of them the data has is not known. */
+function mixedOf(value: unknown, key: string): string {
+  const isPlain = typeof value === 'string' || typeof value === 'boolean'
+  if (isPlain || Number.isSafeInteger(value)) return JSON.stringify(value)
+  throw new Unmapped(`its ${key} has no one form in a column of several kinds`, ['kwargs', key])
+}
 
 function timeOf(text: string, type: 'date' | 'datetime', key: string): string {
   const time = datetimeText(text)

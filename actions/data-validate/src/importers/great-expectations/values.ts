@@ -1,9 +1,8 @@
-import type { TypeName } from '@ml-actions/dataset/table'
 import { Unmapped } from '../unmapped.ts'
 import { rangeOf } from './bounds.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { isText, type Literal, literalOf, typeFor } from './literal.ts'
+import { type ColumnType, isText, type Literal, literalOf, typeFor } from './literal.ts'
 
 const between: Translate = (kwargs, into) => {
   const range = rangeOf(kwargs, into.typeOf(kwargs.text('column')))
@@ -67,7 +66,7 @@ interface SetOf {
  * The values of a `value_set`. A null in it is left out, since no null reaches a check of values.
  * @throws {Unmapped} for values of several types
  */
-export function setOf(kwargs: Kwargs, type: TypeName | undefined, key = 'value_set'): SetOf {
+export function setOf(kwargs: Kwargs, type: ColumnType | undefined, key = 'value_set'): SetOf {
   if (kwargs.get(key) === undefined) return { values: undefined, holdsNothing: false }
   const given = kwargs.list(key).filter((value) => value !== null)
   const values = given.map((value) => literalOf(value, type, key))
@@ -77,10 +76,10 @@ export function setOf(kwargs: Kwargs, type: TypeName | undefined, key = 'value_s
 }
 
 /** Theirs prints other values as Python does and looks at that text. */
-export function requireText(kwargs: Kwargs, type: TypeName | undefined): void {
+export function requireText(kwargs: Kwargs, type: ColumnType | undefined): void {
   if (isText(type)) return
   throw new Unmapped(
-    `it is about text, and the column holds ${type}`,
+    `it is about text, and the column holds ${type === 'mixed' ? 'several kinds' : type}`,
     kwargs.get('column') === undefined ? [] : ['kwargs', 'column'],
   )
 }

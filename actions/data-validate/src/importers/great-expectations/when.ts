@@ -1,12 +1,11 @@
-import type { TypeName } from '@ml-actions/dataset/table'
 import { Unmapped } from '../unmapped.ts'
 import type { Comparison } from './comparison.ts'
-import { literalOf, typeFor } from './literal.ts'
+import { type ColumnType, literalOf, typeFor } from './literal.ts'
 
 /** A condition on rows as the contract writes it, and the columns that it names with the types they are taken for. */
 export interface When {
   readonly when: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly columns: readonly { readonly name: string; readonly type: TypeName | undefined }[]
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType | undefined }[]
 }
 
 const keywords: Readonly<Record<Comparison['operator'], string>> = {
@@ -29,12 +28,12 @@ const keywords: Readonly<Record<Comparison['operator'], string>> = {
  */
 export function whenOf(
   comparisons: readonly Comparison[],
-  typeOf: (column: string) => TypeName | undefined,
+  typeOf: (column: string) => ColumnType | undefined,
   stepsOver: readonly string[],
 ): When | undefined {
   if (comparisons.length === 0) return undefined
   const when = new Map<string, Map<string, unknown>>()
-  const types = new Map<string, TypeName | undefined>()
+  const types = new Map<string, ColumnType | undefined>()
   for (const { column, operator, values, nullHolds } of comparisons) {
     if (nullHolds && !stepsOver.includes(column)) {
       throw refused(`holds in rows whose ${JSON.stringify(column)} is null, as ${operator} does in pandas`)
@@ -42,6 +41,8 @@ export function whenOf(
     const type = typeOf(column)
     const literals = values.map((value) => literalOf(value, type, 'row_condition'))
     types.set(column, type ?? types.get(column) ?? typeFor(literals))
+    if (type === 'mixed' && /[<>]/.test(operator))
+      throw refused('compares values of several kinds by their order')
     const own = when.get(column) ?? new Map<string, unknown>()
     when.set(column, own)
     const keyword = keywords[operator]
