@@ -33,7 +33,7 @@ const inputs = {
     default: '',
     example: 'expectations/suite.json',
   }),
-  tool: choice(['auto', 'great-expectations'], {
+  tool: choice(['auto', 'frictionless', 'great-expectations', 'json-schema'], {
     description: 'Whose document `from` is; `auto` goes by its shape.',
     default: 'auto',
   }),

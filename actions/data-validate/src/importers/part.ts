@@ -18,6 +18,8 @@ export interface Part {
   readonly name: string
   readonly at: Pointer
   has(key: string): boolean
+  /** All keys, in the order of the document. */
+  keys(): readonly string[]
   /** A value of any kind; undefined where it is missing or null. */
   get(key: string): unknown
   /** A value of one kind; where it is another, it is refused, and undefined. */
@@ -61,6 +63,7 @@ export function partOf(
     name,
     at,
     has: (key) => get(key) !== undefined,
+    keys: () => Object.keys(map),
     get,
     refuse,
     read(key, kind) {

@@ -53,7 +53,7 @@ export function writing(draft: Draft): Writing {
       return { ...document, columns: { ...written(), '*': rule } }
     },
     column(name, keyword, value) {
-      const keywords = { ...basicsOf(name), [keyword]: value }
+      const keywords = { ...written()[name], [keyword]: value }
       const fault = contractFault({ contract: 1, columns: { [name]: keywords } })
       return fault ?? draft.ask({ column: name, keyword, value })
     },
