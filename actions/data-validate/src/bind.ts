@@ -59,7 +59,8 @@ export interface Opened {
  * @throws {Misuse} for two globs on one column, a repeated name that the contract speaks of, or a check
  *   that cannot apply to the file's own type
  */
-export function bind(contract: Contract, file: Opened, demanded: Demanded): Bound {
+export function bind(contract: Contract, opened: Opened, demanded: Demanded): Bound {
+  const file: Named = { ...opened, rules: contract.columns.map(({ pattern }) => pattern) }
   const matches = matchRules(contract, file.headings)
   refuseRepeated(contract, file, matches)
   const met: Met[] = []
@@ -107,6 +108,11 @@ export function bindNothing({ demands, columns }: Contract, demanded: Demanded):
       runOf(demanded, demand, rule.pattern)
     }
   }
+}
+
+/** A file, with the names and globs of the contract that it meets. */
+interface Named extends Opened {
+  readonly rules: readonly string[]
 }
 
 /** A demand that looks at rows, with the headings that it looks at. */
@@ -207,7 +213,7 @@ function refuseRepeated(contract: Contract, { headings, path }: Opened, matches:
 function columnRuns(
   rule: ColumnRule,
   about: readonly Heading[],
-  file: Opened,
+  file: Named,
   demanded: Demanded,
 ): readonly Met[] {
   for (const demand of rule.demands.filter(({ check }) => check.fold === undefined)) {
@@ -253,8 +259,8 @@ function runOf({ running, given }: Demanded, demand: Demand, subject: string | u
   return run
 }
 
-function headerOf({ path, first, headings }: Opened, about: readonly Heading[]): Header {
-  return { path, first, headings, about }
+function headerOf({ path, first, headings, rules }: Named, about: readonly Heading[]): Header {
+  return { path, first, headings, about, rules }
 }
 
 /** Notes a column that only looks like the one that is asked for. */

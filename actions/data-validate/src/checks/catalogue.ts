@@ -3,6 +3,7 @@ import { below } from './below.ts'
 import { blankRows } from './blank-rows.ts'
 import type { Check } from './check.ts'
 import { columnCount } from './column-count.ts'
+import { columnOrder } from './column-order.ts'
 import { count } from './count.ts'
 import { decimal } from './decimal.ts'
 import { distinct } from './distinct.ts'
@@ -36,6 +37,7 @@ import { oneOf } from './one-of.ts'
 import { order } from './order.ts'
 import { otherColumns } from './other-columns.ts'
 import { position } from './position.ts'
+import { primaryKey } from './primary-key.ts'
 import { quantiles } from './quantiles.ts'
 import { required } from './required.ts'
 import { allDifferent } from './row-rules/all-different.ts'
@@ -63,6 +65,7 @@ export const checks = [
   below,
   blankRows,
   columnCount,
+  columnOrder,
   count,
   decimal,
   distinct,
@@ -96,6 +99,7 @@ export const checks = [
   order,
   otherColumns,
   position,
+  primaryKey,
   quantiles,
   required,
   rows,

@@ -248,7 +248,7 @@ function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[]
 function openAndFold({ check, asked }: Demand, state: unknown, batches: readonly Part[], by: number): void {
   const [{ path, first, names } = { path: 'empty.csv', first: by, names: [] }] = batches
   const headings = headingsOf(names, path)
-  check.open?.(state, { path, first: first - by, headings, about: headings.slice(0, 1) }, asked)
+  check.open?.(state, { path, first: first - by, headings, about: headings.slice(0, 1), rules: names }, asked)
   for (const part of batches) check.fold?.(state, lookAt(part, by), asked)
 }
 

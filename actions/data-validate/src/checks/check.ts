@@ -70,6 +70,8 @@ export interface Header {
   readonly headings: readonly Heading[]
   /** The headings that the check is about: its column's, those its glob matches, those the contract does not name. */
   readonly about: readonly Heading[]
+  /** The names and globs of the contract's columns, in its order. */
+  readonly rules: readonly string[]
 }
 
 /** A check's answer over all that it saw. */

@@ -38,8 +38,8 @@ export const frictionless: Importer = {
         { name: 'born', type: 'date', format: '%d.%m.%Y', constraints: { minimum: '01.01.1900' } },
         { name: 'country', type: 'string', constraints: { required: true, pattern: '[A-Z]{2}' } },
       ],
-      fieldsMatch: 'equal',
       missingValues: ['', '-'],
+      primaryKey: 'id',
     },
   }),
 }

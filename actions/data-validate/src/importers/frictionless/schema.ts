@@ -56,7 +56,7 @@ function writePrimaryKey(schema: Part, keys: readonly string[], into: Writing): 
     say(into.dataset('primary-key', keys))
     return
   }
-  say(into.dataset('unique', { columns: keys, nulls: 'equal' }, true))
+  say(into.dataset('unique', { columns: keys, nulls: 'equal-some' }, true))
   say(into.dataset('row-rules', { name: 'primary key', 'at-least-one': keys }, true))
 }
 

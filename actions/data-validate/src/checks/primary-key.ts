@@ -1,0 +1,94 @@
+import { State } from '@ml-actions/dataset/batch'
+import { type Form, refusal } from '../forms/form.ts'
+import { joinKeys, keysOf } from '../values/key.ts'
+import { textBlock } from '../values/key-block.ts'
+import type { Answer, Cells, Check, Look } from './check.ts'
+import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
+import { emptyTally, keepExample, mergeExamples, mergeTallies, type Tally } from './tally.ts'
+import { grouped } from './words.ts'
+
+/** The keys that are whole, and the rows that have none. */
+interface Keyed {
+  keys: SeenKeys
+  nulls: Tally
+}
+
+const asks: Form<readonly string[]> = {
+  schema: { type: 'array', items: { type: 'string' } },
+  summary: 'list of columns',
+  read(value, about) {
+    const columns = (Array.isArray(value) ? value : []).map(String)
+    if (columns.length > 0 && new Set(columns).size === columns.length) return columns
+    const wanted = 'one column or several different ones'
+    throw refusal(about, { is: `is ${JSON.stringify(columns)}`, wanted, todo: 'name the columns of the key' })
+  },
+}
+
+/** `primary-key`: no two rows have the same key, and no part of a key is null. */
+export const primaryKey: Check<readonly string[], Keyed> = {
+  name: 'primary-key',
+  level: 'dataset',
+  summary: 'no two rows agree on all of these columns, and no cell of them is null',
+  on: [],
+  asks,
+  example: ['id'],
+  perValue: false,
+  needsAllRows: true,
+  columns: (asked) => asked,
+  plan: () => ({ keys: noKeys(), nulls: emptyTally() }),
+  fold({ keys, nulls }, look) {
+    const [first] = look.cells
+    if (first === undefined) return
+    const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
+    const has = (row: number) => parts.every(({ states }) => states[row] === State.value)
+    const keyOf = (row: number) => joinKeys(parts.map((part) => part.keyOf(row)))
+    if (keys.comparing === undefined) countNulls(nulls, look)
+    addKeys(keys, look, {
+      blocks: () => [textBlock(look.first, look.rows, (row) => (has(row) ? keyOf(row) : undefined))],
+      keyOf,
+      cells: first,
+    })
+  },
+  again: ({ keys }) => endKeys(keys),
+  shift: ({ keys, nulls }, by) => ({
+    keys: shiftKeys(keys, by),
+    nulls: { ...nulls, examples: nulls.examples.map((example) => ({ ...example, at: example.at + by })) },
+  }),
+  merge: (one, other) => ({
+    keys: mergeKeys(one.keys, other.keys),
+    nulls: mergeTallies(one.nulls, other.nulls),
+  }),
+  answer: ({ keys, nulls }, _, mostly) => withNulls(answerKeys(keys, 'keys', mostly), nulls),
+  wanted: (asked) => `a key of its own in ${asked.join(', ')} for every row, without nulls`,
+}
+
+function countNulls(nulls: Tally, look: Look): void {
+  if (look.cells.every((cells) => cells.nulls === 0)) return
+  for (let row = 0; row < look.rows; row++) {
+    const cells = look.cells.find(({ column }) => column.states[row] === State.null)
+    if (cells === undefined) continue
+    nulls.evaluated++
+    nulls.failed++
+    keepExample(nulls.examples, look.first + row, () => nullFinding(cells, row))
+  }
+}
+
+function nullFinding(cells: Cells, row: number) {
+  return { is: 'a cell of the key is null', place: cells.place(row) }
+}
+
+function withNulls(answer: Answer, { failed, examples }: Tally): Answer {
+  if (failed === 0) return answer
+  const { reason: _, ...rest } = answer
+  const nulls = `${grouped(failed)} ${failed === 1 ? 'key has' : 'keys have'} a null`
+  return {
+    ...rest,
+    holds: false,
+    evaluated: answer.evaluated + failed,
+    failed: answer.failed + failed,
+    skipped: answer.skipped - failed,
+    is: answer.failed === 0 ? nulls : `${answer.is}; ${nulls}`,
+    settled: true,
+    examples: mergeExamples([...answer.examples], [...examples]),
+  }
+}
