@@ -4,7 +4,7 @@ import { load } from './load.ts'
 
 interface Check {
   readonly name: string
-  readonly level: 'column' | 'dataset'
+  readonly level: 'column' | 'dataset' | 'row'
   readonly summary: string
   readonly on: readonly string[]
   readonly example: unknown
@@ -49,8 +49,9 @@ function checksPage(checks: readonly Check[]): Generated {
   const head = ['keyword', 'holds when', 'types', '`mostly`', 'example']
   return page('docs/checks.md', 'Checks of a contract', 'actions/data-validate/src/checks/catalogue.ts', [
     'Each keyword has a short form, `max: 120`, and a long one with `value` and any of `severity` (`error` or `warn`), `mostly` (the',
-    'least share of values that must hold, where the column says yes), `min-evaluated`, `name` and `why`. A range is a bare value, or',
-    'any of `min`, `max` (inclusive), `above` and `below` (exclusive). Nulls never reach a check of values.',
+    'least share of values that must hold, where the column says yes), `when` (the rows it is about: column to per-value keywords),',
+    '`min-evaluated`, `name` and `why`. A range is a bare value, or any of `min`, `max` (inclusive), `above` and `below` (exclusive).',
+    'Nulls never reach a check of values.',
     '',
     '## Of a column',
     '',
@@ -59,6 +60,19 @@ function checksPage(checks: readonly Check[]): Generated {
     '## Of the dataset',
     '',
     table(head, rows('dataset')),
+    '',
+    '## Between the columns of a row',
+    '',
+    'Each item of `row-rules` has the key of one form, and beside it any of `name`, `why`, `severity`, `when`, `mostly`,',
+    '`min-evaluated` and `nulls`. A row with a null in a compared column is left out; `nulls: fail` fails it, `nulls: fail-some` only',
+    'where another of the columns has a value. `when` maps columns to per-value keywords, all of which must hold.',
+    '',
+    table(
+      ['form', 'holds when', 'a rule'],
+      checks
+        .filter((check) => check.level === 'row')
+        .map(({ name, summary, example }) => [`\`${name}\``, summary, `\`${rule(example)}\``]),
+    ),
   ])
 }
 
@@ -104,6 +118,11 @@ function flow(name: string, example: unknown): string {
     .replace(/^\{ /, '')
     .replace(/ \}$/, '')
     .replaceAll('|', '\\|')
+}
+
+/** A whole rule, as it stands in a list. */
+function rule(example: unknown): string {
+  return stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim().replaceAll('|', '\\|')
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
