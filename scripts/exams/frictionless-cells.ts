@@ -13,7 +13,7 @@ interface Case {
   readonly field: {
     readonly type: string
     readonly constraints?: Readonly<Record<string, unknown>>
-    readonly arrayItem?: { readonly type?: string }
+    readonly arrayItem?: { readonly type?: string; readonly constraints?: object }
   }
   readonly source: string
 }
@@ -34,7 +34,7 @@ async function answer({ field, source }: Case): Promise<object> {
   return { ok: true, value: await valueIn(text, file, field, source), violations: [] }
 }
 
-function violationOf(rule: string, { constraints = {} }: Case['field'], source: string): string {
+function violationOf(rule: string, { constraints = {}, arrayItem }: Case['field'], source: string): string {
   switch (rule) {
     case 'data/nulls':
       return 'required'
@@ -49,10 +49,23 @@ function violationOf(rule: string, { constraints = {} }: Case['field'], source: 
     case 'data/length':
       return [...source].length < Number(constraints['minLength'] ?? 0) ? 'minLength' : 'maxLength'
     case 'data/json-schema':
-      return 'minLength' in constraints ? 'minLength' : 'maxLength' in constraints ? 'maxLength' : 'type'
+      return jsonViolation(constraints, arrayItem, source)
     default:
       return 'type'
   }
+}
+
+/** Which demand on a value of JSON fails: one schema holds them all. */
+function jsonViolation(
+  constraints: Readonly<Record<string, unknown>>,
+  item: Case['field']['arrayItem'],
+  source: string,
+): string {
+  const length = Object.keys(JSON.parse(source)).length
+  if (length < Number(constraints['minLength'] ?? 0)) return 'minLength'
+  if (length > Number(constraints['maxLength'] ?? Number.POSITIVE_INFINITY)) return 'maxLength'
+  if ('enum' in constraints) return 'enum'
+  return Object.keys(item?.constraints ?? {})[0] ?? 'type'
 }
 
 /** Reads the cell as the contract says and writes its value as the paper does. */

@@ -12,7 +12,13 @@ interface Case {
     readonly path?: string
     readonly rows?: readonly (readonly unknown[])[]
   }
-  readonly schema?: { readonly fields: readonly { readonly name: string }[] }
+  readonly schema?: {
+    readonly fields: readonly {
+      readonly name: string
+      readonly constraints?: { readonly required?: boolean }
+    }[]
+    readonly fieldsMatch?: string
+  }
   readonly dialect?: object
   readonly checks?: readonly { readonly type: string }[]
   readonly stats?: Readonly<Record<string, unknown>>
@@ -52,9 +58,9 @@ async function answer(one: Case): Promise<object> {
       ? Buffer.from(one.input.bytes ?? '', 'base64')
       : Buffer.from(csvOf(one.input.rows))
   try {
-    const { outcome, checks } = await validated(contractText(contract), { [path]: bytes })
+    const { outcome, checks, facts } = await validated(contractText(contract), { [path]: bytes })
     const header = bytes.toString().split(/\r?\n/, 1)[0]?.split(',') ?? []
-    const told = selected(errorsOf(checks, one, header), one)
+    const told = selected(errorsOf(checks, one, { header, rows: Number(facts['rows']) }), one)
     return { valid: one.select === undefined ? outcome !== 'fail' : told.length === 0, errors: told }
   } catch (fault) {
     if (!(fault instanceof Misuse)) throw fault
@@ -98,46 +104,67 @@ const codes: Readonly<Record<string, string>> = {
 const ofRow = new Set(['primary-key', 'foreign-key', 'blank-row', 'duplicate-row'])
 const ofTable = new Set(['row-count', 'field-count', 'table-dimensions', 'required-value'])
 
-function errorsOf(checks: readonly Check[], one: Case, header: readonly string[]): readonly Told[] {
-  const failed = checks.filter(({ outcome }) => outcome === 'fail')
-  const told = failed.flatMap((check) =>
-    check.rule === 'data/readable' ? check.findings.flatMap(faultTold) : checkTold(check, one, header),
-  )
-  // A row without a value is only that.
-  const blank = new Set(told.filter(({ code }) => code === 'blank-row').map(({ row }) => row))
-  return told.filter(
-    ({ code, row }) => code === 'blank-row' || ofRow.has(code) || row === null || !blank.has(row),
-  )
+/** What is known of the file besides the verdict. */
+interface File {
+  readonly header: readonly string[]
+  readonly rows: number
 }
 
-function checkTold(check: Check, one: Case, header: readonly string[]): readonly Told[] {
-  const keyword = check.rule.replace('data/', '')
-  const isOwn = (type: string) => one.checks?.some((each) => each.type === type) === true
-  const code =
-    dimension(keyword, one) ??
-    (keyword === 'matches' && isOwn('ascii-value') ? 'ascii-value' : undefined) ??
-    codes[keyword] ??
-    'constraint-error'
-  const own = code === 'unique-error' && check.subject === undefined ? 'primary-key' : code
-  if (ofTable.has(own))
-    return Array.from({ length: Math.max(1, own === 'required-value' ? 1 : 1) }, () => ({
-      code: own,
-      row: null,
-      field: null,
-    }))
+function errorsOf(checks: readonly Check[], one: Case, file: File): readonly Told[] {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail')
+  const told = failed.flatMap((check) =>
+    check.rule === 'data/readable' ? check.findings.flatMap(faultTold) : checkTold(check, one, file),
+  )
+  // A row without a value is only that, and only once.
+  const blank = new Set(told.filter(({ code }) => code === 'blank-row').map(({ row }) => row))
+  const kept = told.filter(
+    ({ code, row }) => code === 'blank-row' || ofRow.has(code) || row === null || !blank.has(row),
+  )
+  return [
+    ...new Map(kept.map((each, index) => [each.row === null ? index : JSON.stringify(each), each])).values(),
+  ]
+}
+
+function checkTold(check: Check, one: Case, file: File): readonly Told[] {
+  const code = codeOf(check, one)
+  if (ofTable.has(code)) return [{ code, row: null, field: null }]
+  if (code === 'missing-label') return missingTold(check, one, file)
   // Of equal rows, theirs tells all but the first.
   const findings = check.findings.filter(({ is }) => !is.includes('in a later row'))
-  return findings.map(({ place }) => {
-    const at = place?.field === undefined ? -1 : header.indexOf(place.field)
-    const label = one.schema?.fields.findIndex(({ name }) => name === check.subject) ?? -1
-    if (own === 'missing-label')
-      return { code: own, row: null, field: label < 0 ? null : Math.max(label, header.length) + 1 }
+  return findings.map(({ is, place }) => {
+    const name = place?.field ?? /^column "(.*?)"/.exec(is)?.[1] ?? check.subject ?? ''
+    const at = file.header.indexOf(name)
     return {
-      code: own,
-      row: own.endsWith('label') || place?.row === undefined ? null : place.row + 1,
-      field: ofRow.has(own) ? null : at < 0 ? (label < 0 ? null : label + 1) : at + 1,
+      code,
+      row: code.endsWith('label') || place?.row === undefined ? null : place.row + 1,
+      field: ofRow.has(code) || at < 0 ? null : at + 1,
     }
   })
+}
+
+function codeOf({ rule, subject }: Check, one: Case): string {
+  const keyword = rule.replace('data/', '')
+  const isOwn = (type: string) => one.checks?.some((each) => each.type === type) === true
+  if (keyword === 'matches' && isOwn('ascii-value')) return 'ascii-value'
+  if (keyword === 'unique' && subject === undefined) return 'primary-key'
+  return dimension(keyword, one) ?? codes[keyword] ?? 'constraint-error'
+}
+
+/** Where columns are mapped by their order, theirs misses the cells of a missing column too, row by row. */
+function missingTold({ subject }: Check, { schema }: Case, { header, rows }: File): readonly Told[] {
+  const { fieldsMatch = 'exact', fields = [] } = schema ?? {}
+  const index = fields.findIndex(({ name }) => name === subject)
+  const field = Math.max(index, header.length) + 1
+  const label = { code: 'missing-label', row: null, field }
+  if (fieldsMatch !== 'exact') return [label]
+  const codesOfCell = [
+    'missing-cell',
+    ...(fields[index]?.constraints?.required === true ? ['constraint-error'] : []),
+  ]
+  const cells = Array.from({ length: rows }, (_, row) =>
+    codesOfCell.map((code) => ({ code, row: row + 2, field })),
+  )
+  return [label, ...cells.flat()]
 }
 
 function dimension(keyword: string, { stats = {} }: Case): string | undefined {

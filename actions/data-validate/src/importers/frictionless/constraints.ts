@@ -30,11 +30,14 @@ export function writeConstraints(field: Part, name: string, column: Column, into
     if (constraints.read('unique', 'flag') === true) ask('unique', 'unique', true)
     refuseUnknown(constraints, column)
     writeBounds(constraints, column, ask)
-    writeEnum(constraints, column, ask)
-    own.push(...patternOf(constraints))
-    writeLengths(constraints, column, ask)
-    constraints.rest()
+    if (column.schema === undefined) {
+      writeEnum(constraints, column, ask)
+      own.push(...patternOf(constraints))
+      writeLengths(constraints, ask)
+    }
   }
+  if (column.schema !== undefined) writeSchemaOf(constraints, column.schema, column, ask)
+  constraints?.rest()
   if (own.length > 0) ask('pattern', 'matches', own.length === 1 ? own[0] : { all: own })
   return { required }
 }
@@ -91,23 +94,31 @@ function patternOf(constraints: Part): readonly string[] {
   }
 }
 
-function writeLengths(constraints: Part, column: Column, ask: Ask): void {
+function writeLengths(constraints: Part, ask: Ask): void {
   const [min, max] = [lengthIn(constraints, 'minLength'), lengthIn(constraints, 'maxLength')]
   if (min === undefined && max === undefined) return
-  const key = min === undefined ? 'maxLength' : 'minLength'
-  if (column.keywords['type'] !== 'json') {
-    ask(key, 'length', {
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-    })
-    return
-  }
+  const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+  ask(min === undefined ? 'maxLength' : 'minLength', 'length', range)
+}
+
+/** Values that are JSON are held to one JSON Schema: what their type says, their length, and their values. */
+function writeSchemaOf(constraints: Part | undefined, base: object, column: Column, ask: Ask): void {
+  const [min, max] = ['minLength', 'maxLength'].map((key) =>
+    constraints === undefined ? undefined : lengthIn(constraints, key),
+  )
+  const raw = constraints?.read('enum', 'list')
+  const values = raw?.map((one) => column.value(one))
+  if (values?.includes(undefined)) constraints?.refuse('enum', notOfType)
   const isList = (column.patterns ?? []).some((pattern) => pattern.endsWith('\\['))
   const [least, most] = isList ? ['minItems', 'maxItems'] : ['minProperties', 'maxProperties']
-  ask(key, 'json-schema', {
+  const schema = {
+    ...base,
     ...(min === undefined ? {} : { [least]: min }),
     ...(max === undefined ? {} : { [most]: max }),
-  })
+    ...(values === undefined || values.includes(undefined) ? {} : { enum: values }),
+  }
+  const [key = 'enum'] = ['minLength', 'maxLength'].filter((one) => constraints?.has(one))
+  if (Object.keys(schema).length > 0) ask(key, 'json-schema', schema)
 }
 
 function lengthIn(constraints: Part, key: string): number | undefined {

@@ -6,6 +6,8 @@ export interface Column {
   readonly keywords: Readonly<Record<string, unknown>>
   /** Patterns that every value matches. */
   readonly patterns?: readonly string[]
+  /** For values that are JSON: a JSON Schema of them, to which their constraints are added. */
+  readonly schema?: object
   /** The constraints that this type knows. */
   readonly constraints: ReadonlySet<string>
   /** Reads a value of a constraint as the contract writes it; undefined when it is no value of the field. */

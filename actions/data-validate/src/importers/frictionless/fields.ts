@@ -3,8 +3,9 @@ import type { Writing } from '../writing.ts'
 import { writeConstraints } from './constraints.ts'
 import { readDescriptions } from './descriptions.ts'
 import type { ReadField } from './field.ts'
+import { array, object } from './lists.ts'
 import { boolean, integer, number } from './numbers.ts'
-import { any, array, object, string } from './texts.ts'
+import { any, string } from './texts.ts'
 import { date, datetime, duration, time, year, yearmonth } from './times.ts'
 
 const types: ReadonlyMap<string, ReadField> = new Map([

@@ -92,6 +92,12 @@ describe('what no contract can hold is refused', () => {
       { type: 'integer', constraints: { minimum: 3, maximum: 1, required: 'yes' } },
       'it is not true or false',
     ],
+    [{ type: 'array', arrayItem: { type: 'date' } }, 'members of the type date are not read'],
+    [
+      { type: 'array', arrayItem: { type: 'integer', constraints: { minimum: 1 } } },
+      'this key is not known here',
+    ],
+    [{ type: 'array', constraints: { enum: ['{}'] } }, 'no value of the field'],
     [{ type: 'string', titel: 'x' }, 'this key is not known here'],
   ])('%j: %s', (field, why) => {
     expect(columnOf(field).refused.join('\n')).toContain(why)

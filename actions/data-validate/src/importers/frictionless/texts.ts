@@ -26,22 +26,6 @@ export const any: ReadField = () => ({
   value: text,
 })
 
-/** JSON texts that begin as a map or a list does. */
-function json(begins: string): ReadField {
-  return () => ({
-    keywords: { type: 'json' },
-    patterns: [`^[ \\t\\r\\n]*${begins}`],
-    constraints: new Set(['required', 'minLength', 'maxLength']),
-    value: () => undefined,
-  })
-}
-
-/** Maps. */
-export const object = json('\\{')
-
-/** Lists. */
-export const array = json('\\[')
-
 const letter = '[A-Za-z0-9+/]'
 const stray = '[^A-Za-z0-9+/\\x{80}-\\x{10ffff}]*'
 const padding = '[^A-Za-z0-9+/=\\x{80}-\\x{10ffff}]*'
