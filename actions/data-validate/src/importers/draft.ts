@@ -100,7 +100,7 @@ function draftOf(top: Keywords, columns: Map<string, Keywords>): Draft {
 const globName = 'its name holds * or ?, which a contract reads as a pattern for names'
 
 /** The short form where nothing more is said; the long one where it is, or where a map would be taken for it. */
-function inForm(value: unknown, manner: Manner): unknown {
+export function inForm(value: unknown, manner: Manner): unknown {
   const said = Object.entries(manner).filter(([, word]) => word !== undefined)
   const isShort = said.length === 0 && !(isMap(value) && Object.hasOwn(value, 'value'))
   return isShort ? value : { value, ...Object.fromEntries(said) }

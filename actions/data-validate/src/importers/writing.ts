@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { type Draft, inForm, type Manner } from './draft.ts'
 import { type ContractDocument, contractFault } from './importer.ts'
 
 /** A contract in the making, each demand of which is tried as a contract of its own first. */
@@ -15,7 +15,7 @@ export interface Writing {
    * Writes a keyword of a column.
    * @returns why it cannot be written; undefined when it was
    */
-  column(name: string, keyword: string, value: unknown): string | undefined
+  column(name: string, keyword: string, value: unknown, manner?: Manner): string | undefined
   /** Writes a keyword of the dataset; for one that holds a list, a member of it. */
   dataset(keyword: string, value: unknown, isMember?: boolean): string | undefined
 }
@@ -52,10 +52,10 @@ export function writing(draft: Draft): Writing {
       const rule = { required: false, ...Object.fromEntries(others) }
       return { ...document, columns: { ...written(), '*': rule } }
     },
-    column(name, keyword, value) {
-      const keywords = { ...written()[name], [keyword]: value }
+    column(name, keyword, value, manner = {}) {
+      const keywords = { ...written()[name], [keyword]: inForm(value, manner) }
       const fault = contractFault({ contract: 1, columns: { [name]: keywords } })
-      return fault ?? draft.ask({ column: name, keyword, value })
+      return fault ?? draft.ask({ column: name, keyword, value, manner })
     },
     dataset(keyword, value, isMember = false) {
       const columns = typesSoFar()
