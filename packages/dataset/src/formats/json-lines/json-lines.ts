@@ -53,9 +53,10 @@ export async function openObjects(file: DataFile, opening: Opening, manner: Mann
   const inArray = manner.format === 'json' && (await beginsArray(await windowOf()))
   const readerOf = async (scanner: Scanner, reading: Omit<Reading, 'path' | 'encoding'>): Promise<Reader> =>
     new (inArray ? Elements : Lines)(await windowOf(), scanner, { path: file.path, encoding, ...reading })
+  const rows = Math.min(nameRows, Math.max(16, file.bytes))
   const header = await readHeader(file.path, (keys, { strange }) =>
-    readerOf(nameScanner(keys, nameRows, inArray), {
-      capacity: nameRows,
+    readerOf(nameScanner(keys, rows, inArray), {
+      capacity: rows,
       ...(strange === undefined ? {} : { strange }),
     }),
   )

@@ -71,7 +71,11 @@ export class Scanner extends Walker {
     this.stride = lanes.capacity === 1 ? 1 : (((lanes.capacity + 15) >> 4) | 1) << 4
     this.laneCount = lanes.count
     this.unasked = lanes.count * this.stride
-    this.lanes = Int32Array.from(lanes.of, (lane) => (lane < 0 ? lanes.count : lane) * this.stride)
+    this.lanes = new Int32Array(lanes.of.length)
+    for (let column = 0; column < lanes.of.length; column++) {
+      const lane = lanes.of[column] as number
+      this.lanes[column] = (lane < 0 ? lanes.count : lane) * this.stride
+    }
     this.starts = new Uint32Array((lanes.count + 1) * this.stride)
     this.ends = new Uint32Array((lanes.count + 1) * this.stride)
     this.rowStarts = new Uint32Array(lanes.capacity)

@@ -1,0 +1,13 @@
+/** A part of the house that reads bytes of strangers. */
+export interface Parser {
+  readonly name: string
+  /** Inputs that are read without a fault, to be damaged. */
+  readonly seeds: readonly Uint8Array[]
+  /** Words of its grammar, to be put anywhere. */
+  readonly words: readonly Uint8Array[]
+  /**
+   * Reads one input to its end and holds what it gives against what readers rely on.
+   * @throws {Misuse} where the input is refused; anything else that is thrown is a fault of ours
+   */
+  read(bytes: Uint8Array): Promise<void>
+}
