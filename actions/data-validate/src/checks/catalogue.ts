@@ -13,7 +13,9 @@ import { distribution } from './distribution.ts'
 import { doesNotMatch } from './does-not-match.ts'
 import { duplicateRows } from './duplicate-rows.ts'
 import { empty } from './empty.ts'
+import { foreignKeys } from './foreign-keys.ts'
 import { format } from './format.ts'
+import { freshness } from './freshness.ts'
 import { highest } from './highest.ts'
 import { infinite } from './infinite.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -75,7 +77,9 @@ export const checks = [
   doesNotMatch,
   duplicateRows,
   empty,
+  foreignKeys,
   format,
+  freshness,
   highest,
   infinite,
   jsonSchema,

@@ -3,10 +3,24 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import type { Demand } from '../contract/contract.ts'
 import { parseContract } from '../contract/parse.ts'
-import { batchOf, type Cell, columnOf, type Form, givenNothing, headingsOf, invalid } from '../twin.ts'
+import {
+  batchOf,
+  type Cell,
+  columnOf,
+  type Form,
+  headingsOf,
+  invalid,
+  givenNothing as nothing,
+} from '../twin.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Cells, Check, Look } from './check.ts'
+import type { Cells, Check, Given, Look } from './check.ts'
 import { shifted } from './tally.ts'
+
+/** Another file, wherever a check refers to one. */
+const given: Given = {
+  ...nothing,
+  reference: () => ({ rows: 3, keys: new Set(['a', 'yes', 120]), repeated: 1 }),
+}
 
 /** The laws that every check keeps, whoever adds one. */
 export function checkSuite(check: Check): void {
@@ -42,7 +56,7 @@ export function checkSuite(check: Check): void {
 
     test.each(typed)('has evaluated nothing when it saw nothing ($type)', ({ demand }) => {
       const { asked, mostly } = demand
-      const answer = check.answer(check.plan(asked, givenNothing), asked, mostly, givenNothing)
+      const answer = check.answer(check.plan(asked, given), asked, mostly, given)
       expect(answer).toMatchObject({ evaluated: 0, failed: 0, skipped: 0, examples: [] })
     })
 
@@ -54,7 +68,7 @@ export function checkSuite(check: Check): void {
           expect(answerOf(demand, parts)).toEqual(whole)
           expect(answerOf(demand, turned(parts, seed))).toEqual(whole)
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       )
     })
 
@@ -64,7 +78,7 @@ export function checkSuite(check: Check): void {
           const parts = files.map((file) => [file])
           expect(answerOf(demand, parts, { apart: true })).toEqual(answerOf(demand, [files]))
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       )
     })
 
@@ -124,9 +138,13 @@ const kindOfWord: Readonly<Record<TypeWord, Kind>> = {
 
 const typeWords = Object.keys(formOf) as readonly TypeWord[]
 
-/** The types for which the check's example can be asked, of all columns alike; for a check of the dataset, text. */
+/** The types for which the check's example can be asked, of all columns alike; for a check of the dataset, one of two. */
 function typesOf(check: Check): readonly Typed[] {
-  const words = check.level === 'dataset' ? (['text'] as const) : typeWords
+  if (check.level !== 'dataset') return typesAmong(check, typeWords)
+  return typesAmong(check, ['text', 'datetime']).slice(0, 1)
+}
+
+function typesAmong(check: Check, words: readonly TypeWord[]): readonly Typed[] {
   return words.flatMap((type) => {
     if (check.level === 'column' && !check.on.includes(kindOfWord[type])) return []
     const example = check.name === 'type' ? type : check.example
@@ -141,7 +159,8 @@ function typesOf(check: Check): readonly Typed[] {
 
 function contractText(check: Check, asked: unknown, type: TypeWord): string {
   const contract = { contract: 1 }
-  if (check.level === 'dataset') return JSON.stringify({ ...contract, [check.name]: asked })
+  const columns = { '*': { type }, a: { type } }
+  if (check.level === 'dataset') return JSON.stringify({ ...contract, [check.name]: asked, columns })
   if (check.level === 'row') return ruleText(asked, type)
   const pattern = check.name === 'count' ? 'c*' : 'c'
   const keywords = check.name === 'type' ? { type: asked } : { type, [check.name]: asked }
@@ -232,16 +251,16 @@ function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[]
   const { check, asked, mostly } = demand
   const states = groups.map((files) => {
     const by = apart ? (files[0]?.[0]?.first ?? 0) : 0
-    const state = check.plan(asked, givenNothing)
+    const state = check.plan(asked, given)
     for (const batches of files) openAndFold(demand, state, batches, by)
     return shifted(check, state, by)
   })
-  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked, givenNothing))
+  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked, given))
   while (check.again?.(merged, asked) === true) {
     const again = groups.flat(2).toSorted((one, other) => one.first - other.first)
     for (const part of again) check.fold?.(merged, lookAt(part, 0), asked)
   }
-  const { examples, ...answer } = check.answer(merged, asked, mostly, givenNothing)
+  const { examples, ...answer } = check.answer(merged, asked, mostly, given)
   return { ...answer, examples: examples.map(({ at }) => at) }
 }
 
@@ -266,7 +285,7 @@ function lookAt({ rows, first, firstRow, path, type, names }: Part, by: number):
     const place = (row: number) => batch.place(row, index)
     return { column, values: count(0), nulls: count(1), invalid: count(2), place, show: () => undefined }
   })
-  return { rows: rows.length, inView: rows.length, first: first - by, cells, given: givenNothing }
+  return { rows: rows.length, inView: rows.length, first: first - by, cells, given }
 }
 
 function turned<T>(list: readonly T[], by: number): readonly T[] {

@@ -46,6 +46,17 @@ describe('the order of columns', () => {
     expect(named(checks, 'column-order').counts).toMatchObject({ failed })
   })
 
+  test('is that of the text, also of names that are numbers', async () => {
+    const numbers = 'columns: { a: {}, "2013": {}, "2012": {} }\ncolumn-order: same'
+    for (const [header, outcome] of [
+      ['a,2013,2012', 'pass'],
+      ['2012,2013,a', 'fail'],
+    ] as const) {
+      const { checks } = await judged(numbers, `${header}\n1,2,3\n`)
+      expect(named(checks, 'column-order').outcome).toBe(outcome)
+    }
+  })
+
   test('is told with the place of the column', async () => {
     const { checks } = await judged('columns: { a: {}, b: {} }\ncolumn-order: same', 'b,a\n1,2\n')
     expect(named(checks, 'column-order').findings).toEqual([

@@ -1,10 +1,10 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type Form, refusal } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
-import { textBlock } from '../values/key-block.ts'
+import { blocksOf, textBlock } from '../values/key-block.ts'
 import type { Answer, Cells, Check, Look } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
-import { emptyTally, keepExample, mergeExamples, mergeTallies, type Tally } from './tally.ts'
+import { emptyTally, keepExample, laterExamples, mergeExamples, mergeTallies, type Tally } from './tally.ts'
 import { grouped } from './words.ts'
 
 /** The keys that are whole, and the rows that have none. */
@@ -44,7 +44,10 @@ export const primaryKey: Check<readonly string[], Keyed> = {
     const keyOf = (row: number) => joinKeys(parts.map((part) => part.keyOf(row)))
     if (keys.comparing === undefined) countNulls(nulls, look)
     addKeys(keys, look, {
-      blocks: () => [textBlock(look.first, look.rows, (row) => (has(row) ? keyOf(row) : undefined))],
+      blocks: () =>
+        look.cells.length === 1
+          ? blocksOf(first.column, look.first, look.rows)
+          : [textBlock(look.first, look.rows, (row) => (has(row) ? keyOf(row) : undefined))],
       keyOf,
       cells: first,
     })
@@ -52,7 +55,7 @@ export const primaryKey: Check<readonly string[], Keyed> = {
   again: ({ keys }) => endKeys(keys),
   shift: ({ keys, nulls }, by) => ({
     keys: shiftKeys(keys, by),
-    nulls: { ...nulls, examples: nulls.examples.map((example) => ({ ...example, at: example.at + by })) },
+    nulls: { ...nulls, examples: laterExamples(nulls.examples, by) },
   }),
   merge: (one, other) => ({
     keys: mergeKeys(one.keys, other.keys),

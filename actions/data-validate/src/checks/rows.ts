@@ -1,5 +1,6 @@
+import { type Form, isMap } from '../forms/form.ts'
 import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
-import type { Check } from './check.ts'
+import type { Check, Given, Refers } from './check.ts'
 import { counted } from './words.ts'
 
 interface Rows {
@@ -7,16 +8,43 @@ interface Rows {
   rows: number
 }
 
+/** A range of counts, or another file that has as many rows. */
+type Asked = Range | { readonly sameAs: Refers }
+
+const counts = range(count)
+
+const asks: Form<Asked> = {
+  schema: {
+    if: { type: 'object', required: ['same-as'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: 'object',
+      properties: { 'same-as': { type: 'string', minLength: 1 }, format: { type: 'string' } },
+      additionalProperties: false,
+    },
+    else: counts.schema,
+  },
+  summary: `${counts.summary}, or \`{same-as, format}\` of another file`,
+  read(value, about) {
+    if (!isMap(value) || value['same-as'] === undefined) return counts.read(value, about)
+    const { format } = value
+    const typed = typeof format === 'string' ? { format } : {}
+    return { sameAs: { path: String(value['same-as']), ...typed, columns: [] } }
+  },
+}
+
 /** `rows`: the number of data rows of all files together. */
-export const rows: Check<Range, Rows> = {
+export const rows: Check<Asked, Rows> = {
   name: 'rows',
   level: 'dataset',
-  summary: 'the number of data rows, of all files together, is in this range',
+  summary:
+    'the number of data rows, of all files together, is in this range, or is that of another file (`same-as`)',
   on: [],
-  asks: range(count),
+  asks,
   example: { min: 1000 },
   perValue: false,
   needsAllRows: true,
+  refers: (asked) => ('sameAs' in asked ? [asked.sameAs] : []),
   plan: () => ({ files: 0, rows: 0 }),
   open(state) {
     state.files++
@@ -25,18 +53,30 @@ export const rows: Check<Range, Rows> = {
     state.rows += look.inView
   },
   merge: (one, other) => ({ files: one.files + other.files, rows: one.rows + other.rows }),
-  answer({ files, rows }, wanted) {
+  answer({ files, rows }, asked, _, given) {
+    const wanted = rangeOf(asked, given)
     const holds = within(wanted, rows)
+    const other =
+      'sameAs' in asked
+        ? `, ${asked.sameAs.path} has ${counted(given.reference(asked.sameAs).rows, 'row')}`
+        : ''
     return {
       holds,
       evaluated: files,
       failed: holds ? 0 : files,
       skipped: 0,
-      is: counted(rows, 'row'),
+      is: `${counted(rows, 'row')}${other}`,
       observed: { value: rows, unit: 'rows' },
       settled: !holds && !mayGrowInto(wanted, rows),
       examples: [],
     }
   },
-  wanted: (wanted) => countInWords(wanted, 'row'),
+  wanted: (asked) =>
+    'sameAs' in asked ? `as many rows as ${asked.sameAs.path}` : countInWords(asked, 'row'),
+}
+
+function rangeOf(asked: Asked, given: Given): Range {
+  if (!('sameAs' in asked)) return asked
+  const end = { at: { unscaled: BigInt(given.reference(asked.sameAs).rows), scale: 0 }, closed: true }
+  return { low: end, high: end }
 }

@@ -68,9 +68,14 @@ type Document = (path: string) => Uint8Array | undefined
 type Known = Pick<Written, 'settings' | 'typeOf' | 'document'>
 
 function columnRules(known: Known, value: unknown): readonly ColumnRule[] {
-  return Object.entries(isMap(value) ? value : {}).map(([pattern, keywords]) =>
+  const rules = Object.entries(isMap(value) ? value : {}).map(([pattern, keywords]) =>
     columnRule(known, pattern, isMap(keywords) ? keywords : {}),
   )
+  // In a map of JavaScript, `2013` comes before `a` wherever it stands in the text.
+  return rules.toSorted(({ place: one }, { place: other }) => {
+    const lines = (one.line ?? 0) - (other.line ?? 0)
+    return lines === 0 ? (one.column ?? 0) - (other.column ?? 0) : lines
+  })
 }
 
 function columnRule(known: Known, pattern: string, value: Map): ColumnRule {

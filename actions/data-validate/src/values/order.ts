@@ -1,6 +1,7 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Instant } from '@ml-actions/dataset/types/type'
-import { compareDecimals, type Decimal, decimalOf } from './decimal.ts'
+import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
+import { type Decimal, ratioOfDecimal } from './decimal.ts'
 
 /** A value taken out of a column, as plain data: text is its UTF-8, whose order is that of code points. */
 export type Held = number | bigint | Decimal | Instant | Uint8Array
@@ -38,10 +39,10 @@ export function compareHeld(one: Held, other: Held): number {
   if (isInstant(one) || isInstant(other)) {
     return isInstant(one) && isInstant(other) ? compareInstants(one, other) : Number.NaN
   }
-  const [left, right] = [decimalIn(one), decimalIn(other)]
-  // Only NaN and the infinities have no decimal text; beside them any finite number is as good as 0.
+  const [left, right] = [exactIn(one), exactIn(other)]
+  // Only NaN and the infinities are no fraction; beside them any finite number is as good as 0.
   if (left === undefined || right === undefined) return compareNumbers(specialIn(one), specialIn(other))
-  return compareDecimals(left, right)
+  return compareRatios(left, right)
 }
 
 /** Makes the comparison of two rows of one column, as `compareHeld` would answer of their values. */
@@ -94,9 +95,11 @@ function compareBytes(one: Uint8Array, other: Uint8Array): number {
   return one.length - other.length
 }
 
-/** A finite number as a decimal: of a double its shortest text. */
-function decimalIn(value: number | bigint | Decimal): Decimal | undefined {
-  return isNumber(value) ? decimalOf(String(value)) : value
+/** A finite number exactly: a double is the fraction that it is, so that 0.1 and the decimal 0.1 differ. */
+function exactIn(value: number | bigint | Decimal): Ratio | undefined {
+  if (typeof value === 'bigint') return { numerator: value, denominator: 1n }
+  if (typeof value === 'number') return Number.isFinite(value) ? ratioOf(value) : undefined
+  return ratioOfDecimal(value)
 }
 
 function specialIn(value: number | bigint | Decimal): number {

@@ -1,0 +1,107 @@
+import { State } from '@ml-actions/dataset/batch'
+import { type Form, isMap, refusal } from '../forms/form.ts'
+import { joinKeys, keysOf } from '../values/key.ts'
+import type { Check, Refers } from './check.ts'
+import { cellFinding } from './per-value.ts'
+import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
+import { counted } from './words.ts'
+
+/** Columns whose values must be found in columns of another file. */
+interface Asked {
+  readonly columns: readonly string[]
+  readonly refers: Refers
+  /** What a null among the columns does: the row is left out, or fails. */
+  readonly nulls: 'skip' | 'refuse'
+}
+
+const names = { type: 'array', items: { type: 'string' }, minItems: 1 }
+
+const asks: Form<Asked> = {
+  schema: {
+    type: 'object',
+    properties: {
+      columns: names,
+      in: { type: 'string', minLength: 1 },
+      to: names,
+      nulls: { enum: ['skip', 'refuse'] },
+      format: { type: 'string' },
+    },
+    required: ['columns', 'in', 'to'],
+    additionalProperties: false,
+  },
+  summary: '`{columns, in, to, nulls, format}`: columns, a file, its columns; `skip` (default) or `refuse`',
+  read(value, about) {
+    const map = isMap(value) ? value : {}
+    const list = (key: string) => (Array.isArray(map[key]) ? map[key] : []).map(String)
+    const [columns, to] = [list('columns'), list('to')]
+    if (columns.length !== to.length) {
+      const is = `has ${counted(columns.length, 'column')} and ${to.length} to find them in`
+      throw refusal(about, { is, wanted: 'as many', todo: 'name them in the same order', inside: ['to'] })
+    }
+    const { format } = map
+    return {
+      columns,
+      refers: {
+        path: String(map['in']),
+        ...(typeof format === 'string' ? { format } : {}),
+        columns: to.map((name, index) => {
+          const type = about.typeOf(columns[index] ?? '')
+          return { name, ...(type === undefined ? {} : { type }) }
+        }),
+      },
+      nulls: map['nulls'] === 'refuse' ? 'refuse' : 'skip',
+    }
+  },
+}
+
+/** `foreign-keys`: each row's key is found in another file, which is read with the types of the columns here. */
+export const foreignKeys: Check<Asked, Tally> = {
+  name: 'foreign-keys',
+  level: 'dataset',
+  summary:
+    "each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails",
+  on: [],
+  asks,
+  example: { columns: ['customer_id'], in: 'customers.parquet', to: ['id'] },
+  perValue: true,
+  list: true,
+  needsAllRows: true,
+  columns: ({ columns }) => columns,
+  refers: ({ refers }) => [refers],
+  plan: emptyTally,
+  fold(tally, look, { refers, nulls }) {
+    const [first] = look.cells
+    if (first === undefined) return
+    const { keys } = look.given.reference(refers)
+    const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
+    const fail = (row: number, is: string) => {
+      tally.failed++
+      keepExample(tally.examples, look.first + row, () => cellFinding(first, row, is))
+    }
+    for (let row = 0; row < look.rows; row++) {
+      if (parts.some(({ states }) => states[row] === State.absent)) continue
+      const isNull = parts.some(({ states }) => states[row] === State.null)
+      const isInvalid = parts.some(({ states }) => states[row] === State.invalid)
+      if (isInvalid || (isNull && nulls === 'skip')) {
+        tally.skipped++
+        continue
+      }
+      tally.evaluated++
+      if (isNull) fail(row, 'the key has a null')
+      else {
+        const own = parts.map(({ keyOf }) => keyOf(row))
+        const key = own.length === 1 ? own[0] : joinKeys(own)
+        if (key === undefined || !keys.has(key)) fail(row, `the key is not in ${refers.path}`)
+      }
+    }
+  },
+  merge: mergeTallies,
+  answer(tally, { refers }, mostly, given) {
+    const answer = answerEach(tally, mostly, { things: 'keys', wrong: `not in ${refers.path}` })
+    const { repeated } = given.reference(refers)
+    if (repeated === 0) return answer
+    return { ...answer, is: `${answer.is}; ${counted(repeated, 'row')} there repeat a key of an earlier one` }
+  },
+  wanted: ({ columns, refers, nulls }) =>
+    `${columns.join(', ')} found in ${refers.columns.map(({ name }) => name).join(', ')} of ${refers.path}${nulls === 'refuse' ? ', without a null' : ''}`,
+}
