@@ -35,12 +35,13 @@ export function within(cells: Cells, marks: Uint8Array): Cells {
 }
 
 function counted(states: Uint8Array, rows: number): Pick<Cells, 'values' | 'nulls' | 'invalid'> {
-  let [values, nulls, invalid] = [0, 0, 0]
+  let [nulls, invalid, absent] = [0, 0, 0]
   for (let row = 0; row < rows; row++) {
-    const state = states[row]
-    if (state === State.value) values++
-    else if (state === State.null) nulls++
+    const state = states[row] as number
+    if (state === State.value) continue
+    if (state === State.null) nulls++
     else if (state === State.invalid) invalid++
+    else absent++
   }
-  return { values, nulls, invalid }
+  return { values: rows - nulls - invalid - absent, nulls, invalid }
 }

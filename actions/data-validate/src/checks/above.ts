@@ -7,5 +7,4 @@ export const above = bound({
   words: 'more than',
   example: 0,
   holds: (order) => order > 0,
-  doubleHolds: (value, limit) => value > limit,
 })

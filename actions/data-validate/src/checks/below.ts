@@ -7,5 +7,4 @@ export const below = bound({
   words: 'less than',
   example: 120,
   holds: (order) => order < 0,
-  doubleHolds: (value, limit) => value < limit,
 })

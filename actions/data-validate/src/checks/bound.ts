@@ -1,6 +1,6 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
 import { type About, type Form, refusal } from '../forms/form.ts'
-import { comparing, doubleLimit } from '../values/compare.ts'
+import { comparing } from '../values/compare.ts'
+import { extremesOf } from '../values/extremes.ts'
 import { kindOf, ordered } from '../values/kind.ts'
 import { readValue, type Value, valueInWords, valueWanted } from '../values/value.ts'
 import type { Check } from './check.ts'
@@ -14,8 +14,6 @@ interface Direction {
   readonly words: string
   readonly example: unknown
   readonly holds: (order: number) => boolean
-  /** Whether a double holds against a limit; NaN never does. */
-  readonly doubleHolds: (value: number, limit: number) => boolean
 }
 
 /** Makes the check of one bound. NaN is at most nothing and at least nothing; −0 equals 0. */
@@ -32,7 +30,12 @@ export function bound(direction: Direction): Check<Value, Tally> {
       const compare = comparing(column, limit)
       return (row) => direction.holds(compare(row))
     },
-    allHold: (column, limit, rows) => allDoublesHold(column, limit, rows, direction.doubleHolds),
+    allHold: (column, limit, rows) => {
+      const extremes = extremesOf(column, rows)
+      if (extremes === undefined) return false
+      const compare = comparing(column, limit)
+      return direction.holds(compare(extremes.low)) && direction.holds(compare(extremes.high))
+    },
     wanted: (limit) => `${direction.words} ${valueInWords(limit)}`,
     wrong: (limit) => `not ${direction.words} ${valueInWords(limit)}`,
   })
@@ -63,24 +66,4 @@ export function readOfType(raw: unknown, about: About, inside: readonly number[]
     todo,
     inside,
   })
-}
-
-/**
- * One tight loop over doubles, which is nearly all of the work on clean data; false sends each value to
- * the exact comparison.
- */
-function allDoublesHold(
-  column: Column,
-  limit: Value,
-  rows: number,
-  holds: (value: number, limit: number) => boolean,
-): boolean {
-  if (limit.is !== 'number' || (column.is !== 'integer' && column.is !== 'float')) return false
-  const bound = column.is === 'float' ? limit.double : doubleLimit(limit.exact)
-  if (bound === undefined) return false
-  const { states, values } = column
-  for (let row = 0; row < rows; row++) {
-    if (states[row] === State.value && !holds(values[row] ?? Number.NaN, bound)) return false
-  }
-  return true
 }

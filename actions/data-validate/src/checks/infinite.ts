@@ -1,5 +1,6 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
+import { extremesOf } from '../values/extremes.ts'
 import { perValue } from './per-value.ts'
 
 /** `infinite: never`: no value is an infinity; asked of floats unless the contract allows it. */
@@ -11,6 +12,12 @@ export const infinite = perValue<'never'>({
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
   holds: isBounded,
+  allHold(column, _, rows) {
+    if (column.is !== 'float') return true
+    const extremes = extremesOf(column, rows)
+    const holds = isBounded(column)
+    return extremes !== undefined && holds(extremes.low) && holds(extremes.high)
+  },
   wanted: () => 'no infinity',
   wrong: () => 'infinite',
 })

@@ -1,6 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from '../forms/form.ts'
 import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
+import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import type { Showing } from '../values/show.ts'
 import { type Value, valueInWords } from '../values/value.ts'
@@ -112,6 +113,11 @@ export const label: Check<Asked, Classes> = {
     state.skipped += look.inView - cells.values
     const keyOf = keysOf(column)
     const listed = new Set(state.listed)
+    const groups = groupsOf(column, look.rows)
+    if (groups?.every(({ row }) => classes.length === 0 || listed.has(keyOf(row))) === true) {
+      for (const { row, rows } of groups) add(state, keyOf(row), rows)
+      return
+    }
     for (let row = 0; row < look.rows; row++) {
       if (column.states[row] !== State.value) continue
       const key = keyOf(row)

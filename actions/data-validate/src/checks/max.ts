@@ -7,5 +7,4 @@ export const max = bound({
   words: 'at most',
   example: 120,
   holds: (order) => order <= 0,
-  doubleHolds: (value, limit) => value <= limit,
 })

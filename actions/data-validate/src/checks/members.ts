@@ -1,5 +1,6 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import { type Column, State } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
+import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import { WordSet } from '../values/word-set.ts'
@@ -74,6 +75,22 @@ export function isMember(column: Column, members: Members, given?: Given): (row:
   if (reference === undefined) throw new RangeError('a condition asks for members of a file')
   const keyOf = keysOf(column)
   return (row) => reference.keys.has(keyOf(row))
+}
+
+/** Tells quickly that all values are in a list; false leaves it to the test of each. */
+export function allMembers(column: Column, members: Members, rows: number): boolean {
+  if ('refers' in members) return false
+  if (column.is !== 'text') {
+    const holds = isAmong(column, members)
+    return groupsOf(column, rows)?.every(({ row }) => holds(row)) === true
+  }
+  const { bytes, starts, ends, states } = column
+  const { words } = members
+  for (let row = 0; row < rows; row++) {
+    if (states[row] !== State.value) continue
+    if (!words.has(bytes, starts[row] as number, ends[row] as number)) return false
+  }
+  return true
 }
 
 /** Makes the test whether a row's value is among the listed ones. */

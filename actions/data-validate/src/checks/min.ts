@@ -7,5 +7,4 @@ export const min = bound({
   words: 'at least',
   example: 0,
   holds: (order) => order >= 0,
-  doubleHolds: (value, limit) => value >= limit,
 })

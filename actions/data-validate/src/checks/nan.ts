@@ -1,5 +1,6 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import { neverAllowedNull } from '../forms/never.ts'
+import { extremesOf } from '../values/extremes.ts'
 import { perValue } from './per-value.ts'
 
 /** `nan: never`: no value is NaN; asked of floats unless the contract allows it. */
@@ -11,6 +12,7 @@ export const nan = perValue<'never'>({
   example: 'never',
   implied: { asked: 'never', on: ['float', 'number'] },
   holds: isNumber,
+  allHold: (column, _, rows) => column.is !== 'float' || extremesOf(column, rows) !== undefined,
   wanted: () => 'no NaN',
   wrong: () => 'NaN',
 })

@@ -1,5 +1,13 @@
 import { anyKind } from '../values/kind.ts'
-import { countInWords, isMember, type Members, memberForm, membersInWords, refersOf } from './members.ts'
+import {
+  allMembers,
+  countInWords,
+  isMember,
+  type Members,
+  memberForm,
+  membersInWords,
+  refersOf,
+} from './members.ts'
 import { perValue } from './per-value.ts'
 
 /** `one-of`: every value is a member of a list or of another file's column, equal in the column's type (1.50 is 1.5, "1" is not 1). */
@@ -13,6 +21,7 @@ export const oneOf = perValue<Members>({
   example: ['EWR', 'JFK', 'LGA'],
   refers: refersOf,
   holds: isMember,
+  allHold: allMembers,
   wanted: (asked) => `one of ${membersInWords(asked)}`,
   wrong: (asked) =>
     'values' in asked && asked.values.length === 1

@@ -3,12 +3,12 @@ import { ops, type Program, places } from './program.ts'
 /** What the automaton answers: it matches, it does not, or another engine must say. */
 export const answers = { no: 0, yes: 1, unknown: 2 } as const
 
-/** Entries of the table that are no state. */
+/** Entries of the table that are no state; a state is where its row of 128 entries begins. */
 const unseen = 0
 const beyond = 1
 const accept = 2
 const reject = 3
-const firstState = 4
+const firstState = 128
 
 /** With more states than this a pattern is left to the other engine: their table would be larger than the cache. */
 const mostStates = 512
@@ -52,7 +52,7 @@ export class Automaton {
 
   constructor(program: Program) {
     this.program = program
-    for (let code = 0; code < firstState; code++) this.states.push({ at: [], before: before.nothing })
+    this.states.push({ at: [], before: before.nothing })
     this.stateOf([program.start], before.nothing)
   }
 
@@ -66,7 +66,7 @@ export class Automaton {
       let next: number
       if (byte < 128) {
         at++
-        next = table[(state << 7) | byte] as number
+        next = table[state + byte] as number
         if (next === unseen) {
           next = this.stepAscii(state, byte)
           table = this.table
@@ -81,12 +81,12 @@ export class Automaton {
         return next === accept ? answers.yes : next === reject ? answers.no : answers.unknown
       state = next
     }
-    return this.ends[state] === true ? answers.yes : answers.no
+    return this.ends[state >> 7] === true ? answers.yes : answers.no
   }
 
   private stepAscii(from: number, byte: number): number {
     const next = this.next(from, byte)
-    this.table[(from << 7) | byte] = next
+    this.table[from + byte] = next
     return next
   }
 
@@ -103,7 +103,7 @@ export class Automaton {
   }
 
   private next(from: number, code: number): number {
-    const { at, before: met } = this.states[from] as State
+    const { at, before: met } = this.states[from >> 7] as State
     const after = ascii[code] ?? before.other
     const { inst, start } = this.program
     const reached = this.reach(at, placesBetween(met, after))
@@ -119,14 +119,14 @@ export class Automaton {
     const { inst } = this.program
     const anywhere = met === before.nothing ? -1 : ~places.beginText
     const mayMatch = this.reach(at, anywhere).some((pc) => inst[pc]?.op === ops.match || isRune(inst[pc]?.op))
-    const state = mayMatch ? this.states.length : reject
-    if (state >= mostStates) return beyond
+    const state = mayMatch ? this.states.length << 7 : reject
+    if (this.states.length >= mostStates) return beyond
     this.known.set(key, state)
     if (state === reject) return reject
     this.states.push({ at, before: met })
     const atEnd = this.reach(at, placesBetween(met, undefined))
-    this.ends[state] = atEnd.some((pc) => inst[pc]?.op === ops.match)
-    if (this.table.length < (state + 1) << 7) {
+    this.ends[state >> 7] = atEnd.some((pc) => inst[pc]?.op === ops.match)
+    if (this.table.length < state + 128) {
       const table = new Uint16Array(this.table.length * 2)
       table.set(this.table)
       this.table = table
