@@ -20,6 +20,27 @@ describe('a distribution', () => {
       'others are expected',
     ],
     [
+      given('values: [a, b], weights: [0.6, 0.4], unseen: 0.1'),
+      letters(2, 1, 1),
+      'pass',
+      0.09943138400349738,
+      'a share is set aside for others',
+    ],
+    [
+      given('values: [a, b], weights: [0.6, 0.4], unseen: 0.1', 'metric: kl, max: 0'),
+      letters(3, 2, 0),
+      'pass',
+      0,
+      'it is not set aside where there are no others',
+    ],
+    [
+      given('values: [a, b], weights: ["0.5999999999999999778", 0.4]'),
+      letters(3, 2, 0),
+      'pass',
+      0,
+      'a weight may stand in quotes',
+    ],
+    [
       given('values: [a, b], weights: [6, 4]'),
       letters(2, 1, 1),
       'fail',

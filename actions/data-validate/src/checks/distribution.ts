@@ -147,8 +147,9 @@ function answerDistance(state: Spread, expected: Expected): Answer {
 }
 
 /** Counts beside shares; of values that are not listed each has the same part of what the reference gives to others. */
-function aligned({ counts, others }: Spread, { bins, shares, other }: Expected) {
+function aligned({ counts, others }: Spread, { bins, shares, other, alone }: Expected) {
   if (bins !== undefined) return [counts, shares] as const
+  if (alone !== undefined && others.size === 0) return [counts, alone] as const
   // Sorted, since a sum of doubles depends on its order, and a map's order on that of the rows.
   const rest = others.size === 0 ? [0] : [...others.values()].toSorted((one, two) => one - two)
   return [

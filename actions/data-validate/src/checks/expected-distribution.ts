@@ -20,6 +20,8 @@ export interface Expected {
   readonly shares: readonly number[]
   /** The share of all values that are not listed, part of the same sum. */
   readonly other: number
+  /** The shares where there are no such values, if the share is set aside only for them. */
+  readonly alone?: readonly number[]
   readonly metric: Metric
   readonly max: number
   /** `max` as it was written. */
@@ -29,7 +31,21 @@ export interface Expected {
 const mostBins = 1000
 
 const value = { type: ['number', 'string', 'boolean'] }
-const weight = { type: 'number', minimum: 0 }
+/** A number from 0; one of more digits than YAML keeps stands in quotes. */
+const weight = {
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { type: 'string', pattern: '^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$' },
+  else: { type: 'number', minimum: 0 },
+}
+
+/** Less than the whole, since the listed values have the rest. */
+const share = {
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { type: 'string', pattern: '^0\\.[0-9]+$' },
+  else: { type: 'number', minimum: 0, exclusiveMaximum: 1 },
+}
 
 /** The form of a reference, a metric and the greatest distance. */
 export const ofReference: Form<Expected> = {
@@ -43,19 +59,20 @@ export const ofReference: Form<Expected> = {
           bins: { type: 'array', items: value, minItems: 2, maxItems: mostBins },
           weights: { type: 'array', items: weight, minItems: 1, maxItems: mostBins },
           other: weight,
+          unseen: share,
           tails: { type: 'array', items: weight, minItems: 2, maxItems: 2 },
         },
         required: ['weights'],
         additionalProperties: false,
       },
       metric: { enum: metrics },
-      max: { type: 'number', minimum: 0 },
+      max: weight,
     },
     required: ['reference', 'metric', 'max'],
     additionalProperties: false,
   },
   summary:
-    '`{reference, metric, max}`: a reference of `values` and `weights` (`other` for all that are not listed), or of `bins` and `weights` (`tails` for what lies outside); `kl`, `js` or `psi`; a distance',
+    '`{reference, metric, max}`: a reference of `values` and `weights` (`other` for all that are not listed, or `unseen`, a share that is taken from the listed ones only where there are others), or of `bins` and `weights` (`tails` for what lies outside); `kl`, `js` or `psi`; a distance',
   read(raw, about) {
     const map = isMap(raw) ? raw : {}
     const reference = isMap(map['reference']) ? map['reference'] : {}
@@ -70,8 +87,10 @@ export const ofReference: Form<Expected> = {
       throw refusal(below, { is, wanted: 'one for each', todo: 'write as many', inside: ['weights'] })
     }
     const [before = 0, behind = 0] = listOf(reference['tails']).map(Number)
-    const other = Number(reference['other'] ?? 0)
     const all = isBinned ? [before, ...weights, behind] : weights
+    const unseen = Number(reference['unseen'] ?? 0)
+    const listed = sumOf(all)
+    const other = unseen > 0 ? (listed * unseen) / (1 - unseen) : Number(reference['other'] ?? 0)
     const total = sumOf([...all, other])
     if (total === 0) {
       const todo = 'write the share of each'
@@ -81,6 +100,7 @@ export const ofReference: Form<Expected> = {
       ...(isBinned ? { bins: at, values: [] } : { values: at }),
       shares: all.map((one) => one / total),
       other: other / total,
+      ...(unseen > 0 ? { alone: all.map((one) => one / listed) } : {}),
       metric: metrics.find((name) => name === map['metric']) ?? 'js',
       max: Number(map['max']),
       words: String(map['max']),
@@ -94,7 +114,8 @@ function refuseMix(reference: Readonly<Record<string, unknown>>, about: About): 
     throw refusal(about, { is, wanted, todo: 'write the one or the other' })
   }
   if (has('values') === has('bins')) refuse('has not one of values and bins', 'values or bins')
-  if (has('bins') && has('other')) refuse('has bins and other', 'tails beside bins')
+  if (has('other') && has('unseen')) refuse('has other and unseen', 'one of them')
+  if (has('bins') && (has('other') || has('unseen'))) refuse('has bins and other', 'tails beside bins')
   if (has('values') && has('tails')) refuse('has values and tails', 'other beside values')
   if (has('bins') && !ordered.includes(kindOf[about.type ?? 'text'])) {
     refuse('has bins for values without order', 'values')

@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -2156,7 +2156,7 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"type":"number","minimum":0},"minItems":1,"maxItems":1000},"other":{"type":"number","minimum":0},"tails":{"type":"array","items":{"type":"number","minimum":0},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"type":"number","minimum":0}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
@@ -2311,7 +2311,9 @@ return errors === 0;
 }
 validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[0-9.]", "u");
+const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
+const pattern7 = new RegExp("^0\\.[0-9]+$", "u");
+const pattern15 = new RegExp("^[0-9.]", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3867,7 +3869,7 @@ vErrors.push(err94);
 errors++;
 }
 for(const key7 in data42){
-if(!(((((key7 === "values") || (key7 === "bins")) || (key7 === "weights")) || (key7 === "other")) || (key7 === "tails"))){
+if(!((((((key7 === "values") || (key7 === "bins")) || (key7 === "weights")) || (key7 === "other")) || (key7 === "unseen")) || (key7 === "tails"))){
 const err95 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
@@ -4002,9 +4004,11 @@ errors++;
 const len12 = data47.length;
 for(let i12=0; i12<len12; i12++){
 let data48 = data47[i12];
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err106 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const _errs151 = errors;
+let valid51 = true;
+const _errs152 = errors;
+if(typeof data48 !== "string"){
+const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4013,9 +4017,22 @@ vErrors.push(err106);
 }
 errors++;
 }
+var _valid9 = _errs152 === errors;
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
 }
 else {
-const err107 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs154 = errors;
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
+const err107 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4025,9 +4042,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
 else {
-const err108 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4036,12 +4052,15 @@ vErrors.push(err108);
 }
 errors++;
 }
+var _valid9 = _errs154 === errors;
+valid51 = _valid9;
+ifClause9 = "then";
 }
-if(data42.other !== undefined){
-let data49 = data42.other;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err109 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const _errs156 = errors;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err109 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4052,7 +4071,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err110 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4061,12 +4080,12 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid9 = _errs156 === errors;
+valid51 = _valid9;
+ifClause9 = "else";
 }
-if(data42.tails !== undefined){
-let data50 = data42.tails;
-if(Array.isArray(data50)){
-if(data50.length > 2){
-const err111 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(!valid51){
+const err111 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4075,8 +4094,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data50.length < 2){
-const err112 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4085,12 +4106,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len13 = data50.length;
-for(let i13=0; i13<len13; i13++){
-let data51 = data50[i13];
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err113 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data42.other !== undefined){
+let data49 = data42.other;
+const _errs159 = errors;
+let valid52 = true;
+const _errs160 = errors;
+if(typeof data49 !== "string"){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4099,9 +4122,22 @@ vErrors.push(err113);
 }
 errors++;
 }
+var _valid10 = _errs160 === errors;
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
 }
 else {
-const err114 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs162 = errors;
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err114 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4111,9 +4147,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err115 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4122,10 +4157,15 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
+var _valid10 = _errs162 === errors;
+valid52 = _valid10;
+ifClause10 = "then";
 }
 else {
-const err116 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs164 = errors;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err116 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4135,10 +4175,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data41.metric !== undefined){
-let data52 = data41.metric;
-if(!(((data52 === "kl") || (data52 === "js")) || (data52 === "psi"))){
-const err117 = {instancePath:instancePath+"/distribution/value/metric",schemaPath:"#/properties/distribution/then/properties/value/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.then.properties.value.properties.metric.enum},message:"must be equal to one of the allowed values"};
+else {
+const err117 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4147,12 +4185,12 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid10 = _errs164 === errors;
+valid52 = _valid10;
+ifClause10 = "else";
 }
-if(data41.max !== undefined){
-let data53 = data41.max;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err118 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!valid52){
+const err118 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4162,8 +4200,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data42.unseen !== undefined){
+let data50 = data42.unseen;
+const _errs167 = errors;
+let valid53 = true;
+const _errs168 = errors;
+if(typeof data50 !== "string"){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4172,10 +4215,22 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
+var _valid11 = _errs168 === errors;
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
 }
 else {
-const err120 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs170 = errors;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err120 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4185,9 +4240,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
 else {
-const err121 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err121 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4196,18 +4250,15 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid8 = _errs132 === errors;
-valid41 = _valid8;
-if(valid41){
-var props14 = true;
-}
-ifClause8 = "then";
+var _valid11 = _errs170 === errors;
+valid53 = _valid11;
+ifClause11 = "then";
 }
 else {
-const _errs161 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.reference === undefined){
-const err122 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const _errs172 = errors;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err122 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4216,8 +4267,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data40.metric === undefined){
-const err123 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data50 >= 1 || isNaN(data50)){
+const err123 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4226,8 +4277,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data40.max === undefined){
-const err124 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+}
+else {
+const err124 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4236,9 +4288,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!(((key8 === "reference") || (key8 === "metric")) || (key8 === "max"))){
-const err125 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid11 = _errs172 === errors;
+valid53 = _valid11;
+ifClause11 = "else";
+}
+if(!valid53){
+const err125 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4248,11 +4303,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data40.reference !== undefined){
-let data54 = data40.reference;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.weights === undefined){
-const err126 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
+if(data42.tails !== undefined){
+let data51 = data42.tails;
+if(Array.isArray(data51)){
+if(data51.length > 2){
+const err126 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4261,9 +4316,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!(((((key9 === "values") || (key9 === "bins")) || (key9 === "weights")) || (key9 === "other")) || (key9 === "tails"))){
-const err127 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data51.length < 2){
+const err127 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4272,12 +4326,14 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data54.values !== undefined){
-let data55 = data54.values;
-if(Array.isArray(data55)){
-if(data55.length > 1000){
-const err128 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+const len13 = data51.length;
+for(let i13=0; i13<len13; i13++){
+let data52 = data51[i13];
+const _errs177 = errors;
+let valid56 = true;
+const _errs178 = errors;
+if(typeof data52 !== "string"){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4286,8 +4342,22 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data55.length < 1){
-const err129 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid12 = _errs178 === errors;
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs180 = errors;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err129 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4296,11 +4366,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-let data56 = data55[i14];
-if(((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")) && (typeof data56 !== "boolean")){
-const err130 = {instancePath:instancePath+"/distribution/reference/values/" + i14,schemaPath:"#/properties/distribution/else/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
+}
+else {
+const err130 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4309,10 +4377,15 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
+var _valid12 = _errs180 === errors;
+valid56 = _valid12;
+ifClause12 = "then";
 }
 else {
-const err131 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs182 = errors;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err131 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4322,11 +4395,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data54.bins !== undefined){
-let data57 = data54.bins;
-if(Array.isArray(data57)){
-if(data57.length > 1000){
-const err132 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err132 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4335,8 +4405,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data57.length < 2){
-const err133 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+var _valid12 = _errs182 === errors;
+valid56 = _valid12;
+ifClause12 = "else";
+}
+if(!valid56){
+const err133 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4345,11 +4419,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len15 = data57.length;
-for(let i15=0; i15<len15; i15++){
-let data58 = data57[i15];
-if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (typeof data58 !== "boolean")){
-const err134 = {instancePath:instancePath+"/distribution/reference/bins/" + i15,schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4361,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err135 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4371,11 +4444,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data54.weights !== undefined){
-let data59 = data54.weights;
-if(Array.isArray(data59)){
-if(data59.length > 1000){
-const err136 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data41.metric !== undefined){
+let data53 = data41.metric;
+if(!(((data53 === "kl") || (data53 === "js")) || (data53 === "psi"))){
+const err136 = {instancePath:instancePath+"/distribution/value/metric",schemaPath:"#/properties/distribution/then/properties/value/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.then.properties.value.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4384,8 +4456,14 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data59.length < 1){
-const err137 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data41.max !== undefined){
+let data54 = data41.max;
+const _errs186 = errors;
+let valid57 = true;
+const _errs187 = errors;
+if(typeof data54 !== "string"){
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4394,12 +4472,22 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len16 = data59.length;
-for(let i16=0; i16<len16; i16++){
-let data60 = data59[i16];
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err138 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid13 = _errs187 === errors;
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs189 = errors;
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err138 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4410,7 +4498,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err139 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4419,10 +4507,15 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
+var _valid13 = _errs189 === errors;
+valid57 = _valid13;
+ifClause13 = "then";
 }
 else {
-const err140 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs191 = errors;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err140 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4432,11 +4525,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data54.other !== undefined){
-let data61 = data54.other;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err141 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err141 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4445,9 +4535,12 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid13 = _errs191 === errors;
+valid57 = _valid13;
+ifClause13 = "else";
 }
-else {
-const err142 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!valid57){
+const err142 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4457,11 +4550,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data54.tails !== undefined){
-let data62 = data54.tails;
-if(Array.isArray(data62)){
-if(data62.length > 2){
-const err143 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err143 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4470,8 +4561,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data62.length < 2){
-const err144 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4480,12 +4573,18 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len17 = data62.length;
-for(let i17=0; i17<len17; i17++){
-let data63 = data62[i17];
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err145 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid8 = _errs132 === errors;
+valid41 = _valid8;
+if(valid41){
+var props14 = true;
+}
+ifClause8 = "then";
+}
+else {
+const _errs193 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.reference === undefined){
+const err145 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4494,9 +4593,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data40.metric === undefined){
+const err146 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4505,10 +4603,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.max === undefined){
+const err147 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4517,10 +4613,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data40){
+if(!(((key8 === "reference") || (key8 === "metric")) || (key8 === "max"))){
+const err148 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4530,10 +4625,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data40.metric !== undefined){
-let data64 = data40.metric;
-if(!(((data64 === "kl") || (data64 === "js")) || (data64 === "psi"))){
-const err149 = {instancePath:instancePath+"/distribution/metric",schemaPath:"#/properties/distribution/else/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.else.properties.metric.enum},message:"must be equal to one of the allowed values"};
+if(data40.reference !== undefined){
+let data55 = data40.reference;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.weights === undefined){
+const err149 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4542,12 +4638,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data40.max !== undefined){
-let data65 = data40.max;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err150 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key9 in data55){
+if(!((((((key9 === "values") || (key9 === "bins")) || (key9 === "weights")) || (key9 === "other")) || (key9 === "unseen")) || (key9 === "tails"))){
+const err150 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4557,8 +4650,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data55.values !== undefined){
+let data56 = data55.values;
+if(Array.isArray(data56)){
+if(data56.length > 1000){
+const err151 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4567,10 +4663,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.length < 1){
+const err152 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4579,17 +4673,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid8 = _errs161 === errors;
-valid41 = _valid8;
-if(valid41){
-if(props14 !== true){
-props14 = true;
-}
-}
-ifClause8 = "else";
-}
-if(!valid41){
-const err153 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+const len14 = data56.length;
+for(let i14=0; i14<len14; i14++){
+let data57 = data56[i14];
+if(((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")) && (typeof data57 !== "boolean")){
+const err153 = {instancePath:instancePath+"/distribution/reference/values/" + i14,schemaPath:"#/properties/distribution/else/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4599,16 +4687,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data["does-not-match"] !== undefined){
-let data66 = data["does-not-match"];
-const _errs189 = errors;
-let valid63 = true;
-const _errs190 = errors;
-if(errors === _errs190){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing8;
-if((data66.value === undefined) && (missing8 = "value")){
-const err154 = {};
+}
+else {
+const err154 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4618,8 +4699,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {};
+if(data55.bins !== undefined){
+let data58 = data55.bins;
+if(Array.isArray(data58)){
+if(data58.length > 1000){
+const err155 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4628,32 +4712,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-var _valid9 = _errs190 === errors;
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs192 = errors;
-if(!(validate34(data66, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.value !== undefined){
-let data67 = data66.value;
-const _errs195 = errors;
-let valid65 = true;
-const _errs196 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err156 = {};
+if(data58.length < 2){
+const err156 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4662,23 +4722,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid10 = _errs196 === errors;
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs198 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key10 in data67){
-if(!((key10 === "any") || (key10 === "all"))){
-const err157 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const len15 = data58.length;
+for(let i15=0; i15<len15; i15++){
+let data59 = data58[i15];
+if(((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) && (typeof data59 !== "boolean")){
+const err157 = {instancePath:instancePath+"/distribution/reference/bins/" + i15,schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4688,13 +4736,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data67.any !== undefined){
-let data68 = data67.any;
-if(Array.isArray(data68)){
-const len18 = data68.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data68[i18] !== "string"){
-const err158 = {instancePath:instancePath+"/does-not-match/value/any/" + i18,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err158 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4704,9 +4748,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data55.weights !== undefined){
+let data60 = data55.weights;
+if(Array.isArray(data60)){
+if(data60.length > 1000){
+const err159 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4715,14 +4761,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data67.all !== undefined){
-let data70 = data67.all;
-if(Array.isArray(data70)){
-const len19 = data70.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data70[i19] !== "string"){
-const err160 = {instancePath:instancePath+"/does-not-match/value/all/" + i19,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.length < 1){
+const err160 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4731,10 +4771,14 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len16 = data60.length;
+for(let i16=0; i16<len16; i16++){
+let data61 = data60[i16];
+const _errs210 = errors;
+let valid66 = true;
+const _errs211 = errors;
+if(typeof data61 !== "string"){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4743,10 +4787,22 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
+var _valid14 = _errs211 === errors;
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
-const err162 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs213 = errors;
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err162 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4755,14 +4811,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid10 = _errs198 === errors;
-valid65 = _valid10;
-ifClause10 = "then";
 }
 else {
-const _errs209 = errors;
-if(typeof data67 !== "string"){
-const err163 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err163 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4771,12 +4822,15 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid10 = _errs209 === errors;
-valid65 = _valid10;
-ifClause10 = "else";
+var _valid14 = _errs213 === errors;
+valid66 = _valid14;
+ifClause14 = "then";
 }
-if(!valid65){
-const err164 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const _errs215 = errors;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err164 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4786,9 +4840,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4797,20 +4850,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid9 = _errs192 === errors;
-valid63 = _valid9;
-if(valid63){
-var props16 = true;
+var _valid14 = _errs215 === errors;
+valid66 = _valid14;
+ifClause14 = "else";
 }
-ifClause9 = "then";
-}
-else {
-const _errs211 = errors;
-const _errs212 = errors;
-let valid71 = true;
-const _errs213 = errors;
-if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err166 = {};
+if(!valid66){
+const err166 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4819,23 +4864,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid11 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs215 = errors;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 in data66){
-if(!((key11 === "any") || (key11 === "all"))){
-const err167 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err167 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4845,13 +4877,13 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data66.any !== undefined){
-let data72 = data66.any;
-if(Array.isArray(data72)){
-const len20 = data72.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data72[i20] !== "string"){
-const err168 = {instancePath:instancePath+"/does-not-match/any/" + i20,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.other !== undefined){
+let data62 = data55.other;
+const _errs218 = errors;
+let valid67 = true;
+const _errs219 = errors;
+if(typeof data62 !== "string"){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4860,10 +4892,22 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
+var _valid15 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
-const err169 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs221 = errors;
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err169 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4873,13 +4917,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data66.all !== undefined){
-let data74 = data66.all;
-if(Array.isArray(data74)){
-const len21 = data74.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data74[i21] !== "string"){
-const err170 = {instancePath:instancePath+"/does-not-match/all/" + i21,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err170 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4888,10 +4927,15 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
+var _valid15 = _errs221 === errors;
+valid67 = _valid15;
+ifClause15 = "then";
 }
 else {
-const err171 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs223 = errors;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err171 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4901,9 +4945,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err172 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4912,17 +4955,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid11 = _errs215 === errors;
-valid71 = _valid11;
-if(valid71){
-var props17 = true;
+var _valid15 = _errs223 === errors;
+valid67 = _valid15;
+ifClause15 = "else";
 }
-ifClause11 = "then";
-}
-else {
-const _errs226 = errors;
-if(typeof data66 !== "string"){
-const err173 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid67){
+const err173 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4931,12 +4969,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid11 = _errs226 === errors;
-valid71 = _valid11;
-ifClause11 = "else";
 }
-if(!valid71){
-const err174 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(data55.unseen !== undefined){
+let data63 = data55.unseen;
+const _errs226 = errors;
+let valid68 = true;
+const _errs227 = errors;
+if(typeof data63 !== "string"){
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4945,23 +4985,22 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid9 = _errs211 === errors;
-valid63 = _valid9;
-if(valid63){
-if(props16 !== true && props17 !== undefined){
-if(props17 === true){
-props16 = true;
+var _valid16 = _errs227 === errors;
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
 else {
-props16 = props16 || {};
-Object.assign(props16, props17);
+vErrors = null;
 }
 }
-}
-ifClause9 = "else";
-}
-if(!valid63){
-const err175 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+let ifClause16;
+if(_valid16){
+const _errs229 = errors;
+if(typeof data63 === "string"){
+if(!pattern7.test(data63)){
+const err175 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4971,16 +5010,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.empty !== undefined){
-let data76 = data.empty;
-const _errs229 = errors;
-let valid77 = true;
-const _errs230 = errors;
-if(errors === _errs230){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing9;
-if((data76.value === undefined) && (missing9 = "value")){
-const err176 = {};
+else {
+const err176 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4989,9 +5020,15 @@ vErrors.push(err176);
 }
 errors++;
 }
+var _valid16 = _errs229 === errors;
+valid68 = _valid16;
+ifClause16 = "then";
 }
 else {
-const err177 = {};
+const _errs231 = errors;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err177 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5000,32 +5037,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-var _valid12 = _errs230 === errors;
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs232 = errors;
-if(!(validate34(data76, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.value !== undefined){
-let data77 = data76.value;
-const _errs235 = errors;
-let valid79 = true;
-const _errs236 = errors;
-if(data77 !== null){
-const err178 = {};
+if(data63 >= 1 || isNaN(data63)){
+const err178 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5034,20 +5047,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid13 = _errs236 === errors;
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid13){
-const _errs238 = errors;
-if(!(((data77 === "never") || (data77 === "allowed")) || (data77 === "null"))){
-const err179 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+const err179 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5056,11 +5058,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid13 = _errs238 === errors;
-valid79 = _valid13;
+var _valid16 = _errs231 === errors;
+valid68 = _valid16;
+ifClause16 = "else";
 }
-if(!valid79){
-const err180 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(!valid68){
+const err180 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5070,9 +5073,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.tails !== undefined){
+let data64 = data55.tails;
+if(Array.isArray(data64)){
+if(data64.length > 2){
+const err181 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5081,17 +5086,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid12 = _errs232 === errors;
-valid77 = _valid12;
-ifClause12 = "then";
-}
-else {
-const _errs239 = errors;
-const _errs240 = errors;
-let valid80 = true;
-const _errs241 = errors;
-if(data76 !== null){
-const err182 = {};
+if(data64.length < 2){
+const err182 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5100,20 +5096,14 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid14 = _errs241 === errors;
-errors = _errs240;
-if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid14){
-const _errs243 = errors;
-if(!(((data76 === "never") || (data76 === "allowed")) || (data76 === "null"))){
-const err183 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
+const len17 = data64.length;
+for(let i17=0; i17<len17; i17++){
+let data65 = data64[i17];
+const _errs236 = errors;
+let valid71 = true;
+const _errs237 = errors;
+if(typeof data65 !== "string"){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5122,11 +5112,22 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid14 = _errs243 === errors;
-valid80 = _valid14;
+var _valid17 = _errs237 === errors;
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
 }
-if(!valid80){
-const err184 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs239 = errors;
+if(typeof data65 === "string"){
+if(!pattern5.test(data65)){
+const err184 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5135,12 +5136,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid12 = _errs239 === errors;
-valid77 = _valid12;
-ifClause12 = "else";
 }
-if(!valid77){
-const err185 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+else {
+const err185 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5149,17 +5147,15 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid17 = _errs239 === errors;
+valid71 = _valid17;
+ifClause17 = "then";
 }
-if(data.format !== undefined){
-let data78 = data.format;
-const _errs245 = errors;
-let valid81 = true;
-const _errs246 = errors;
-if(errors === _errs246){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing10;
-if((data78.value === undefined) && (missing10 = "value")){
-const err186 = {};
+else {
+const _errs241 = errors;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err186 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5170,7 +5166,7 @@ errors++;
 }
 }
 else {
-const err187 = {};
+const err187 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5179,32 +5175,12 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid17 = _errs241 === errors;
+valid71 = _valid17;
+ifClause17 = "else";
 }
-var _valid15 = _errs246 === errors;
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid15){
-const _errs248 = errors;
-if(!(validate34(data78, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.value !== undefined){
-let data79 = data78.value;
-const _errs251 = errors;
-let valid83 = true;
-const _errs252 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err188 = {};
+if(!valid71){
+const err188 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5213,22 +5189,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid16 = _errs252 === errors;
-errors = _errs251;
-if(vErrors !== null){
-if(_errs251){
-vErrors.length = _errs251;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid16){
-const _errs254 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.strptime === undefined){
-const err189 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+const err189 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5237,9 +5201,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key12 in data79){
-if(!(key12 === "strptime")){
-const err190 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5249,9 +5214,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data79.strptime !== undefined){
-if(typeof data79.strptime !== "string"){
-const err191 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.metric !== undefined){
+let data66 = data40.metric;
+if(!(((data66 === "kl") || (data66 === "js")) || (data66 === "psi"))){
+const err191 = {instancePath:instancePath+"/distribution/metric",schemaPath:"#/properties/distribution/else/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.else.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5261,9 +5227,13 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.max !== undefined){
+let data67 = data40.max;
+const _errs245 = errors;
+let valid72 = true;
+const _errs246 = errors;
+if(typeof data67 !== "string"){
+const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5272,14 +5242,22 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid16 = _errs254 === errors;
-valid83 = _valid16;
-ifClause14 = "then";
+var _valid18 = _errs246 === errors;
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
-const _errs259 = errors;
-if(!(((((((((((data79 === "email") || (data79 === "uuid")) || (data79 === "uri")) || (data79 === "hostname")) || (data79 === "ipv4")) || (data79 === "ipv6")) || (data79 === "iso-date")) || (data79 === "iso-datetime")) || (data79 === "iso-time")) || (data79 === "iso-duration")) || (data79 === "json"))){
-const err193 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs248 = errors;
+if(typeof data67 === "string"){
+if(!pattern5.test(data67)){
+const err193 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5288,12 +5266,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid16 = _errs259 === errors;
-valid83 = _valid16;
-ifClause14 = "else";
 }
-if(!valid83){
-const err194 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+else {
+const err194 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5302,10 +5277,15 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
+var _valid18 = _errs248 === errors;
+valid72 = _valid18;
+ifClause18 = "then";
 }
 else {
-const err195 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs250 = errors;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err195 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5314,20 +5294,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid15 = _errs248 === errors;
-valid81 = _valid15;
-if(valid81){
-var props20 = true;
-}
-ifClause13 = "then";
 }
 else {
-const _errs260 = errors;
-const _errs261 = errors;
-let valid85 = true;
-const _errs262 = errors;
-if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
-const err196 = {};
+const err196 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5336,22 +5305,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid17 = _errs262 === errors;
-errors = _errs261;
-if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+var _valid18 = _errs250 === errors;
+valid72 = _valid18;
+ifClause18 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid17){
-const _errs264 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.strptime === undefined){
-const err197 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+if(!valid72){
+const err197 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5360,9 +5319,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key13 in data78){
-if(!(key13 === "strptime")){
-const err198 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5371,10 +5331,17 @@ vErrors.push(err198);
 }
 errors++;
 }
+var _valid8 = _errs193 === errors;
+valid41 = _valid8;
+if(valid41){
+if(props14 !== true){
+props14 = true;
 }
-if(data78.strptime !== undefined){
-if(typeof data78.strptime !== "string"){
-const err199 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+ifClause8 = "else";
+}
+if(!valid41){
+const err199 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5384,9 +5351,16 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["does-not-match"] !== undefined){
+let data68 = data["does-not-match"];
+const _errs253 = errors;
+let valid73 = true;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing8;
+if((data68.value === undefined) && (missing8 = "value")){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5395,17 +5369,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid17 = _errs264 === errors;
-valid85 = _valid17;
-if(valid85){
-var props21 = true;
-}
-ifClause15 = "then";
 }
 else {
-const _errs269 = errors;
-if(!(((((((((((data78 === "email") || (data78 === "uuid")) || (data78 === "uri")) || (data78 === "hostname")) || (data78 === "ipv4")) || (data78 === "ipv6")) || (data78 === "iso-date")) || (data78 === "iso-datetime")) || (data78 === "iso-time")) || (data78 === "iso-duration")) || (data78 === "json"))){
-const err201 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5414,12 +5380,32 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid17 = _errs269 === errors;
-valid85 = _valid17;
-ifClause15 = "else";
 }
-if(!valid85){
-const err202 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+var _valid19 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs256 = errors;
+if(!(validate34(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.value !== undefined){
+let data69 = data68.value;
+const _errs259 = errors;
+let valid75 = true;
+const _errs260 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5428,23 +5414,23 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid15 = _errs260 === errors;
-valid81 = _valid15;
-if(valid81){
-if(props20 !== true && props21 !== undefined){
-if(props21 === true){
-props20 = true;
+var _valid20 = _errs260 === errors;
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
-props20 = props20 || {};
-Object.assign(props20, props21);
+vErrors = null;
 }
 }
-}
-ifClause13 = "else";
-}
-if(!valid81){
-const err203 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+let ifClause20;
+if(_valid20){
+const _errs262 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key10 in data69){
+if(!((key10 === "any") || (key10 === "all"))){
+const err203 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5454,16 +5440,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.highest !== undefined){
-let data82 = data.highest;
-const _errs271 = errors;
-let valid87 = true;
-const _errs272 = errors;
-if(errors === _errs272){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing11;
-if((data82.value === undefined) && (missing11 = "value")){
-const err204 = {};
+if(data69.any !== undefined){
+let data70 = data69.any;
+if(Array.isArray(data70)){
+const len18 = data70.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data70[i18] !== "string"){
+const err204 = {instancePath:instancePath+"/does-not-match/value/any/" + i18,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5473,8 +5456,9 @@ vErrors.push(err204);
 errors++;
 }
 }
+}
 else {
-const err205 = {};
+const err205 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5484,31 +5468,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-var _valid18 = _errs272 === errors;
-errors = _errs271;
-if(vErrors !== null){
-if(_errs271){
-vErrors.length = _errs271;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid18){
-const _errs274 = errors;
-if(!(validate21(data82, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.value !== undefined){
-let data83 = data82.value;
-const _errs277 = errors;
-let valid89 = true;
-const _errs278 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err206 = {};
+if(data69.all !== undefined){
+let data72 = data69.all;
+if(Array.isArray(data72)){
+const len19 = data72.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data72[i19] !== "string"){
+const err206 = {instancePath:instancePath+"/does-not-match/value/all/" + i19,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5517,23 +5483,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid19 = _errs278 === errors;
-errors = _errs277;
-if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid19){
-const _errs280 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key14 in data83){
-if(!((((key14 === "min") || (key14 === "max")) || (key14 === "above")) || (key14 === "below"))){
-const err207 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err207 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5543,10 +5496,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data83.min !== undefined){
-let data84 = data83.min;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")){
-const err208 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err208 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5555,11 +5507,14 @@ vErrors.push(err208);
 }
 errors++;
 }
+var _valid20 = _errs262 === errors;
+valid75 = _valid20;
+ifClause20 = "then";
 }
-if(data83.max !== undefined){
-let data85 = data83.max;
-if((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")){
-const err209 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+else {
+const _errs273 = errors;
+if(typeof data69 !== "string"){
+const err209 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5568,11 +5523,12 @@ vErrors.push(err209);
 }
 errors++;
 }
+var _valid20 = _errs273 === errors;
+valid75 = _valid20;
+ifClause20 = "else";
 }
-if(data83.above !== undefined){
-let data86 = data83.above;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
-const err210 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+if(!valid75){
+const err210 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5582,10 +5538,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data83.below !== undefined){
-let data87 = data83.below;
-if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
-const err211 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+}
+else {
+const err211 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5594,10 +5549,20 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid19 = _errs256 === errors;
+valid73 = _valid19;
+if(valid73){
+var props16 = true;
 }
+ifClause19 = "then";
 }
 else {
-const err212 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs275 = errors;
+const _errs276 = errors;
+let valid81 = true;
+const _errs277 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5606,14 +5571,23 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid19 = _errs280 === errors;
-valid89 = _valid19;
-ifClause17 = "then";
+var _valid21 = _errs277 === errors;
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
 }
 else {
-const _errs291 = errors;
-if((!((typeof data83 == "number") && (isFinite(data83)))) && (typeof data83 !== "string")){
-const err213 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs279 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key11 in data68){
+if(!((key11 === "any") || (key11 === "all"))){
+const err213 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5622,12 +5596,14 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid19 = _errs291 === errors;
-valid89 = _valid19;
-ifClause17 = "else";
 }
-if(!valid89){
-const err214 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(data68.any !== undefined){
+let data74 = data68.any;
+if(Array.isArray(data74)){
+const len20 = data74.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data74[i20] !== "string"){
+const err214 = {instancePath:instancePath+"/does-not-match/any/" + i20,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5639,7 +5615,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5648,20 +5624,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid18 = _errs274 === errors;
-valid87 = _valid18;
-if(valid87){
-var props23 = true;
 }
-ifClause16 = "then";
-}
-else {
-const _errs293 = errors;
-const _errs294 = errors;
-let valid91 = true;
-const _errs295 = errors;
-if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
-const err216 = {};
+if(data68.all !== undefined){
+let data76 = data68.all;
+if(Array.isArray(data76)){
+const len21 = data76.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data76[i21] !== "string"){
+const err216 = {instancePath:instancePath+"/does-not-match/all/" + i21,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5670,23 +5640,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid20 = _errs295 === errors;
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid20){
-const _errs297 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key15 in data82){
-if(!((((key15 === "min") || (key15 === "max")) || (key15 === "above")) || (key15 === "below"))){
-const err217 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err217 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5696,10 +5653,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data82.min !== undefined){
-let data88 = data82.min;
-if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
-const err218 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err218 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5708,11 +5664,17 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid21 = _errs279 === errors;
+valid81 = _valid21;
+if(valid81){
+var props17 = true;
 }
-if(data82.max !== undefined){
-let data89 = data82.max;
-if((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")){
-const err219 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
+ifClause21 = "then";
+}
+else {
+const _errs290 = errors;
+if(typeof data68 !== "string"){
+const err219 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5721,11 +5683,12 @@ vErrors.push(err219);
 }
 errors++;
 }
+var _valid21 = _errs290 === errors;
+valid81 = _valid21;
+ifClause21 = "else";
 }
-if(data82.above !== undefined){
-let data90 = data82.above;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
-const err220 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
+if(!valid81){
+const err220 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5734,11 +5697,23 @@ vErrors.push(err220);
 }
 errors++;
 }
+var _valid19 = _errs275 === errors;
+valid73 = _valid19;
+if(valid73){
+if(props16 !== true && props17 !== undefined){
+if(props17 === true){
+props16 = true;
 }
-if(data82.below !== undefined){
-let data91 = data82.below;
-if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
-const err221 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
+else {
+props16 = props16 || {};
+Object.assign(props16, props17);
+}
+}
+}
+ifClause19 = "else";
+}
+if(!valid73){
+const err221 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5748,9 +5723,16 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.empty !== undefined){
+let data78 = data.empty;
+const _errs293 = errors;
+let valid87 = true;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing9;
+if((data78.value === undefined) && (missing9 = "value")){
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5759,17 +5741,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid20 = _errs297 === errors;
-valid91 = _valid20;
-if(valid91){
-var props24 = true;
-}
-ifClause18 = "then";
 }
 else {
-const _errs308 = errors;
-if((!((typeof data82 == "number") && (isFinite(data82)))) && (typeof data82 !== "string")){
-const err223 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
+const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5778,12 +5752,32 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid20 = _errs308 === errors;
-valid91 = _valid20;
-ifClause18 = "else";
 }
-if(!valid91){
-const err224 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+var _valid22 = _errs294 === errors;
+errors = _errs293;
+if(vErrors !== null){
+if(_errs293){
+vErrors.length = _errs293;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs296 = errors;
+if(!(validate34(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.value !== undefined){
+let data79 = data78.value;
+const _errs299 = errors;
+let valid89 = true;
+const _errs300 = errors;
+if(data79 !== null){
+const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5792,23 +5786,20 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid18 = _errs293 === errors;
-valid87 = _valid18;
-if(valid87){
-if(props23 !== true && props24 !== undefined){
-if(props24 === true){
-props23 = true;
+var _valid23 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
-props23 = props23 || {};
-Object.assign(props23, props24);
+vErrors = null;
 }
 }
-}
-ifClause16 = "else";
-}
-if(!valid87){
-const err225 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+if(!_valid23){
+const _errs302 = errors;
+if(!(((data79 === "never") || (data79 === "allowed")) || (data79 === "null"))){
+const err225 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5817,17 +5808,11 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid23 = _errs302 === errors;
+valid89 = _valid23;
 }
-if(data.infinite !== undefined){
-let data92 = data.infinite;
-const _errs311 = errors;
-let valid93 = true;
-const _errs312 = errors;
-if(errors === _errs312){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-let missing12;
-if((data92.value === undefined) && (missing12 = "value")){
-const err226 = {};
+if(!valid89){
+const err226 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5837,8 +5822,9 @@ vErrors.push(err226);
 errors++;
 }
 }
+}
 else {
-const err227 = {};
+const err227 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5847,29 +5833,17 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-var _valid21 = _errs312 === errors;
-errors = _errs311;
-if(vErrors !== null){
-if(_errs311){
-vErrors.length = _errs311;
+var _valid22 = _errs296 === errors;
+valid87 = _valid22;
+ifClause22 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid21){
-const _errs314 = errors;
-if(!(validate34(data92, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.value !== undefined){
-let data93 = data92.value;
-if(!((data93 === "never") || (data93 === "allowed"))){
-const err228 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs303 = errors;
+const _errs304 = errors;
+let valid90 = true;
+const _errs305 = errors;
+if(data78 !== null){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5878,10 +5852,20 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
+var _valid24 = _errs305 === errors;
+errors = _errs304;
+if(vErrors !== null){
+if(_errs304){
+vErrors.length = _errs304;
 }
 else {
-const err229 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(!_valid24){
+const _errs307 = errors;
+if(!(((data78 === "never") || (data78 === "allowed")) || (data78 === "null"))){
+const err229 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5890,14 +5874,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid21 = _errs314 === errors;
-valid93 = _valid21;
-ifClause19 = "then";
+var _valid24 = _errs307 === errors;
+valid90 = _valid24;
 }
-else {
-const _errs317 = errors;
-if(!((data92 === "never") || (data92 === "allowed"))){
-const err230 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid90){
+const err230 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5906,12 +5887,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid21 = _errs317 === errors;
-valid93 = _valid21;
-ifClause19 = "else";
+var _valid22 = _errs303 === errors;
+valid87 = _valid22;
+ifClause22 = "else";
 }
-if(!valid93){
-const err231 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(!valid87){
+const err231 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5921,15 +5902,15 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data["json-schema"] !== undefined){
-let data94 = data["json-schema"];
-const _errs319 = errors;
-let valid95 = true;
-const _errs320 = errors;
-if(errors === _errs320){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing13;
-if((data94.value === undefined) && (missing13 = "value")){
+if(data.format !== undefined){
+let data80 = data.format;
+const _errs309 = errors;
+let valid91 = true;
+const _errs310 = errors;
+if(errors === _errs310){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let missing10;
+if((data80.value === undefined) && (missing10 = "value")){
 const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
@@ -5951,28 +5932,31 @@ vErrors.push(err233);
 errors++;
 }
 }
-var _valid22 = _errs320 === errors;
-errors = _errs319;
+var _valid25 = _errs310 === errors;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause20;
-if(_valid22){
-const _errs322 = errors;
-if(!(validate34(data94, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+let ifClause23;
+if(_valid25){
+const _errs312 = errors;
+if(!(validate34(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-let data95 = data94.value;
-if(((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (typeof data95 !== "boolean")) && (typeof data95 !== "string")){
-const err234 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.value !== undefined){
+let data81 = data80.value;
+const _errs315 = errors;
+let valid93 = true;
+const _errs316 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5981,10 +5965,22 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
+var _valid26 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
 }
 else {
-const err235 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid26){
+const _errs318 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.strptime === undefined){
+const err235 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5993,14 +5989,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid22 = _errs322 === errors;
-valid95 = _valid22;
-ifClause20 = "then";
-}
-else {
-const _errs326 = errors;
-if(((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (typeof data94 !== "boolean")) && (typeof data94 !== "string")){
-const err236 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
+for(const key12 in data81){
+if(!(key12 === "strptime")){
+const err236 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6009,12 +6000,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid22 = _errs326 === errors;
-valid95 = _valid22;
-ifClause20 = "else";
 }
-if(!valid95){
-const err237 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+if(data81.strptime !== undefined){
+if(typeof data81.strptime !== "string"){
+const err237 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6024,16 +6013,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data96 = data.length;
-const _errs329 = errors;
-let valid97 = true;
-const _errs330 = errors;
-if(errors === _errs330){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing14;
-if((data96.value === undefined) && (missing14 = "value")){
-const err238 = {};
+}
+else {
+const err238 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6042,9 +6024,14 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid26 = _errs318 === errors;
+valid93 = _valid26;
+ifClause24 = "then";
 }
 else {
-const err239 = {};
+const _errs323 = errors;
+if(!(((((((((((data81 === "email") || (data81 === "uuid")) || (data81 === "uri")) || (data81 === "hostname")) || (data81 === "ipv4")) || (data81 === "ipv6")) || (data81 === "iso-date")) || (data81 === "iso-datetime")) || (data81 === "iso-time")) || (data81 === "iso-duration")) || (data81 === "json"))){
+const err239 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6053,34 +6040,12 @@ vErrors.push(err239);
 }
 errors++;
 }
+var _valid26 = _errs323 === errors;
+valid93 = _valid26;
+ifClause24 = "else";
 }
-var _valid23 = _errs330 === errors;
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid23){
-const _errs332 = errors;
-if(!(validate34(data96, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.value !== undefined){
-if(!(validate24(data96.value, {instancePath:instancePath+"/length/value",parentData:data96,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid93){
+const err240 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6089,39 +6054,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid23 = _errs332 === errors;
-valid97 = _valid23;
-if(valid97){
-var props28 = true;
 }
-ifClause21 = "then";
 }
 else {
-const _errs335 = errors;
-if(!(validate24(data96, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props29 = validate24.evaluated.props;
-}
-var _valid23 = _errs335 === errors;
-valid97 = _valid23;
-if(valid97){
-if(props28 !== true && props29 !== undefined){
-if(props29 === true){
-props28 = true;
-}
-else {
-props28 = props28 || {};
-Object.assign(props28, props29);
-}
-}
-}
-ifClause21 = "else";
-}
-if(!valid97){
-const err241 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+const err241 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6130,16 +6066,19 @@ vErrors.push(err241);
 }
 errors++;
 }
+var _valid25 = _errs312 === errors;
+valid91 = _valid25;
+if(valid91){
+var props20 = true;
 }
-if(data.lowest !== undefined){
-let data98 = data.lowest;
-const _errs337 = errors;
-let valid99 = true;
-const _errs338 = errors;
-if(errors === _errs338){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing15;
-if((data98.value === undefined) && (missing15 = "value")){
+ifClause23 = "then";
+}
+else {
+const _errs324 = errors;
+const _errs325 = errors;
+let valid95 = true;
+const _errs326 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -6149,9 +6088,22 @@ vErrors.push(err242);
 }
 errors++;
 }
+var _valid27 = _errs326 === errors;
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
 }
 else {
-const err243 = {};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid27){
+const _errs328 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.strptime === undefined){
+const err243 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6160,32 +6112,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-var _valid24 = _errs338 === errors;
-errors = _errs337;
-if(vErrors !== null){
-if(_errs337){
-vErrors.length = _errs337;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid24){
-const _errs340 = errors;
-if(!(validate21(data98, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.value !== undefined){
-let data99 = data98.value;
-const _errs343 = errors;
-let valid101 = true;
-const _errs344 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err244 = {};
+for(const key13 in data80){
+if(!(key13 === "strptime")){
+const err244 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6194,23 +6123,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid25 = _errs344 === errors;
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid25){
-const _errs346 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key16 in data99){
-if(!((((key16 === "min") || (key16 === "max")) || (key16 === "above")) || (key16 === "below"))){
-const err245 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data80.strptime !== undefined){
+if(typeof data80.strptime !== "string"){
+const err245 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6220,10 +6136,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data99.min !== undefined){
-let data100 = data99.min;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
-const err246 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err246 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6232,11 +6147,17 @@ vErrors.push(err246);
 }
 errors++;
 }
+var _valid27 = _errs328 === errors;
+valid95 = _valid27;
+if(valid95){
+var props21 = true;
 }
-if(data99.max !== undefined){
-let data101 = data99.max;
-if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
-const err247 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+ifClause25 = "then";
+}
+else {
+const _errs333 = errors;
+if(!(((((((((((data80 === "email") || (data80 === "uuid")) || (data80 === "uri")) || (data80 === "hostname")) || (data80 === "ipv4")) || (data80 === "ipv6")) || (data80 === "iso-date")) || (data80 === "iso-datetime")) || (data80 === "iso-time")) || (data80 === "iso-duration")) || (data80 === "json"))){
+const err247 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6245,11 +6166,12 @@ vErrors.push(err247);
 }
 errors++;
 }
+var _valid27 = _errs333 === errors;
+valid95 = _valid27;
+ifClause25 = "else";
 }
-if(data99.above !== undefined){
-let data102 = data99.above;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
-const err248 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+if(!valid95){
+const err248 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6258,11 +6180,23 @@ vErrors.push(err248);
 }
 errors++;
 }
+var _valid25 = _errs324 === errors;
+valid91 = _valid25;
+if(valid91){
+if(props20 !== true && props21 !== undefined){
+if(props21 === true){
+props20 = true;
 }
-if(data99.below !== undefined){
-let data103 = data99.below;
-if((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")){
-const err249 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+else {
+props20 = props20 || {};
+Object.assign(props20, props21);
+}
+}
+}
+ifClause23 = "else";
+}
+if(!valid91){
+const err249 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6272,9 +6206,16 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.highest !== undefined){
+let data84 = data.highest;
+const _errs335 = errors;
+let valid97 = true;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let missing11;
+if((data84.value === undefined) && (missing11 = "value")){
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6283,14 +6224,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid25 = _errs346 === errors;
-valid101 = _valid25;
-ifClause23 = "then";
 }
 else {
-const _errs357 = errors;
-if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
-const err251 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6299,12 +6235,32 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid25 = _errs357 === errors;
-valid101 = _valid25;
-ifClause23 = "else";
 }
-if(!valid101){
-const err252 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+var _valid28 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid28){
+const _errs338 = errors;
+if(!(validate21(data84, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.value !== undefined){
+let data85 = data84.value;
+const _errs341 = errors;
+let valid99 = true;
+const _errs342 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6313,10 +6269,23 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
+var _valid29 = _errs342 === errors;
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
 }
 else {
-const err253 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid29){
+const _errs344 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key14 in data85){
+if(!((((key14 === "min") || (key14 === "max")) || (key14 === "above")) || (key14 === "below"))){
+const err253 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6325,20 +6294,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid24 = _errs340 === errors;
-valid99 = _valid24;
-if(valid99){
-var props31 = true;
 }
-ifClause22 = "then";
-}
-else {
-const _errs359 = errors;
-const _errs360 = errors;
-let valid103 = true;
-const _errs361 = errors;
-if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err254 = {};
+if(data85.min !== undefined){
+let data86 = data85.min;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
+const err254 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6347,23 +6307,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid26 = _errs361 === errors;
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid26){
-const _errs363 = errors;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key17 in data98){
-if(!((((key17 === "min") || (key17 === "max")) || (key17 === "above")) || (key17 === "below"))){
-const err255 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data85.max !== undefined){
+let data87 = data85.max;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
+const err255 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6373,10 +6321,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data98.min !== undefined){
-let data104 = data98.min;
-if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
-const err256 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
+if(data85.above !== undefined){
+let data88 = data85.above;
+if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
+const err256 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6386,10 +6334,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data98.max !== undefined){
-let data105 = data98.max;
-if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
-const err257 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
+if(data85.below !== undefined){
+let data89 = data85.below;
+if((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")){
+const err257 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6399,10 +6347,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data98.above !== undefined){
-let data106 = data98.above;
-if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
-const err258 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
+}
+else {
+const err258 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6411,11 +6358,14 @@ vErrors.push(err258);
 }
 errors++;
 }
+var _valid29 = _errs344 === errors;
+valid99 = _valid29;
+ifClause27 = "then";
 }
-if(data98.below !== undefined){
-let data107 = data98.below;
-if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
-const err259 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
+else {
+const _errs355 = errors;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")){
+const err259 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6424,10 +6374,12 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid29 = _errs355 === errors;
+valid99 = _valid29;
+ifClause27 = "else";
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid99){
+const err260 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6436,17 +6388,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid26 = _errs363 === errors;
-valid103 = _valid26;
-if(valid103){
-var props32 = true;
 }
-ifClause24 = "then";
 }
 else {
-const _errs374 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
-const err261 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
+const err261 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6455,12 +6400,20 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid26 = _errs374 === errors;
-valid103 = _valid26;
-ifClause24 = "else";
+var _valid28 = _errs338 === errors;
+valid97 = _valid28;
+if(valid97){
+var props23 = true;
 }
-if(!valid103){
-const err262 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+ifClause26 = "then";
+}
+else {
+const _errs357 = errors;
+const _errs358 = errors;
+let valid101 = true;
+const _errs359 = errors;
+if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6469,23 +6422,23 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid24 = _errs359 === errors;
-valid99 = _valid24;
-if(valid99){
-if(props31 !== true && props32 !== undefined){
-if(props32 === true){
-props31 = true;
+var _valid30 = _errs359 === errors;
+errors = _errs358;
+if(vErrors !== null){
+if(_errs358){
+vErrors.length = _errs358;
 }
 else {
-props31 = props31 || {};
-Object.assign(props31, props32);
+vErrors = null;
 }
 }
-}
-ifClause22 = "else";
-}
-if(!valid99){
-const err263 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+let ifClause28;
+if(_valid30){
+const _errs361 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key15 in data84){
+if(!((((key15 === "min") || (key15 === "max")) || (key15 === "above")) || (key15 === "below"))){
+const err263 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6495,16 +6448,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data.matches !== undefined){
-let data108 = data.matches;
-const _errs377 = errors;
-let valid105 = true;
-const _errs378 = errors;
-if(errors === _errs378){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing16;
-if((data108.value === undefined) && (missing16 = "value")){
-const err264 = {};
+if(data84.min !== undefined){
+let data90 = data84.min;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
+const err264 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6514,8 +6461,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {};
+if(data84.max !== undefined){
+let data91 = data84.max;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err265 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6525,31 +6474,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-var _valid27 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid27){
-const _errs380 = errors;
-if(!(validate34(data108, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-const _errs383 = errors;
-let valid107 = true;
-const _errs384 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err266 = {};
+if(data84.above !== undefined){
+let data92 = data84.above;
+if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
+const err266 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6558,23 +6486,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid28 = _errs384 === errors;
-errors = _errs383;
-if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid28){
-const _errs386 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key18 in data109){
-if(!((key18 === "any") || (key18 === "all"))){
-const err267 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data84.below !== undefined){
+let data93 = data84.below;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
+const err267 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6584,13 +6500,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data109.any !== undefined){
-let data110 = data109.any;
-if(Array.isArray(data110)){
-const len22 = data110.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data110[i22] !== "string"){
-const err268 = {instancePath:instancePath+"/matches/value/any/" + i22,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err268 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6599,10 +6511,17 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid30 = _errs361 === errors;
+valid101 = _valid30;
+if(valid101){
+var props24 = true;
 }
+ifClause28 = "then";
 }
 else {
-const err269 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs372 = errors;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")){
+const err269 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6611,14 +6530,12 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid30 = _errs372 === errors;
+valid101 = _valid30;
+ifClause28 = "else";
 }
-if(data109.all !== undefined){
-let data112 = data109.all;
-if(Array.isArray(data112)){
-const len23 = data112.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data112[i23] !== "string"){
-const err270 = {instancePath:instancePath+"/matches/value/all/" + i23,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid101){
+const err270 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6627,10 +6544,23 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
+var _valid28 = _errs357 === errors;
+valid97 = _valid28;
+if(valid97){
+if(props23 !== true && props24 !== undefined){
+if(props24 === true){
+props23 = true;
 }
 else {
-const err271 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+props23 = props23 || {};
+Object.assign(props23, props24);
+}
+}
+}
+ifClause26 = "else";
+}
+if(!valid97){
+const err271 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6640,9 +6570,16 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.infinite !== undefined){
+let data94 = data.infinite;
+const _errs375 = errors;
+let valid103 = true;
+const _errs376 = errors;
+if(errors === _errs376){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing12;
+if((data94.value === undefined) && (missing12 = "value")){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6651,14 +6588,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid28 = _errs386 === errors;
-valid107 = _valid28;
-ifClause26 = "then";
 }
 else {
-const _errs397 = errors;
-if(typeof data109 !== "string"){
-const err273 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6667,12 +6599,29 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid28 = _errs397 === errors;
-valid107 = _valid28;
-ifClause26 = "else";
 }
-if(!valid107){
-const err274 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+var _valid31 = _errs376 === errors;
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid31){
+const _errs378 = errors;
+if(!(validate34(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.value !== undefined){
+let data95 = data94.value;
+if(!((data95 === "never") || (data95 === "allowed"))){
+const err274 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6684,7 +6633,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err275 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6693,20 +6642,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid27 = _errs380 === errors;
-valid105 = _valid27;
-if(valid105){
-var props34 = true;
-}
-ifClause25 = "then";
+var _valid31 = _errs378 === errors;
+valid103 = _valid31;
+ifClause29 = "then";
 }
 else {
-const _errs399 = errors;
-const _errs400 = errors;
-let valid113 = true;
-const _errs401 = errors;
-if(!(data108 && typeof data108 == "object" && !Array.isArray(data108))){
-const err276 = {};
+const _errs381 = errors;
+if(!((data94 === "never") || (data94 === "allowed"))){
+const err276 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6715,23 +6658,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid29 = _errs401 === errors;
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+var _valid31 = _errs381 === errors;
+valid103 = _valid31;
+ifClause29 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid29){
-const _errs403 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key19 in data108){
-if(!((key19 === "any") || (key19 === "all"))){
-const err277 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!valid103){
+const err277 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6741,13 +6673,16 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data108.any !== undefined){
-let data114 = data108.any;
-if(Array.isArray(data114)){
-const len24 = data114.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data114[i24] !== "string"){
-const err278 = {instancePath:instancePath+"/matches/any/" + i24,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["json-schema"] !== undefined){
+let data96 = data["json-schema"];
+const _errs383 = errors;
+let valid105 = true;
+const _errs384 = errors;
+if(errors === _errs384){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing13;
+if((data96.value === undefined) && (missing13 = "value")){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6757,9 +6692,8 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
 else {
-const err279 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6769,13 +6703,28 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data108.all !== undefined){
-let data116 = data108.all;
-if(Array.isArray(data116)){
-const len25 = data116.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data116[i25] !== "string"){
-const err280 = {instancePath:instancePath+"/matches/all/" + i25,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid32 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
+const _errs386 = errors;
+if(!(validate34(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.value !== undefined){
+let data97 = data96.value;
+if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "boolean")) && (typeof data97 !== "string")){
+const err280 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6787,7 +6736,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err281 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6796,10 +6745,14 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
+var _valid32 = _errs386 === errors;
+valid105 = _valid32;
+ifClause30 = "then";
 }
 else {
-const err282 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs390 = errors;
+if(((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (typeof data96 !== "boolean")) && (typeof data96 !== "string")){
+const err282 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6808,17 +6761,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid29 = _errs403 === errors;
-valid113 = _valid29;
-if(valid113){
-var props35 = true;
+var _valid32 = _errs390 === errors;
+valid105 = _valid32;
+ifClause30 = "else";
 }
-ifClause27 = "then";
-}
-else {
-const _errs414 = errors;
-if(typeof data108 !== "string"){
-const err283 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid105){
+const err283 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6827,12 +6775,17 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid29 = _errs414 === errors;
-valid113 = _valid29;
-ifClause27 = "else";
 }
-if(!valid113){
-const err284 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+if(data.length !== undefined){
+let data98 = data.length;
+const _errs393 = errors;
+let valid107 = true;
+const _errs394 = errors;
+if(errors === _errs394){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing14;
+if((data98.value === undefined) && (missing14 = "value")){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6841,23 +6794,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid27 = _errs399 === errors;
-valid105 = _valid27;
-if(valid105){
-if(props34 !== true && props35 !== undefined){
-if(props35 === true){
-props34 = true;
 }
 else {
-props34 = props34 || {};
-Object.assign(props34, props35);
-}
-}
-}
-ifClause25 = "else";
-}
-if(!valid105){
-const err285 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6867,16 +6806,33 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data118 = data.max;
-const _errs417 = errors;
-let valid119 = true;
-const _errs418 = errors;
-if(errors === _errs418){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing17;
-if((data118.value === undefined) && (missing17 = "value")){
-const err286 = {};
+var _valid33 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid33){
+const _errs396 = errors;
+if(!(validate34(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.value !== undefined){
+if(!(validate24(data98.value, {instancePath:instancePath+"/length/value",parentData:data98,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6885,9 +6841,39 @@ vErrors.push(err286);
 }
 errors++;
 }
+var _valid33 = _errs396 === errors;
+valid107 = _valid33;
+if(valid107){
+var props28 = true;
+}
+ifClause31 = "then";
 }
 else {
-const err287 = {};
+const _errs399 = errors;
+if(!(validate24(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props29 = validate24.evaluated.props;
+}
+var _valid33 = _errs399 === errors;
+valid107 = _valid33;
+if(valid107){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause31 = "else";
+}
+if(!valid107){
+const err287 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -6897,28 +6883,16 @@ vErrors.push(err287);
 errors++;
 }
 }
-var _valid30 = _errs418 === errors;
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid30){
-const _errs420 = errors;
-if(!(validate34(data118, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.value !== undefined){
-let data119 = data118.value;
-if((!((typeof data119 == "number") && (isFinite(data119)))) && (typeof data119 !== "string")){
-const err288 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
+if(data.lowest !== undefined){
+let data100 = data.lowest;
+const _errs401 = errors;
+let valid109 = true;
+const _errs402 = errors;
+if(errors === _errs402){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing15;
+if((data100.value === undefined) && (missing15 = "value")){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -6928,9 +6902,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6939,14 +6912,32 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid30 = _errs420 === errors;
-valid119 = _valid30;
-ifClause28 = "then";
+}
+var _valid34 = _errs402 === errors;
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
 }
 else {
-const _errs424 = errors;
-if((!((typeof data118 == "number") && (isFinite(data118)))) && (typeof data118 !== "string")){
-const err290 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid34){
+const _errs404 = errors;
+if(!(validate21(data100, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.value !== undefined){
+let data101 = data100.value;
+const _errs407 = errors;
+let valid111 = true;
+const _errs408 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6955,12 +6946,23 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid30 = _errs424 === errors;
-valid119 = _valid30;
-ifClause28 = "else";
+var _valid35 = _errs408 === errors;
+errors = _errs407;
+if(vErrors !== null){
+if(_errs407){
+vErrors.length = _errs407;
 }
-if(!valid119){
-const err291 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid35){
+const _errs410 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key16 in data101){
+if(!((((key16 === "min") || (key16 === "max")) || (key16 === "above")) || (key16 === "below"))){
+const err291 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6970,16 +6972,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.mean !== undefined){
-let data120 = data.mean;
-const _errs427 = errors;
-let valid121 = true;
-const _errs428 = errors;
-if(errors === _errs428){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing18;
-if((data120.value === undefined) && (missing18 = "value")){
-const err292 = {};
+if(data101.min !== undefined){
+let data102 = data101.min;
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
+const err292 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6989,8 +6985,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {};
+if(data101.max !== undefined){
+let data103 = data101.max;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")){
+const err293 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7000,33 +6998,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-var _valid31 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid31){
-const _errs430 = errors;
-if(!(validate21(data120, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.value !== undefined){
-if(!(validate90(data120.value, {instancePath:instancePath+"/mean/value",parentData:data120,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101.above !== undefined){
+let data104 = data101.above;
+if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
+const err294 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7035,39 +7010,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid31 = _errs430 === errors;
-valid121 = _valid31;
-if(valid121){
-var props38 = true;
 }
-ifClause29 = "then";
-}
-else {
-const _errs433 = errors;
-if(!(validate90(data120, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-else {
-var props39 = validate90.evaluated.props;
-}
-var _valid31 = _errs433 === errors;
-valid121 = _valid31;
-if(valid121){
-if(props38 !== true && props39 !== undefined){
-if(props39 === true){
-props38 = true;
-}
-else {
-props38 = props38 || {};
-Object.assign(props38, props39);
-}
-}
-}
-ifClause29 = "else";
-}
-if(!valid121){
-const err295 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+if(data101.below !== undefined){
+let data105 = data101.below;
+if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
+const err295 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7077,16 +7024,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data.median !== undefined){
-let data122 = data.median;
-const _errs435 = errors;
-let valid123 = true;
-const _errs436 = errors;
-if(errors === _errs436){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing19;
-if((data122.value === undefined) && (missing19 = "value")){
-const err296 = {};
+}
+else {
+const err296 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7095,9 +7035,14 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid35 = _errs410 === errors;
+valid111 = _valid35;
+ifClause33 = "then";
 }
 else {
-const err297 = {};
+const _errs421 = errors;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
+const err297 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7106,34 +7051,12 @@ vErrors.push(err297);
 }
 errors++;
 }
+var _valid35 = _errs421 === errors;
+valid111 = _valid35;
+ifClause33 = "else";
 }
-var _valid32 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid32){
-const _errs438 = errors;
-if(!(validate21(data122, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.value !== undefined){
-if(!(validate90(data122.value, {instancePath:instancePath+"/median/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid111){
+const err298 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7142,39 +7065,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid32 = _errs438 === errors;
-valid123 = _valid32;
-if(valid123){
-var props41 = true;
 }
-ifClause30 = "then";
 }
 else {
-const _errs441 = errors;
-if(!(validate90(data122, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-else {
-var props42 = validate90.evaluated.props;
-}
-var _valid32 = _errs441 === errors;
-valid123 = _valid32;
-if(valid123){
-if(props41 !== true && props42 !== undefined){
-if(props42 === true){
-props41 = true;
-}
-else {
-props41 = props41 || {};
-Object.assign(props41, props42);
-}
-}
-}
-ifClause30 = "else";
-}
-if(!valid123){
-const err299 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+const err299 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7183,16 +7077,19 @@ vErrors.push(err299);
 }
 errors++;
 }
+var _valid34 = _errs404 === errors;
+valid109 = _valid34;
+if(valid109){
+var props31 = true;
 }
-if(data.min !== undefined){
-let data124 = data.min;
-const _errs443 = errors;
-let valid125 = true;
-const _errs444 = errors;
-if(errors === _errs444){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing20;
-if((data124.value === undefined) && (missing20 = "value")){
+ifClause32 = "then";
+}
+else {
+const _errs423 = errors;
+const _errs424 = errors;
+let valid113 = true;
+const _errs425 = errors;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
 const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
@@ -7202,9 +7099,23 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid36 = _errs425 === errors;
+errors = _errs424;
+if(vErrors !== null){
+if(_errs424){
+vErrors.length = _errs424;
 }
 else {
-const err301 = {};
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid36){
+const _errs427 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key17 in data100){
+if(!((((key17 === "min") || (key17 === "max")) || (key17 === "above")) || (key17 === "below"))){
+const err301 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7214,28 +7125,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-var _valid33 = _errs444 === errors;
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid33){
-const _errs446 = errors;
-if(!(validate34(data124, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.value !== undefined){
-let data125 = data124.value;
-if((!((typeof data125 == "number") && (isFinite(data125)))) && (typeof data125 !== "string")){
-const err302 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
+if(data100.min !== undefined){
+let data106 = data100.min;
+if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
+const err302 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7245,9 +7138,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.max !== undefined){
+let data107 = data100.max;
+if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
+const err303 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7256,14 +7150,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid33 = _errs446 === errors;
-valid125 = _valid33;
-ifClause31 = "then";
 }
-else {
-const _errs450 = errors;
-if((!((typeof data124 == "number") && (isFinite(data124)))) && (typeof data124 !== "string")){
-const err304 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
+if(data100.above !== undefined){
+let data108 = data100.above;
+if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
+const err304 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7272,12 +7163,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid33 = _errs450 === errors;
-valid125 = _valid33;
-ifClause31 = "else";
 }
-if(!valid125){
-const err305 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
+if(data100.below !== undefined){
+let data109 = data100.below;
+if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
+const err305 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7287,16 +7177,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data["most-common"] !== undefined){
-let data126 = data["most-common"];
-const _errs453 = errors;
-let valid127 = true;
-const _errs454 = errors;
-if(errors === _errs454){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing21;
-if((data126.value === undefined) && (missing21 = "value")){
-const err306 = {};
+}
+else {
+const err306 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7305,9 +7188,17 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid36 = _errs427 === errors;
+valid113 = _valid36;
+if(valid113){
+var props32 = true;
+}
+ifClause34 = "then";
 }
 else {
-const err307 = {};
+const _errs438 = errors;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
+const err307 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7316,30 +7207,12 @@ vErrors.push(err307);
 }
 errors++;
 }
+var _valid36 = _errs438 === errors;
+valid113 = _valid36;
+ifClause34 = "else";
 }
-var _valid34 = _errs454 === errors;
-errors = _errs453;
-if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid34){
-const _errs456 = errors;
-if(!(validate21(data126, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.value !== undefined){
-let data127 = data126.value;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127["one-of"] === undefined){
-const err308 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if(!valid113){
+const err308 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7348,9 +7221,23 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key20 in data127){
-if(!((key20 === "one-of") || (key20 === "ties"))){
-const err309 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+var _valid34 = _errs423 === errors;
+valid109 = _valid34;
+if(valid109){
+if(props31 !== true && props32 !== undefined){
+if(props32 === true){
+props31 = true;
+}
+else {
+props31 = props31 || {};
+Object.assign(props31, props32);
+}
+}
+}
+ifClause32 = "else";
+}
+if(!valid109){
+const err309 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7360,14 +7247,16 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data127["one-of"] !== undefined){
-let data128 = data127["one-of"];
-if(Array.isArray(data128)){
-const len26 = data128.length;
-for(let i26=0; i26<len26; i26++){
-let data129 = data128[i26];
-if(((!((typeof data129 == "number") && (isFinite(data129)))) && (typeof data129 !== "string")) && (typeof data129 !== "boolean")){
-const err310 = {instancePath:instancePath+"/most-common/value/one-of/" + i26,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+if(data.matches !== undefined){
+let data110 = data.matches;
+const _errs441 = errors;
+let valid115 = true;
+const _errs442 = errors;
+if(errors === _errs442){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing16;
+if((data110.value === undefined) && (missing16 = "value")){
+const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7377,9 +7266,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
 else {
-const err311 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err311 = {};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7389,10 +7277,31 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data127.ties !== undefined){
-let data130 = data127.ties;
-if(!(((data130 === "never") || (data130 === "any")) || (data130 === "all"))){
-const err312 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+var _valid37 = _errs442 === errors;
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid37){
+const _errs444 = errors;
+if(!(validate34(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.value !== undefined){
+let data111 = data110.value;
+const _errs447 = errors;
+let valid117 = true;
+const _errs448 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7401,10 +7310,23 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
+var _valid38 = _errs448 === errors;
+errors = _errs447;
+if(vErrors !== null){
+if(_errs447){
+vErrors.length = _errs447;
 }
 else {
-const err313 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid38){
+const _errs450 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key18 in data111){
+if(!((key18 === "any") || (key18 === "all"))){
+const err313 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7414,9 +7336,13 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.any !== undefined){
+let data112 = data111.any;
+if(Array.isArray(data112)){
+const len22 = data112.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data112[i22] !== "string"){
+const err314 = {instancePath:instancePath+"/matches/value/any/" + i22,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7425,18 +7351,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid34 = _errs456 === errors;
-valid127 = _valid34;
-if(valid127){
-var props44 = true;
 }
-ifClause32 = "then";
 }
 else {
-const _errs466 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126["one-of"] === undefined){
-const err315 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+const err315 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7445,9 +7363,14 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key21 in data126){
-if(!((key21 === "one-of") || (key21 === "ties"))){
-const err316 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data111.all !== undefined){
+let data114 = data111.all;
+if(Array.isArray(data114)){
+const len23 = data114.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data114[i23] !== "string"){
+const err316 = {instancePath:instancePath+"/matches/value/all/" + i23,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7457,14 +7380,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data126["one-of"] !== undefined){
-let data131 = data126["one-of"];
-if(Array.isArray(data131)){
-const len27 = data131.length;
-for(let i27=0; i27<len27; i27++){
-let data132 = data131[i27];
-if(((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")) && (typeof data132 !== "boolean")){
-const err317 = {instancePath:instancePath+"/most-common/one-of/" + i27,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+}
+else {
+const err317 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7476,7 +7394,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err318 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7485,11 +7403,14 @@ vErrors.push(err318);
 }
 errors++;
 }
+var _valid38 = _errs450 === errors;
+valid117 = _valid38;
+ifClause36 = "then";
 }
-if(data126.ties !== undefined){
-let data133 = data126.ties;
-if(!(((data133 === "never") || (data133 === "any")) || (data133 === "all"))){
-const err319 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+else {
+const _errs461 = errors;
+if(typeof data111 !== "string"){
+const err319 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7498,10 +7419,12 @@ vErrors.push(err319);
 }
 errors++;
 }
+var _valid38 = _errs461 === errors;
+valid117 = _valid38;
+ifClause36 = "else";
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid117){
+const err320 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7510,17 +7433,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid34 = _errs466 === errors;
-valid127 = _valid34;
-if(valid127){
-if(props44 !== true){
-props44 = true;
 }
 }
-ifClause32 = "else";
-}
-if(!valid127){
-const err321 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
+else {
+const err321 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7529,16 +7445,19 @@ vErrors.push(err321);
 }
 errors++;
 }
+var _valid37 = _errs444 === errors;
+valid115 = _valid37;
+if(valid115){
+var props34 = true;
 }
-if(data["multiple-of"] !== undefined){
-let data134 = data["multiple-of"];
-const _errs475 = errors;
-let valid135 = true;
-const _errs476 = errors;
-if(errors === _errs476){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing22;
-if((data134.value === undefined) && (missing22 = "value")){
+ifClause35 = "then";
+}
+else {
+const _errs463 = errors;
+const _errs464 = errors;
+let valid123 = true;
+const _errs465 = errors;
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -7548,9 +7467,23 @@ vErrors.push(err322);
 }
 errors++;
 }
+var _valid39 = _errs465 === errors;
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
 }
 else {
-const err323 = {};
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid39){
+const _errs467 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key19 in data110){
+if(!((key19 === "any") || (key19 === "all"))){
+const err323 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7560,28 +7493,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-var _valid35 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid35){
-const _errs478 = errors;
-if(!(validate34(data134, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.value !== undefined){
-let data135 = data134.value;
-if((!((typeof data135 == "number") && (isFinite(data135)))) && (typeof data135 !== "string")){
-const err324 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+if(data110.any !== undefined){
+let data116 = data110.any;
+if(Array.isArray(data116)){
+const len24 = data116.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data116[i24] !== "string"){
+const err324 = {instancePath:instancePath+"/matches/any/" + i24,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7593,7 +7511,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7602,14 +7520,14 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid35 = _errs478 === errors;
-valid135 = _valid35;
-ifClause33 = "then";
 }
-else {
-const _errs482 = errors;
-if((!((typeof data134 == "number") && (isFinite(data134)))) && (typeof data134 !== "string")){
-const err326 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
+if(data110.all !== undefined){
+let data118 = data110.all;
+if(Array.isArray(data118)){
+const len25 = data118.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data118[i25] !== "string"){
+const err326 = {instancePath:instancePath+"/matches/all/" + i25,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7618,12 +7536,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid35 = _errs482 === errors;
-valid135 = _valid35;
-ifClause33 = "else";
 }
-if(!valid135){
-const err327 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+}
+else {
+const err327 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7633,16 +7549,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data136 = data.nan;
-const _errs485 = errors;
-let valid137 = true;
-const _errs486 = errors;
-if(errors === _errs486){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing23;
-if((data136.value === undefined) && (missing23 = "value")){
-const err328 = {};
+}
+else {
+const err328 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7651,9 +7560,17 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid39 = _errs467 === errors;
+valid123 = _valid39;
+if(valid123){
+var props35 = true;
+}
+ifClause37 = "then";
 }
 else {
-const err329 = {};
+const _errs478 = errors;
+if(typeof data110 !== "string"){
+const err329 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7662,32 +7579,12 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid39 = _errs478 === errors;
+valid123 = _valid39;
+ifClause37 = "else";
 }
-var _valid36 = _errs486 === errors;
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid36){
-const _errs488 = errors;
-if(!(validate34(data136, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.value !== undefined){
-let data137 = data136.value;
-const _errs491 = errors;
-let valid139 = true;
-const _errs492 = errors;
-if(data137 !== null){
-const err330 = {};
+if(!valid123){
+const err330 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7696,20 +7593,23 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid37 = _errs492 === errors;
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
+var _valid37 = _errs463 === errors;
+valid115 = _valid37;
+if(valid115){
+if(props34 !== true && props35 !== undefined){
+if(props35 === true){
+props34 = true;
 }
 else {
-vErrors = null;
+props34 = props34 || {};
+Object.assign(props34, props35);
 }
 }
-if(!_valid37){
-const _errs494 = errors;
-if(!(((data137 === "never") || (data137 === "allowed")) || (data137 === "null"))){
-const err331 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+}
+ifClause35 = "else";
+}
+if(!valid115){
+const err331 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7718,11 +7618,17 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid37 = _errs494 === errors;
-valid139 = _valid37;
 }
-if(!valid139){
-const err332 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(data.max !== undefined){
+let data120 = data.max;
+const _errs481 = errors;
+let valid129 = true;
+const _errs482 = errors;
+if(errors === _errs482){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing17;
+if((data120.value === undefined) && (missing17 = "value")){
+const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7732,9 +7638,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
 else {
-const err333 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7743,17 +7648,29 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid36 = _errs488 === errors;
-valid137 = _valid36;
-ifClause34 = "then";
+}
+var _valid40 = _errs482 === errors;
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
 }
 else {
-const _errs495 = errors;
-const _errs496 = errors;
-let valid140 = true;
-const _errs497 = errors;
-if(data136 !== null){
-const err334 = {};
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid40){
+const _errs484 = errors;
+if(!(validate34(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.value !== undefined){
+let data121 = data120.value;
+if((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")){
+const err334 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7762,20 +7679,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid38 = _errs497 === errors;
-errors = _errs496;
-if(vErrors !== null){
-if(_errs496){
-vErrors.length = _errs496;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid38){
-const _errs499 = errors;
-if(!(((data136 === "never") || (data136 === "allowed")) || (data136 === "null"))){
-const err335 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+const err335 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7784,11 +7691,14 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid38 = _errs499 === errors;
-valid140 = _valid38;
+var _valid40 = _errs484 === errors;
+valid129 = _valid40;
+ifClause38 = "then";
 }
-if(!valid140){
-const err336 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+const _errs488 = errors;
+if((!((typeof data120 == "number") && (isFinite(data120)))) && (typeof data120 !== "string")){
+const err336 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7797,12 +7707,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid36 = _errs495 === errors;
-valid137 = _valid36;
-ifClause34 = "else";
+var _valid40 = _errs488 === errors;
+valid129 = _valid40;
+ifClause38 = "else";
 }
-if(!valid137){
-const err337 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(!valid129){
+const err337 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7812,15 +7722,15 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data["not-one-of"] !== undefined){
-let data138 = data["not-one-of"];
-const _errs501 = errors;
-let valid141 = true;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-let missing24;
-if((data138.value === undefined) && (missing24 = "value")){
+if(data.mean !== undefined){
+let data122 = data.mean;
+const _errs491 = errors;
+let valid131 = true;
+const _errs492 = errors;
+if(errors === _errs492){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing18;
+if((data122.value === undefined) && (missing18 = "value")){
 const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
@@ -7842,31 +7752,33 @@ vErrors.push(err339);
 errors++;
 }
 }
-var _valid39 = _errs502 === errors;
-errors = _errs501;
+var _valid41 = _errs492 === errors;
+errors = _errs491;
 if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause35;
-if(_valid39){
-const _errs504 = errors;
-if(!(validate34(data138, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+let ifClause39;
+if(_valid41){
+const _errs494 = errors;
+if(!(validate21(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.value !== undefined){
-let data139 = data138.value;
-const _errs507 = errors;
-let valid143 = true;
-const _errs508 = errors;
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err340 = {};
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.value !== undefined){
+if(!(validate90(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7875,22 +7787,39 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid40 = _errs508 === errors;
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
+var _valid41 = _errs494 === errors;
+valid131 = _valid41;
+if(valid131){
+var props38 = true;
+}
+ifClause39 = "then";
 }
 else {
-vErrors = null;
+const _errs497 = errors;
+if(!(validate90(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+else {
+var props39 = validate90.evaluated.props;
+}
+var _valid41 = _errs497 === errors;
+valid131 = _valid41;
+if(valid131){
+if(props38 !== true && props39 !== undefined){
+if(props39 === true){
+props38 = true;
+}
+else {
+props38 = props38 || {};
+Object.assign(props38, props39);
 }
 }
-let ifClause36;
-if(_valid40){
-const _errs510 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.file === undefined){
-const err341 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+ifClause39 = "else";
+}
+if(!valid131){
+const err341 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -7899,8 +7828,17 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data139.column === undefined){
-const err342 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+if(data.median !== undefined){
+let data124 = data.median;
+const _errs499 = errors;
+let valid133 = true;
+const _errs500 = errors;
+if(errors === _errs500){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing19;
+if((data124.value === undefined) && (missing19 = "value")){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -7909,9 +7847,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key22 in data139){
-if(!(((key22 === "file") || (key22 === "column")) || (key22 === "format"))){
-const err343 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+else {
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -7921,11 +7859,33 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data139.file !== undefined){
-let data140 = data139.file;
-if(typeof data140 === "string"){
-if(func4(data140) < 1){
-const err344 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid42 = _errs500 === errors;
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid42){
+const _errs502 = errors;
+if(!(validate21(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.value !== undefined){
+if(!(validate90(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7934,9 +7894,39 @@ vErrors.push(err344);
 }
 errors++;
 }
+var _valid42 = _errs502 === errors;
+valid133 = _valid42;
+if(valid133){
+var props41 = true;
+}
+ifClause40 = "then";
 }
 else {
-const err345 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs505 = errors;
+if(!(validate90(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+else {
+var props42 = validate90.evaluated.props;
+}
+var _valid42 = _errs505 === errors;
+valid133 = _valid42;
+if(valid133){
+if(props41 !== true && props42 !== undefined){
+if(props42 === true){
+props41 = true;
+}
+else {
+props41 = props41 || {};
+Object.assign(props41, props42);
+}
+}
+}
+ifClause40 = "else";
+}
+if(!valid133){
+const err345 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -7946,9 +7936,16 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data139.column !== undefined){
-if(typeof data139.column !== "string"){
-const err346 = {instancePath:instancePath+"/not-one-of/value/column",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.min !== undefined){
+let data126 = data.min;
+const _errs507 = errors;
+let valid135 = true;
+const _errs508 = errors;
+if(errors === _errs508){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing20;
+if((data126.value === undefined) && (missing20 = "value")){
+const err346 = {};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -7958,9 +7955,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data139.format !== undefined){
-if(typeof data139.format !== "string"){
-const err347 = {instancePath:instancePath+"/not-one-of/value/format",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -7970,9 +7966,28 @@ vErrors.push(err347);
 errors++;
 }
 }
+var _valid43 = _errs508 === errors;
+errors = _errs507;
+if(vErrors !== null){
+if(_errs507){
+vErrors.length = _errs507;
 }
 else {
-const err348 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid43){
+const _errs510 = errors;
+if(!(validate34(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.value !== undefined){
+let data127 = data126.value;
+if((!((typeof data127 == "number") && (isFinite(data127)))) && (typeof data127 !== "string")){
+const err348 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7981,18 +7996,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid40 = _errs510 === errors;
-valid143 = _valid40;
-ifClause36 = "then";
+}
 }
 else {
-const _errs519 = errors;
-if(Array.isArray(data139)){
-const len28 = data139.length;
-for(let i28=0; i28<len28; i28++){
-let data143 = data139[i28];
-if(((!((typeof data143 == "number") && (isFinite(data143)))) && (typeof data143 !== "string")) && (typeof data143 !== "boolean")){
-const err349 = {instancePath:instancePath+"/not-one-of/value/" + i28,schemaPath:"#/properties/not-one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
+const err349 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -8001,10 +8008,14 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
+var _valid43 = _errs510 === errors;
+valid135 = _valid43;
+ifClause41 = "then";
 }
 else {
-const err350 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs514 = errors;
+if((!((typeof data126 == "number") && (isFinite(data126)))) && (typeof data126 !== "string")){
+const err350 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8013,12 +8024,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid40 = _errs519 === errors;
-valid143 = _valid40;
-ifClause36 = "else";
+var _valid43 = _errs514 === errors;
+valid135 = _valid43;
+ifClause41 = "else";
 }
-if(!valid143){
-const err351 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+if(!valid135){
+const err351 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8028,9 +8039,16 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["most-common"] !== undefined){
+let data128 = data["most-common"];
+const _errs517 = errors;
+let valid137 = true;
+const _errs518 = errors;
+if(errors === _errs518){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing21;
+if((data128.value === undefined) && (missing21 = "value")){
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -8039,19 +8057,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid39 = _errs504 === errors;
-valid141 = _valid39;
-if(valid141){
-var props48 = true;
-}
-ifClause35 = "then";
 }
 else {
-const _errs523 = errors;
-const _errs524 = errors;
-let valid147 = true;
-const _errs525 = errors;
-if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
 const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
@@ -8061,22 +8068,30 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid41 = _errs525 === errors;
-errors = _errs524;
+}
+var _valid44 = _errs518 === errors;
+errors = _errs517;
 if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
+if(_errs517){
+vErrors.length = _errs517;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause37;
-if(_valid41){
-const _errs527 = errors;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.file === undefined){
-const err354 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+let ifClause42;
+if(_valid44){
+const _errs520 = errors;
+if(!(validate21(data128, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.value !== undefined){
+let data129 = data128.value;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129["one-of"] === undefined){
+const err354 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -8085,8 +8100,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data138.column === undefined){
-const err355 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key20 in data129){
+if(!((key20 === "one-of") || (key20 === "ties"))){
+const err355 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -8095,9 +8111,15 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key23 in data138){
-if(!(((key23 === "file") || (key23 === "column")) || (key23 === "format"))){
-const err356 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data129["one-of"] !== undefined){
+let data130 = data129["one-of"];
+if(Array.isArray(data130)){
+const len26 = data130.length;
+for(let i26=0; i26<len26; i26++){
+let data131 = data130[i26];
+if(((!((typeof data131 == "number") && (isFinite(data131)))) && (typeof data131 !== "string")) && (typeof data131 !== "boolean")){
+const err356 = {instancePath:instancePath+"/most-common/value/one-of/" + i26,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -8107,11 +8129,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data138.file !== undefined){
-let data144 = data138.file;
-if(typeof data144 === "string"){
-if(func4(data144) < 1){
-const err357 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err357 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8121,8 +8141,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data129.ties !== undefined){
+let data132 = data129.ties;
+if(!(((data132 === "never") || (data132 === "any")) || (data132 === "all"))){
+const err358 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -8132,9 +8154,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data138.column !== undefined){
-if(typeof data138.column !== "string"){
-const err359 = {instancePath:instancePath+"/not-one-of/column",schemaPath:"#/properties/not-one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err359 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -8144,9 +8166,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data138.format !== undefined){
-if(typeof data138.format !== "string"){
-const err360 = {instancePath:instancePath+"/not-one-of/format",schemaPath:"#/properties/not-one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err360 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -8155,10 +8177,18 @@ vErrors.push(err360);
 }
 errors++;
 }
+var _valid44 = _errs520 === errors;
+valid137 = _valid44;
+if(valid137){
+var props44 = true;
 }
+ifClause42 = "then";
 }
 else {
-const err361 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs530 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128["one-of"] === undefined){
+const err361 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -8167,21 +8197,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid41 = _errs527 === errors;
-valid147 = _valid41;
-if(valid147){
-var props49 = true;
-}
-ifClause37 = "then";
-}
-else {
-const _errs536 = errors;
-if(Array.isArray(data138)){
-const len29 = data138.length;
-for(let i29=0; i29<len29; i29++){
-let data147 = data138[i29];
-if(((!((typeof data147 == "number") && (isFinite(data147)))) && (typeof data147 !== "string")) && (typeof data147 !== "boolean")){
-const err362 = {instancePath:instancePath+"/not-one-of/" + i29,schemaPath:"#/properties/not-one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.else.items.type},message:"must be number,string,boolean"};
+for(const key21 in data128){
+if(!((key21 === "one-of") || (key21 === "ties"))){
+const err362 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8191,9 +8209,14 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128["one-of"] !== undefined){
+let data133 = data128["one-of"];
+if(Array.isArray(data133)){
+const len27 = data133.length;
+for(let i27=0; i27<len27; i27++){
+let data134 = data133[i27];
+if(((!((typeof data134 == "number") && (isFinite(data134)))) && (typeof data134 !== "string")) && (typeof data134 !== "boolean")){
+const err363 = {instancePath:instancePath+"/most-common/one-of/" + i27,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8202,12 +8225,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid41 = _errs536 === errors;
-valid147 = _valid41;
-ifClause37 = "else";
 }
-if(!valid147){
-const err364 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+}
+else {
+const err364 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8216,23 +8237,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid39 = _errs523 === errors;
-valid141 = _valid39;
-if(valid141){
-if(props48 !== true && props49 !== undefined){
-if(props49 === true){
-props48 = true;
 }
-else {
-props48 = props48 || {};
-Object.assign(props48, props49);
-}
-}
-}
-ifClause35 = "else";
-}
-if(!valid141){
-const err365 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
+if(data128.ties !== undefined){
+let data135 = data128.ties;
+if(!(((data135 === "never") || (data135 === "any")) || (data135 === "all"))){
+const err365 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8242,16 +8251,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data["null-count"] !== undefined){
-let data148 = data["null-count"];
-const _errs541 = errors;
-let valid151 = true;
-const _errs542 = errors;
-if(errors === _errs542){
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-let missing25;
-if((data148.value === undefined) && (missing25 = "value")){
-const err366 = {};
+}
+else {
+const err366 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8260,9 +8262,17 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid44 = _errs530 === errors;
+valid137 = _valid44;
+if(valid137){
+if(props44 !== true){
+props44 = true;
 }
-else {
-const err367 = {};
+}
+ifClause42 = "else";
+}
+if(!valid137){
+const err367 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8272,33 +8282,16 @@ vErrors.push(err367);
 errors++;
 }
 }
-var _valid42 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid42){
-const _errs544 = errors;
-if(!(validate21(data148, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.value !== undefined){
-if(!(validate24(data148.value, {instancePath:instancePath+"/null-count/value",parentData:data148,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["multiple-of"] !== undefined){
+let data136 = data["multiple-of"];
+const _errs539 = errors;
+let valid145 = true;
+const _errs540 = errors;
+if(errors === _errs540){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing22;
+if((data136.value === undefined) && (missing22 = "value")){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8307,39 +8300,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid42 = _errs544 === errors;
-valid151 = _valid42;
-if(valid151){
-var props51 = true;
-}
-ifClause38 = "then";
 }
 else {
-const _errs547 = errors;
-if(!(validate24(data148, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props52 = validate24.evaluated.props;
-}
-var _valid42 = _errs547 === errors;
-valid151 = _valid42;
-if(valid151){
-if(props51 !== true && props52 !== undefined){
-if(props52 === true){
-props51 = true;
-}
-else {
-props51 = props51 || {};
-Object.assign(props51, props52);
-}
-}
-}
-ifClause38 = "else";
-}
-if(!valid151){
-const err369 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8349,16 +8312,28 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data["null-share"] !== undefined){
-let data150 = data["null-share"];
-const _errs549 = errors;
-let valid153 = true;
-const _errs550 = errors;
-if(errors === _errs550){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-let missing26;
-if((data150.value === undefined) && (missing26 = "value")){
-const err370 = {};
+var _valid45 = _errs540 === errors;
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid45){
+const _errs542 = errors;
+if(!(validate34(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.value !== undefined){
+let data137 = data136.value;
+if((!((typeof data137 == "number") && (isFinite(data137)))) && (typeof data137 !== "string")){
+const err370 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8368,8 +8343,9 @@ vErrors.push(err370);
 errors++;
 }
 }
+}
 else {
-const err371 = {};
+const err371 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8378,34 +8354,14 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-var _valid43 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+var _valid45 = _errs542 === errors;
+valid145 = _valid45;
+ifClause43 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid43){
-const _errs552 = errors;
-if(!(validate21(data150, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.value !== undefined){
-if(!(validate40(data150.value, {instancePath:instancePath+"/null-share/value",parentData:data150,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs546 = errors;
+if((!((typeof data136 == "number") && (isFinite(data136)))) && (typeof data136 !== "string")){
+const err372 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8414,39 +8370,12 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid43 = _errs552 === errors;
-valid153 = _valid43;
-if(valid153){
-var props54 = true;
+var _valid45 = _errs546 === errors;
+valid145 = _valid45;
+ifClause43 = "else";
 }
-ifClause39 = "then";
-}
-else {
-const _errs555 = errors;
-if(!(validate40(data150, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-else {
-var props55 = validate40.evaluated.props;
-}
-var _valid43 = _errs555 === errors;
-valid153 = _valid43;
-if(valid153){
-if(props54 !== true && props55 !== undefined){
-if(props55 === true){
-props54 = true;
-}
-else {
-props54 = props54 || {};
-Object.assign(props54, props55);
-}
-}
-}
-ifClause39 = "else";
-}
-if(!valid153){
-const err373 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
+if(!valid145){
+const err373 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8456,15 +8385,15 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data152 = data.nulls;
-const _errs557 = errors;
-let valid155 = true;
-const _errs558 = errors;
-if(errors === _errs558){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-let missing27;
-if((data152.value === undefined) && (missing27 = "value")){
+if(data.nan !== undefined){
+let data138 = data.nan;
+const _errs549 = errors;
+let valid147 = true;
+const _errs550 = errors;
+if(errors === _errs550){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let missing23;
+if((data138.value === undefined) && (missing23 = "value")){
 const err374 = {};
 if(vErrors === null){
 vErrors = [err374];
@@ -8486,28 +8415,31 @@ vErrors.push(err375);
 errors++;
 }
 }
-var _valid44 = _errs558 === errors;
-errors = _errs557;
+var _valid46 = _errs550 === errors;
+errors = _errs549;
 if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
+if(_errs549){
+vErrors.length = _errs549;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause40;
-if(_valid44){
-const _errs560 = errors;
-if(!(validate34(data152, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+let ifClause44;
+if(_valid46){
+const _errs552 = errors;
+if(!(validate34(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.value !== undefined){
-let data153 = data152.value;
-if(!(((data153 === "never") || (data153 === "always")) || (data153 === "allowed"))){
-const err376 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.value !== undefined){
+let data139 = data138.value;
+const _errs555 = errors;
+let valid149 = true;
+const _errs556 = errors;
+if(data139 !== null){
+const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8516,10 +8448,20 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
+var _valid47 = _errs556 === errors;
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
-const err377 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+if(!_valid47){
+const _errs558 = errors;
+if(!(((data139 === "never") || (data139 === "allowed")) || (data139 === "null"))){
+const err377 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8528,14 +8470,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid44 = _errs560 === errors;
-valid155 = _valid44;
-ifClause40 = "then";
+var _valid47 = _errs558 === errors;
+valid149 = _valid47;
 }
-else {
-const _errs563 = errors;
-if(!(((data152 === "never") || (data152 === "always")) || (data152 === "allowed"))){
-const err378 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid149){
+const err378 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8544,12 +8483,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid44 = _errs563 === errors;
-valid155 = _valid44;
-ifClause40 = "else";
 }
-if(!valid155){
-const err379 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
+}
+else {
+const err379 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8558,16 +8495,16 @@ vErrors.push(err379);
 }
 errors++;
 }
+var _valid46 = _errs552 === errors;
+valid147 = _valid46;
+ifClause44 = "then";
 }
-if(data["one-of"] !== undefined){
-let data154 = data["one-of"];
-const _errs565 = errors;
-let valid157 = true;
-const _errs566 = errors;
-if(errors === _errs566){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-let missing28;
-if((data154.value === undefined) && (missing28 = "value")){
+else {
+const _errs559 = errors;
+const _errs560 = errors;
+let valid150 = true;
+const _errs561 = errors;
+if(data138 !== null){
 const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
@@ -8577,9 +8514,20 @@ vErrors.push(err380);
 }
 errors++;
 }
+var _valid48 = _errs561 === errors;
+errors = _errs560;
+if(vErrors !== null){
+if(_errs560){
+vErrors.length = _errs560;
 }
 else {
-const err381 = {};
+vErrors = null;
+}
+}
+if(!_valid48){
+const _errs563 = errors;
+if(!(((data138 === "never") || (data138 === "allowed")) || (data138 === "null"))){
+const err381 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8588,32 +8536,11 @@ vErrors.push(err381);
 }
 errors++;
 }
+var _valid48 = _errs563 === errors;
+valid150 = _valid48;
 }
-var _valid45 = _errs566 === errors;
-errors = _errs565;
-if(vErrors !== null){
-if(_errs565){
-vErrors.length = _errs565;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid45){
-const _errs568 = errors;
-if(!(validate34(data154, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.value !== undefined){
-let data155 = data154.value;
-const _errs571 = errors;
-let valid159 = true;
-const _errs572 = errors;
-if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
-const err382 = {};
+if(!valid150){
+const err382 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8622,22 +8549,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid46 = _errs572 === errors;
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+var _valid46 = _errs559 === errors;
+valid147 = _valid46;
+ifClause44 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid46){
-const _errs574 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.file === undefined){
-const err383 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(!valid147){
+const err383 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8646,8 +8563,17 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data155.column === undefined){
-const err384 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+if(data["not-one-of"] !== undefined){
+let data140 = data["not-one-of"];
+const _errs565 = errors;
+let valid151 = true;
+const _errs566 = errors;
+if(errors === _errs566){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing24;
+if((data140.value === undefined) && (missing24 = "value")){
+const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8656,9 +8582,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key24 in data155){
-if(!(((key24 === "file") || (key24 === "column")) || (key24 === "format"))){
-const err385 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+else {
+const err385 = {};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8668,11 +8594,31 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data155.file !== undefined){
-let data156 = data155.file;
-if(typeof data156 === "string"){
-if(func4(data156) < 1){
-const err386 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid49 = _errs566 === errors;
+errors = _errs565;
+if(vErrors !== null){
+if(_errs565){
+vErrors.length = _errs565;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
+const _errs568 = errors;
+if(!(validate34(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.value !== undefined){
+let data141 = data140.value;
+const _errs571 = errors;
+let valid153 = true;
+const _errs572 = errors;
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8681,9 +8627,22 @@ vErrors.push(err386);
 }
 errors++;
 }
+var _valid50 = _errs572 === errors;
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
 }
 else {
-const err387 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs574 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.file === undefined){
+const err387 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8692,10 +8651,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data155.column !== undefined){
-if(typeof data155.column !== "string"){
-const err388 = {instancePath:instancePath+"/one-of/value/column",schemaPath:"#/properties/one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.column === undefined){
+const err388 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8704,10 +8661,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data155.format !== undefined){
-if(typeof data155.format !== "string"){
-const err389 = {instancePath:instancePath+"/one-of/value/format",schemaPath:"#/properties/one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data141){
+if(!(((key22 === "file") || (key22 === "column")) || (key22 === "format"))){
+const err389 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8717,9 +8673,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data141.file !== undefined){
+let data142 = data141.file;
+if(typeof data142 === "string"){
+if(func4(data142) < 1){
+const err390 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8728,18 +8686,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid46 = _errs574 === errors;
-valid159 = _valid46;
-ifClause42 = "then";
 }
 else {
-const _errs583 = errors;
-if(Array.isArray(data155)){
-const len30 = data155.length;
-for(let i30=0; i30<len30; i30++){
-let data159 = data155[i30];
-if(((!((typeof data159 == "number") && (isFinite(data159)))) && (typeof data159 !== "string")) && (typeof data159 !== "boolean")){
-const err391 = {instancePath:instancePath+"/one-of/value/" + i30,schemaPath:"#/properties/one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
+const err391 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8749,9 +8698,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data141.column !== undefined){
+if(typeof data141.column !== "string"){
+const err392 = {instancePath:instancePath+"/not-one-of/value/column",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8760,12 +8709,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid46 = _errs583 === errors;
-valid159 = _valid46;
-ifClause42 = "else";
 }
-if(!valid159){
-const err393 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+if(data141.format !== undefined){
+if(typeof data141.format !== "string"){
+const err393 = {instancePath:instancePath+"/not-one-of/value/format",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8777,7 +8724,7 @@ errors++;
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err394 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8786,20 +8733,18 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid45 = _errs568 === errors;
-valid157 = _valid45;
-if(valid157){
-var props58 = true;
-}
-ifClause41 = "then";
+var _valid50 = _errs574 === errors;
+valid153 = _valid50;
+ifClause46 = "then";
 }
 else {
-const _errs587 = errors;
-const _errs588 = errors;
-let valid163 = true;
-const _errs589 = errors;
-if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
-const err395 = {};
+const _errs583 = errors;
+if(Array.isArray(data141)){
+const len28 = data141.length;
+for(let i28=0; i28<len28; i28++){
+let data145 = data141[i28];
+if(((!((typeof data145 == "number") && (isFinite(data145)))) && (typeof data145 !== "string")) && (typeof data145 !== "boolean")){
+const err395 = {instancePath:instancePath+"/not-one-of/value/" + i28,schemaPath:"#/properties/not-one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8808,7 +8753,67 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid47 = _errs589 === errors;
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+var _valid50 = _errs583 === errors;
+valid153 = _valid50;
+ifClause46 = "else";
+}
+if(!valid153){
+const err397 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid49 = _errs568 === errors;
+valid151 = _valid49;
+if(valid151){
+var props48 = true;
+}
+ifClause45 = "then";
+}
+else {
+const _errs587 = errors;
+const _errs588 = errors;
+let valid157 = true;
+const _errs589 = errors;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
+const err399 = {};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid51 = _errs589 === errors;
 errors = _errs588;
 if(vErrors !== null){
 if(_errs588){
@@ -8818,58 +8823,12 @@ else {
 vErrors = null;
 }
 }
-let ifClause43;
-if(_valid47){
+let ifClause47;
+if(_valid51){
 const _errs591 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.file === undefined){
-const err396 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-if(data154.column === undefined){
-const err397 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-for(const key25 in data154){
-if(!(((key25 === "file") || (key25 === "column")) || (key25 === "format"))){
-const err398 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data154.file !== undefined){
-let data160 = data154.file;
-if(typeof data160 === "string"){
-if(func4(data160) < 1){
-const err399 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.file === undefined){
+const err400 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8878,10 +8837,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data154.column !== undefined){
-if(typeof data154.column !== "string"){
-const err401 = {instancePath:instancePath+"/one-of/column",schemaPath:"#/properties/one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data140.column === undefined){
+const err401 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8890,10 +8847,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data154.format !== undefined){
-if(typeof data154.format !== "string"){
-const err402 = {instancePath:instancePath+"/one-of/format",schemaPath:"#/properties/one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data140){
+if(!(((key23 === "file") || (key23 === "column")) || (key23 === "format"))){
+const err402 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8903,9 +8859,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.file !== undefined){
+let data146 = data140.file;
+if(typeof data146 === "string"){
+if(func4(data146) < 1){
+const err403 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8914,21 +8872,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid47 = _errs591 === errors;
-valid163 = _valid47;
-if(valid163){
-var props59 = true;
-}
-ifClause43 = "then";
 }
 else {
-const _errs600 = errors;
-if(Array.isArray(data154)){
-const len31 = data154.length;
-for(let i31=0; i31<len31; i31++){
-let data163 = data154[i31];
-if(((!((typeof data163 == "number") && (isFinite(data163)))) && (typeof data163 !== "string")) && (typeof data163 !== "boolean")){
-const err404 = {instancePath:instancePath+"/one-of/" + i31,schemaPath:"#/properties/one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.else.items.type},message:"must be number,string,boolean"};
+const err404 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8938,9 +8884,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data140.column !== undefined){
+if(typeof data140.column !== "string"){
+const err405 = {instancePath:instancePath+"/not-one-of/column",schemaPath:"#/properties/not-one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8949,12 +8895,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid47 = _errs600 === errors;
-valid163 = _valid47;
-ifClause43 = "else";
 }
-if(!valid163){
-const err406 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+if(data140.format !== undefined){
+if(typeof data140.format !== "string"){
+const err406 = {instancePath:instancePath+"/not-one-of/format",schemaPath:"#/properties/not-one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8963,23 +8907,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid45 = _errs587 === errors;
-valid157 = _valid45;
-if(valid157){
-if(props58 !== true && props59 !== undefined){
-if(props59 === true){
-props58 = true;
+}
 }
 else {
-props58 = props58 || {};
-Object.assign(props58, props59);
-}
-}
-}
-ifClause41 = "else";
-}
-if(!valid157){
-const err407 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+const err407 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8988,17 +8919,21 @@ vErrors.push(err407);
 }
 errors++;
 }
+var _valid51 = _errs591 === errors;
+valid157 = _valid51;
+if(valid157){
+var props49 = true;
 }
-if(data.order !== undefined){
-let data164 = data.order;
-const _errs605 = errors;
-let valid167 = true;
-const _errs606 = errors;
-if(errors === _errs606){
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-let missing29;
-if((data164.value === undefined) && (missing29 = "value")){
-const err408 = {};
+ifClause47 = "then";
+}
+else {
+const _errs600 = errors;
+if(Array.isArray(data140)){
+const len29 = data140.length;
+for(let i29=0; i29<len29; i29++){
+let data149 = data140[i29];
+if(((!((typeof data149 == "number") && (isFinite(data149)))) && (typeof data149 !== "string")) && (typeof data149 !== "boolean")){
+const err408 = {instancePath:instancePath+"/not-one-of/" + i29,schemaPath:"#/properties/not-one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -9008,8 +8943,9 @@ vErrors.push(err408);
 errors++;
 }
 }
+}
 else {
-const err409 = {};
+const err409 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -9018,29 +8954,12 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid51 = _errs600 === errors;
+valid157 = _valid51;
+ifClause47 = "else";
 }
-var _valid48 = _errs606 === errors;
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid48){
-const _errs608 = errors;
-if(!(validate34(data164, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.value !== undefined){
-let data165 = data164.value;
-if(!(((((data165 === "increasing") || (data165 === "strictly-increasing")) || (data165 === "decreasing")) || (data165 === "strictly-decreasing")) || (data165 === "consecutive"))){
-const err410 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(!valid157){
+const err410 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -9049,10 +8968,23 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
+var _valid49 = _errs587 === errors;
+valid151 = _valid49;
+if(valid151){
+if(props48 !== true && props49 !== undefined){
+if(props49 === true){
+props48 = true;
 }
 else {
-const err411 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+props48 = props48 || {};
+Object.assign(props48, props49);
+}
+}
+}
+ifClause45 = "else";
+}
+if(!valid151){
+const err411 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -9061,14 +8993,17 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid48 = _errs608 === errors;
-valid167 = _valid48;
-ifClause44 = "then";
 }
-else {
-const _errs611 = errors;
-if(!(((((data164 === "increasing") || (data164 === "strictly-increasing")) || (data164 === "decreasing")) || (data164 === "strictly-decreasing")) || (data164 === "consecutive"))){
-const err412 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(data["null-count"] !== undefined){
+let data150 = data["null-count"];
+const _errs605 = errors;
+let valid161 = true;
+const _errs606 = errors;
+if(errors === _errs606){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing25;
+if((data150.value === undefined) && (missing25 = "value")){
+const err412 = {};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -9077,12 +9012,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid48 = _errs611 === errors;
-valid167 = _valid48;
-ifClause44 = "else";
 }
-if(!valid167){
-const err413 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+else {
+const err413 = {};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -9092,16 +9024,33 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data.position !== undefined){
-let data166 = data.position;
-const _errs613 = errors;
-let valid169 = true;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-let missing30;
-if((data166.value === undefined) && (missing30 = "value")){
-const err414 = {};
+var _valid52 = _errs606 === errors;
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs608 = errors;
+if(!(validate21(data150, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.value !== undefined){
+if(!(validate24(data150.value, {instancePath:instancePath+"/null-count/value",parentData:data150,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -9110,9 +9059,39 @@ vErrors.push(err414);
 }
 errors++;
 }
+var _valid52 = _errs608 === errors;
+valid161 = _valid52;
+if(valid161){
+var props51 = true;
+}
+ifClause48 = "then";
 }
 else {
-const err415 = {};
+const _errs611 = errors;
+if(!(validate24(data150, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props52 = validate24.evaluated.props;
+}
+var _valid52 = _errs611 === errors;
+valid161 = _valid52;
+if(valid161){
+if(props51 !== true && props52 !== undefined){
+if(props52 === true){
+props51 = true;
+}
+else {
+props51 = props51 || {};
+Object.assign(props51, props52);
+}
+}
+}
+ifClause48 = "else";
+}
+if(!valid161){
+const err415 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -9122,33 +9101,16 @@ vErrors.push(err415);
 errors++;
 }
 }
-var _valid49 = _errs614 === errors;
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid49){
-const _errs616 = errors;
-if(!(validate21(data166, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.value !== undefined){
-if(!(validate24(data166.value, {instancePath:instancePath+"/position/value",parentData:data166,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["null-share"] !== undefined){
+let data152 = data["null-share"];
+const _errs613 = errors;
+let valid163 = true;
+const _errs614 = errors;
+if(errors === _errs614){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+let missing26;
+if((data152.value === undefined) && (missing26 = "value")){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -9157,39 +9119,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid49 = _errs616 === errors;
-valid169 = _valid49;
-if(valid169){
-var props62 = true;
-}
-ifClause45 = "then";
 }
 else {
-const _errs619 = errors;
-if(!(validate24(data166, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props63 = validate24.evaluated.props;
-}
-var _valid49 = _errs619 === errors;
-valid169 = _valid49;
-if(valid169){
-if(props62 !== true && props63 !== undefined){
-if(props63 === true){
-props62 = true;
-}
-else {
-props62 = props62 || {};
-Object.assign(props62, props63);
-}
-}
-}
-ifClause45 = "else";
-}
-if(!valid169){
-const err417 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
+const err417 = {};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -9199,16 +9131,33 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data.quantiles !== undefined){
-let data168 = data.quantiles;
-const _errs621 = errors;
-let valid171 = true;
-const _errs622 = errors;
-if(errors === _errs622){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing31;
-if((data168.value === undefined) && (missing31 = "value")){
-const err418 = {};
+var _valid53 = _errs614 === errors;
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid53){
+const _errs616 = errors;
+if(!(validate21(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.value !== undefined){
+if(!(validate40(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -9217,9 +9166,39 @@ vErrors.push(err418);
 }
 errors++;
 }
+var _valid53 = _errs616 === errors;
+valid163 = _valid53;
+if(valid163){
+var props54 = true;
+}
+ifClause49 = "then";
 }
 else {
-const err419 = {};
+const _errs619 = errors;
+if(!(validate40(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+else {
+var props55 = validate40.evaluated.props;
+}
+var _valid53 = _errs619 === errors;
+valid163 = _valid53;
+if(valid163){
+if(props54 !== true && props55 !== undefined){
+if(props55 === true){
+props54 = true;
+}
+else {
+props54 = props54 || {};
+Object.assign(props54, props55);
+}
+}
+}
+ifClause49 = "else";
+}
+if(!valid163){
+const err419 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -9229,30 +9208,16 @@ vErrors.push(err419);
 errors++;
 }
 }
-var _valid50 = _errs622 === errors;
-errors = _errs621;
-if(vErrors !== null){
-if(_errs621){
-vErrors.length = _errs621;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid50){
-const _errs624 = errors;
-if(!(validate21(data168, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.value !== undefined){
-let data169 = data168.value;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key26 in data169){
-if(!((key26 === "method") || (pattern5.test(key26)))){
-const err420 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data.nulls !== undefined){
+let data154 = data.nulls;
+const _errs621 = errors;
+let valid165 = true;
+const _errs622 = errors;
+if(errors === _errs622){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let missing27;
+if((data154.value === undefined) && (missing27 = "value")){
+const err420 = {};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -9262,10 +9227,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data169.method !== undefined){
-let data170 = data169.method;
-if(!((data170 === "linear") || (data170 === "nearest"))){
-const err421 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
+else {
+const err421 = {};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -9275,17 +9238,28 @@ vErrors.push(err421);
 errors++;
 }
 }
-for(const key27 in data169){
-if(pattern5.test(key27)){
-if(!(validate90(data169[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data169,parentDataProperty:key27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
+var _valid54 = _errs622 === errors;
+errors = _errs621;
+if(vErrors !== null){
+if(_errs621){
+vErrors.length = _errs621;
 }
 else {
-const err422 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid54){
+const _errs624 = errors;
+if(!(validate34(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.value !== undefined){
+let data155 = data154.value;
+if(!(((data155 === "never") || (data155 === "always")) || (data155 === "allowed"))){
+const err422 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -9297,7 +9271,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err423 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -9306,19 +9280,14 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid50 = _errs624 === errors;
-valid171 = _valid50;
-if(valid171){
-var props65 = true;
-}
-ifClause46 = "then";
+var _valid54 = _errs624 === errors;
+valid165 = _valid54;
+ifClause50 = "then";
 }
 else {
-const _errs631 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key28 in data168){
-if(!((key28 === "method") || (pattern5.test(key28)))){
-const err424 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+const _errs627 = errors;
+if(!(((data154 === "never") || (data154 === "always")) || (data154 === "allowed"))){
+const err424 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -9327,11 +9296,12 @@ vErrors.push(err424);
 }
 errors++;
 }
+var _valid54 = _errs627 === errors;
+valid165 = _valid54;
+ifClause50 = "else";
 }
-if(data168.method !== undefined){
-let data172 = data168.method;
-if(!((data172 === "linear") || (data172 === "nearest"))){
-const err425 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(!valid165){
+const err425 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -9341,17 +9311,16 @@ vErrors.push(err425);
 errors++;
 }
 }
-for(const key29 in data168){
-if(pattern5.test(key29)){
-if(!(validate90(data168[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data168,parentDataProperty:key29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["one-of"] !== undefined){
+let data156 = data["one-of"];
+const _errs629 = errors;
+let valid167 = true;
+const _errs630 = errors;
+if(errors === _errs630){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing28;
+if((data156.value === undefined) && (missing28 = "value")){
+const err426 = {};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -9360,17 +9329,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid50 = _errs631 === errors;
-valid171 = _valid50;
-if(valid171){
-if(props65 !== true){
-props65 = true;
 }
-}
-ifClause46 = "else";
-}
-if(!valid171){
-const err427 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+else {
+const err427 = {};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -9380,15 +9341,30 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data174 = data.required;
-const _errs637 = errors;
-let valid177 = true;
-const _errs638 = errors;
-if(errors === _errs638){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-let missing32;
-if((data174.value === undefined) && (missing32 = "value")){
+var _valid55 = _errs630 === errors;
+errors = _errs629;
+if(vErrors !== null){
+if(_errs629){
+vErrors.length = _errs629;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid55){
+const _errs632 = errors;
+if(!(validate34(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.value !== undefined){
+let data157 = data156.value;
+const _errs635 = errors;
+let valid169 = true;
+const _errs636 = errors;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
 const err428 = {};
 if(vErrors === null){
 vErrors = [err428];
@@ -9398,9 +9374,22 @@ vErrors.push(err428);
 }
 errors++;
 }
+var _valid56 = _errs636 === errors;
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
 }
 else {
-const err429 = {};
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid56){
+const _errs638 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.file === undefined){
+const err429 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -9409,28 +9398,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-var _valid51 = _errs638 === errors;
-errors = _errs637;
-if(vErrors !== null){
-if(_errs637){
-vErrors.length = _errs637;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid51){
-const _errs640 = errors;
-if(!(validate21(data174, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.value !== undefined){
-if(typeof data174.value !== "boolean"){
-const err430 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data157.column === undefined){
+const err430 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -9439,10 +9408,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data157){
+if(!(((key24 === "file") || (key24 === "column")) || (key24 === "format"))){
+const err431 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -9451,14 +9419,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid51 = _errs640 === errors;
-valid177 = _valid51;
-ifClause47 = "then";
 }
-else {
-const _errs644 = errors;
-if(typeof data174 !== "boolean"){
-const err432 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data157.file !== undefined){
+let data158 = data157.file;
+if(typeof data158 === "string"){
+if(func4(data158) < 1){
+const err432 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -9467,12 +9433,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid51 = _errs644 === errors;
-valid177 = _valid51;
-ifClause47 = "else";
 }
-if(!valid177){
-const err433 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+else {
+const err433 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -9482,16 +9445,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data176 = data.stddev;
-const _errs647 = errors;
-let valid179 = true;
-const _errs648 = errors;
-if(errors === _errs648){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-let missing33;
-if((data176.value === undefined) && (missing33 = "value")){
-const err434 = {};
+if(data157.column !== undefined){
+if(typeof data157.column !== "string"){
+const err434 = {instancePath:instancePath+"/one-of/value/column",schemaPath:"#/properties/one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -9501,8 +9457,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-else {
-const err435 = {};
+if(data157.format !== undefined){
+if(typeof data157.format !== "string"){
+const err435 = {instancePath:instancePath+"/one-of/value/format",schemaPath:"#/properties/one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -9512,33 +9469,9 @@ vErrors.push(err435);
 errors++;
 }
 }
-var _valid52 = _errs648 === errors;
-errors = _errs647;
-if(vErrors !== null){
-if(_errs647){
-vErrors.length = _errs647;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid52){
-const _errs650 = errors;
-if(!(validate21(data176, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.value !== undefined){
-if(!(validate90(data176.value, {instancePath:instancePath+"/stddev/value",parentData:data176,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err436 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -9547,25 +9480,844 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid52 = _errs650 === errors;
-valid179 = _valid52;
-if(valid179){
-var props69 = true;
-}
-ifClause48 = "then";
+var _valid56 = _errs638 === errors;
+valid169 = _valid56;
+ifClause52 = "then";
 }
 else {
+const _errs647 = errors;
+if(Array.isArray(data157)){
+const len30 = data157.length;
+for(let i30=0; i30<len30; i30++){
+let data161 = data157[i30];
+if(((!((typeof data161 == "number") && (isFinite(data161)))) && (typeof data161 !== "string")) && (typeof data161 !== "boolean")){
+const err437 = {instancePath:instancePath+"/one-of/value/" + i30,schemaPath:"#/properties/one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+var _valid56 = _errs647 === errors;
+valid169 = _valid56;
+ifClause52 = "else";
+}
+if(!valid169){
+const err439 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+var _valid55 = _errs632 === errors;
+valid167 = _valid55;
+if(valid167){
+var props58 = true;
+}
+ifClause51 = "then";
+}
+else {
+const _errs651 = errors;
+const _errs652 = errors;
+let valid173 = true;
 const _errs653 = errors;
-if(!(validate90(data176, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err441 = {};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+var _valid57 = _errs653 === errors;
+errors = _errs652;
+if(vErrors !== null){
+if(_errs652){
+vErrors.length = _errs652;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid57){
+const _errs655 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.file === undefined){
+const err442 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+if(data156.column === undefined){
+const err443 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+for(const key25 in data156){
+if(!(((key25 === "file") || (key25 === "column")) || (key25 === "format"))){
+const err444 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data156.file !== undefined){
+let data162 = data156.file;
+if(typeof data162 === "string"){
+if(func4(data162) < 1){
+const err445 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data156.column !== undefined){
+if(typeof data156.column !== "string"){
+const err447 = {instancePath:instancePath+"/one-of/column",schemaPath:"#/properties/one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data156.format !== undefined){
+if(typeof data156.format !== "string"){
+const err448 = {instancePath:instancePath+"/one-of/format",schemaPath:"#/properties/one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+var _valid57 = _errs655 === errors;
+valid173 = _valid57;
+if(valid173){
+var props59 = true;
+}
+ifClause53 = "then";
+}
+else {
+const _errs664 = errors;
+if(Array.isArray(data156)){
+const len31 = data156.length;
+for(let i31=0; i31<len31; i31++){
+let data165 = data156[i31];
+if(((!((typeof data165 == "number") && (isFinite(data165)))) && (typeof data165 !== "string")) && (typeof data165 !== "boolean")){
+const err450 = {instancePath:instancePath+"/one-of/" + i31,schemaPath:"#/properties/one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid57 = _errs664 === errors;
+valid173 = _valid57;
+ifClause53 = "else";
+}
+if(!valid173){
+const err452 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+var _valid55 = _errs651 === errors;
+valid167 = _valid55;
+if(valid167){
+if(props58 !== true && props59 !== undefined){
+if(props59 === true){
+props58 = true;
+}
+else {
+props58 = props58 || {};
+Object.assign(props58, props59);
+}
+}
+}
+ifClause51 = "else";
+}
+if(!valid167){
+const err453 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data166 = data.order;
+const _errs669 = errors;
+let valid177 = true;
+const _errs670 = errors;
+if(errors === _errs670){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+let missing29;
+if((data166.value === undefined) && (missing29 = "value")){
+const err454 = {};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+else {
+const err455 = {};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+var _valid58 = _errs670 === errors;
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid58){
+const _errs672 = errors;
+if(!(validate34(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.value !== undefined){
+let data167 = data166.value;
+if(!(((((data167 === "increasing") || (data167 === "strictly-increasing")) || (data167 === "decreasing")) || (data167 === "strictly-decreasing")) || (data167 === "consecutive"))){
+const err456 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+var _valid58 = _errs672 === errors;
+valid177 = _valid58;
+ifClause54 = "then";
+}
+else {
+const _errs675 = errors;
+if(!(((((data166 === "increasing") || (data166 === "strictly-increasing")) || (data166 === "decreasing")) || (data166 === "strictly-decreasing")) || (data166 === "consecutive"))){
+const err458 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var _valid58 = _errs675 === errors;
+valid177 = _valid58;
+ifClause54 = "else";
+}
+if(!valid177){
+const err459 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data.position !== undefined){
+let data168 = data.position;
+const _errs677 = errors;
+let valid179 = true;
+const _errs678 = errors;
+if(errors === _errs678){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing30;
+if((data168.value === undefined) && (missing30 = "value")){
+const err460 = {};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+else {
+const err461 = {};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+var _valid59 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid59){
+const _errs680 = errors;
+if(!(validate21(data168, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.value !== undefined){
+if(!(validate24(data168.value, {instancePath:instancePath+"/position/value",parentData:data168,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+var _valid59 = _errs680 === errors;
+valid179 = _valid59;
+if(valid179){
+var props62 = true;
+}
+ifClause55 = "then";
+}
+else {
+const _errs683 = errors;
+if(!(validate24(data168, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props63 = validate24.evaluated.props;
+}
+var _valid59 = _errs683 === errors;
+valid179 = _valid59;
+if(valid179){
+if(props62 !== true && props63 !== undefined){
+if(props63 === true){
+props62 = true;
+}
+else {
+props62 = props62 || {};
+Object.assign(props62, props63);
+}
+}
+}
+ifClause55 = "else";
+}
+if(!valid179){
+const err463 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data.quantiles !== undefined){
+let data170 = data.quantiles;
+const _errs685 = errors;
+let valid181 = true;
+const _errs686 = errors;
+if(errors === _errs686){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+let missing31;
+if((data170.value === undefined) && (missing31 = "value")){
+const err464 = {};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+else {
+const err465 = {};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+var _valid60 = _errs686 === errors;
+errors = _errs685;
+if(vErrors !== null){
+if(_errs685){
+vErrors.length = _errs685;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid60){
+const _errs688 = errors;
+if(!(validate21(data170, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.value !== undefined){
+let data171 = data170.value;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key26 in data171){
+if(!((key26 === "method") || (pattern15.test(key26)))){
+const err466 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data171.method !== undefined){
+let data172 = data171.method;
+if(!((data172 === "linear") || (data172 === "nearest"))){
+const err467 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+for(const key27 in data171){
+if(pattern15.test(key27)){
+if(!(validate90(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+var _valid60 = _errs688 === errors;
+valid181 = _valid60;
+if(valid181){
+var props65 = true;
+}
+ifClause56 = "then";
+}
+else {
+const _errs695 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key28 in data170){
+if(!((key28 === "method") || (pattern15.test(key28)))){
+const err470 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data170.method !== undefined){
+let data174 = data170.method;
+if(!((data174 === "linear") || (data174 === "nearest"))){
+const err471 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+for(const key29 in data170){
+if(pattern15.test(key29)){
+if(!(validate90(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+var _valid60 = _errs695 === errors;
+valid181 = _valid60;
+if(valid181){
+if(props65 !== true){
+props65 = true;
+}
+}
+ifClause56 = "else";
+}
+if(!valid181){
+const err473 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data176 = data.required;
+const _errs701 = errors;
+let valid187 = true;
+const _errs702 = errors;
+if(errors === _errs702){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+let missing32;
+if((data176.value === undefined) && (missing32 = "value")){
+const err474 = {};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+else {
+const err475 = {};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+var _valid61 = _errs702 === errors;
+errors = _errs701;
+if(vErrors !== null){
+if(_errs701){
+vErrors.length = _errs701;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid61){
+const _errs704 = errors;
+if(!(validate21(data176, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.value !== undefined){
+if(typeof data176.value !== "boolean"){
+const err476 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+var _valid61 = _errs704 === errors;
+valid187 = _valid61;
+ifClause57 = "then";
+}
+else {
+const _errs708 = errors;
+if(typeof data176 !== "boolean"){
+const err478 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid61 = _errs708 === errors;
+valid187 = _valid61;
+ifClause57 = "else";
+}
+if(!valid187){
+const err479 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data.stddev !== undefined){
+let data178 = data.stddev;
+const _errs711 = errors;
+let valid189 = true;
+const _errs712 = errors;
+if(errors === _errs712){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+let missing33;
+if((data178.value === undefined) && (missing33 = "value")){
+const err480 = {};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+else {
+const err481 = {};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+var _valid62 = _errs712 === errors;
+errors = _errs711;
+if(vErrors !== null){
+if(_errs711){
+vErrors.length = _errs711;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid62){
+const _errs714 = errors;
+if(!(validate21(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.value !== undefined){
+if(!(validate90(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+var _valid62 = _errs714 === errors;
+valid189 = _valid62;
+if(valid189){
+var props69 = true;
+}
+ifClause58 = "then";
+}
+else {
+const _errs717 = errors;
+if(!(validate90(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 else {
 var props70 = validate90.evaluated.props;
 }
-var _valid52 = _errs653 === errors;
-valid179 = _valid52;
-if(valid179){
+var _valid62 = _errs717 === errors;
+valid189 = _valid62;
+if(valid189){
 if(props69 !== true && props70 !== undefined){
 if(props70 === true){
 props69 = true;
@@ -9576,103 +10328,103 @@ Object.assign(props69, props70);
 }
 }
 }
-ifClause48 = "else";
+ifClause58 = "else";
 }
-if(!valid179){
-const err437 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
+if(!valid189){
+const err483 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema"};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err483];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err483);
 }
 errors++;
 }
 }
 if(data.sum !== undefined){
-let data178 = data.sum;
-const _errs655 = errors;
-let valid181 = true;
-const _errs656 = errors;
-if(errors === _errs656){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+let data180 = data.sum;
+const _errs719 = errors;
+let valid191 = true;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 let missing34;
-if((data178.value === undefined) && (missing34 = "value")){
-const err438 = {};
+if((data180.value === undefined) && (missing34 = "value")){
+const err484 = {};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err484];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err484);
 }
 errors++;
 }
 }
 else {
-const err439 = {};
+const err485 = {};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err485];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err485);
 }
 errors++;
 }
 }
-var _valid53 = _errs656 === errors;
-errors = _errs655;
+var _valid63 = _errs720 === errors;
+errors = _errs719;
 if(vErrors !== null){
-if(_errs655){
-vErrors.length = _errs655;
+if(_errs719){
+vErrors.length = _errs719;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause49;
-if(_valid53){
-const _errs658 = errors;
-if(!(validate21(data178, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+let ifClause59;
+if(_valid63){
+const _errs722 = errors;
+if(!(validate21(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.value !== undefined){
-if(!(validate90(data178.value, {instancePath:instancePath+"/sum/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.value !== undefined){
+if(!(validate90(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err486 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err486];
 }
 else {
-vErrors.push(err440);
+vErrors.push(err486);
 }
 errors++;
 }
-var _valid53 = _errs658 === errors;
-valid181 = _valid53;
-if(valid181){
+var _valid63 = _errs722 === errors;
+valid191 = _valid63;
+if(valid191){
 var props72 = true;
 }
-ifClause49 = "then";
+ifClause59 = "then";
 }
 else {
-const _errs661 = errors;
-if(!(validate90(data178, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+const _errs725 = errors;
+if(!(validate90(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 else {
 var props73 = validate90.evaluated.props;
 }
-var _valid53 = _errs661 === errors;
-valid181 = _valid53;
-if(valid181){
+var _valid63 = _errs725 === errors;
+valid191 = _valid63;
+if(valid191){
 if(props72 !== true && props73 !== undefined){
 if(props73 === true){
 props72 = true;
@@ -9683,205 +10435,205 @@ Object.assign(props72, props73);
 }
 }
 }
-ifClause49 = "else";
+ifClause59 = "else";
 }
-if(!valid181){
-const err441 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
+if(!valid191){
+const err487 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema"};
 if(vErrors === null){
-vErrors = [err441];
+vErrors = [err487];
 }
 else {
-vErrors.push(err441);
+vErrors.push(err487);
 }
 errors++;
 }
 }
 if(data.timezone !== undefined){
-let data180 = data.timezone;
-const _errs663 = errors;
-let valid183 = true;
-const _errs664 = errors;
-if(errors === _errs664){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+let data182 = data.timezone;
+const _errs727 = errors;
+let valid193 = true;
+const _errs728 = errors;
+if(errors === _errs728){
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing35;
-if((data180.value === undefined) && (missing35 = "value")){
-const err442 = {};
+if((data182.value === undefined) && (missing35 = "value")){
+const err488 = {};
 if(vErrors === null){
-vErrors = [err442];
+vErrors = [err488];
 }
 else {
-vErrors.push(err442);
+vErrors.push(err488);
 }
 errors++;
 }
 }
 else {
-const err443 = {};
+const err489 = {};
 if(vErrors === null){
-vErrors = [err443];
+vErrors = [err489];
 }
 else {
-vErrors.push(err443);
+vErrors.push(err489);
 }
 errors++;
 }
 }
-var _valid54 = _errs664 === errors;
-errors = _errs663;
+var _valid64 = _errs728 === errors;
+errors = _errs727;
 if(vErrors !== null){
-if(_errs663){
-vErrors.length = _errs663;
+if(_errs727){
+vErrors.length = _errs727;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause50;
-if(_valid54){
-const _errs666 = errors;
-if(!(validate34(data180, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+let ifClause60;
+if(_valid64){
+const _errs730 = errors;
+if(!(validate34(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.value !== undefined){
-if(typeof data180.value !== "string"){
-const err444 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.value !== undefined){
+if(typeof data182.value !== "string"){
+const err490 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err444];
+vErrors = [err490];
 }
 else {
-vErrors.push(err444);
+vErrors.push(err490);
 }
 errors++;
 }
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err491 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err491];
 }
 else {
-vErrors.push(err445);
+vErrors.push(err491);
 }
 errors++;
 }
-var _valid54 = _errs666 === errors;
-valid183 = _valid54;
-ifClause50 = "then";
+var _valid64 = _errs730 === errors;
+valid193 = _valid64;
+ifClause60 = "then";
 }
 else {
-const _errs670 = errors;
-if(typeof data180 !== "string"){
-const err446 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs734 = errors;
+if(typeof data182 !== "string"){
+const err492 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err446];
+vErrors = [err492];
 }
 else {
-vErrors.push(err446);
+vErrors.push(err492);
 }
 errors++;
 }
-var _valid54 = _errs670 === errors;
-valid183 = _valid54;
-ifClause50 = "else";
+var _valid64 = _errs734 === errors;
+valid193 = _valid64;
+ifClause60 = "else";
 }
-if(!valid183){
-const err447 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+if(!valid193){
+const err493 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema"};
 if(vErrors === null){
-vErrors = [err447];
+vErrors = [err493];
 }
 else {
-vErrors.push(err447);
+vErrors.push(err493);
 }
 errors++;
 }
 }
 if(data["true-share"] !== undefined){
-let data182 = data["true-share"];
-const _errs673 = errors;
-let valid185 = true;
-const _errs674 = errors;
-if(errors === _errs674){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+let data184 = data["true-share"];
+const _errs737 = errors;
+let valid195 = true;
+const _errs738 = errors;
+if(errors === _errs738){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 let missing36;
-if((data182.value === undefined) && (missing36 = "value")){
-const err448 = {};
+if((data184.value === undefined) && (missing36 = "value")){
+const err494 = {};
 if(vErrors === null){
-vErrors = [err448];
+vErrors = [err494];
 }
 else {
-vErrors.push(err448);
+vErrors.push(err494);
 }
 errors++;
 }
 }
 else {
-const err449 = {};
+const err495 = {};
 if(vErrors === null){
-vErrors = [err449];
+vErrors = [err495];
 }
 else {
-vErrors.push(err449);
+vErrors.push(err495);
 }
 errors++;
 }
 }
-var _valid55 = _errs674 === errors;
-errors = _errs673;
+var _valid65 = _errs738 === errors;
+errors = _errs737;
 if(vErrors !== null){
-if(_errs673){
-vErrors.length = _errs673;
+if(_errs737){
+vErrors.length = _errs737;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause51;
-if(_valid55){
-const _errs676 = errors;
-if(!(validate21(data182, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+let ifClause61;
+if(_valid65){
+const _errs740 = errors;
+if(!(validate21(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.value !== undefined){
-if(!(validate40(data182.value, {instancePath:instancePath+"/true-share/value",parentData:data182,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.value !== undefined){
+if(!(validate40(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err496 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err450];
+vErrors = [err496];
 }
 else {
-vErrors.push(err450);
+vErrors.push(err496);
 }
 errors++;
 }
-var _valid55 = _errs676 === errors;
-valid185 = _valid55;
-if(valid185){
+var _valid65 = _errs740 === errors;
+valid195 = _valid65;
+if(valid195){
 var props76 = true;
 }
-ifClause51 = "then";
+ifClause61 = "then";
 }
 else {
-const _errs679 = errors;
-if(!(validate40(data182, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+const _errs743 = errors;
+if(!(validate40(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 else {
 var props77 = validate40.evaluated.props;
 }
-var _valid55 = _errs679 === errors;
-valid185 = _valid55;
-if(valid185){
+var _valid65 = _errs743 === errors;
+valid195 = _valid65;
+if(valid195){
 if(props76 !== true && props77 !== undefined){
 if(props77 === true){
 props76 = true;
@@ -9892,326 +10644,326 @@ Object.assign(props76, props77);
 }
 }
 }
-ifClause51 = "else";
+ifClause61 = "else";
 }
-if(!valid185){
-const err451 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
+if(!valid195){
+const err497 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema"};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err497];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err497);
 }
 errors++;
 }
 }
 if(data.type !== undefined){
-let data184 = data.type;
-const _errs681 = errors;
-let valid187 = true;
-const _errs682 = errors;
-if(errors === _errs682){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let data186 = data.type;
+const _errs745 = errors;
+let valid197 = true;
+const _errs746 = errors;
+if(errors === _errs746){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 let missing37;
-if((data184.value === undefined) && (missing37 = "value")){
-const err452 = {};
+if((data186.value === undefined) && (missing37 = "value")){
+const err498 = {};
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err498];
 }
 else {
-vErrors.push(err452);
+vErrors.push(err498);
 }
 errors++;
 }
 }
 else {
-const err453 = {};
+const err499 = {};
 if(vErrors === null){
-vErrors = [err453];
+vErrors = [err499];
 }
 else {
-vErrors.push(err453);
+vErrors.push(err499);
 }
 errors++;
 }
 }
-var _valid56 = _errs682 === errors;
-errors = _errs681;
+var _valid66 = _errs746 === errors;
+errors = _errs745;
 if(vErrors !== null){
-if(_errs681){
-vErrors.length = _errs681;
+if(_errs745){
+vErrors.length = _errs745;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause52;
-if(_valid56){
-const _errs684 = errors;
-if(!(validate34(data184, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+let ifClause62;
+if(_valid66){
+const _errs748 = errors;
+if(!(validate34(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.value !== undefined){
-let data185 = data184.value;
-const _errs687 = errors;
-let valid189 = true;
-const _errs688 = errors;
-if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
-const err454 = {};
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.value !== undefined){
+let data187 = data186.value;
+const _errs751 = errors;
+let valid199 = true;
+const _errs752 = errors;
+if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
+const err500 = {};
 if(vErrors === null){
-vErrors = [err454];
+vErrors = [err500];
 }
 else {
-vErrors.push(err454);
+vErrors.push(err500);
 }
 errors++;
 }
-var _valid57 = _errs688 === errors;
-errors = _errs687;
+var _valid67 = _errs752 === errors;
+errors = _errs751;
 if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
+if(_errs751){
+vErrors.length = _errs751;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause53;
-if(_valid57){
-const _errs690 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.is === undefined){
-const err455 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let ifClause63;
+if(_valid67){
+const _errs754 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.is === undefined){
+const err501 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err501];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err501);
 }
 errors++;
 }
-for(const key30 in data185){
+for(const key30 in data187){
 if(!((key30 === "is") || (key30 === "exactly"))){
-const err456 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+const err502 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err456];
+vErrors = [err502];
 }
 else {
-vErrors.push(err456);
+vErrors.push(err502);
 }
 errors++;
 }
 }
-if(data185.is !== undefined){
-let data186 = data185.is;
-if(!(((((((((((((((((((((((data186 === "int8") || (data186 === "int16")) || (data186 === "int32")) || (data186 === "int64")) || (data186 === "uint8")) || (data186 === "uint16")) || (data186 === "uint32")) || (data186 === "uint64")) || (data186 === "integer")) || (data186 === "float32")) || (data186 === "float64")) || (data186 === "number")) || (data186 === "decimal")) || (data186 === "bool")) || (data186 === "date")) || (data186 === "datetime")) || (data186 === "time")) || (data186 === "duration")) || (data186 === "text")) || (data186 === "category")) || (data186 === "uuid")) || (data186 === "json")) || (data186 === "binary"))){
-const err457 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data187.is !== undefined){
+let data188 = data187.is;
+if(!(((((((((((((((((((((((data188 === "int8") || (data188 === "int16")) || (data188 === "int32")) || (data188 === "int64")) || (data188 === "uint8")) || (data188 === "uint16")) || (data188 === "uint32")) || (data188 === "uint64")) || (data188 === "integer")) || (data188 === "float32")) || (data188 === "float64")) || (data188 === "number")) || (data188 === "decimal")) || (data188 === "bool")) || (data188 === "date")) || (data188 === "datetime")) || (data188 === "time")) || (data188 === "duration")) || (data188 === "text")) || (data188 === "category")) || (data188 === "uuid")) || (data188 === "json")) || (data188 === "binary"))){
+const err503 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err457];
+vErrors = [err503];
 }
 else {
-vErrors.push(err457);
+vErrors.push(err503);
 }
 errors++;
 }
 }
-if(data185.exactly !== undefined){
-if(typeof data185.exactly !== "boolean"){
-const err458 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data187.exactly !== undefined){
+if(typeof data187.exactly !== "boolean"){
+const err504 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err458];
+vErrors = [err504];
 }
 else {
-vErrors.push(err458);
-}
-errors++;
-}
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-var _valid57 = _errs690 === errors;
-valid189 = _valid57;
-ifClause53 = "then";
-}
-else {
-const _errs696 = errors;
-if(!(((((((((((((((((((((((data185 === "int8") || (data185 === "int16")) || (data185 === "int32")) || (data185 === "int64")) || (data185 === "uint8")) || (data185 === "uint16")) || (data185 === "uint32")) || (data185 === "uint64")) || (data185 === "integer")) || (data185 === "float32")) || (data185 === "float64")) || (data185 === "number")) || (data185 === "decimal")) || (data185 === "bool")) || (data185 === "date")) || (data185 === "datetime")) || (data185 === "time")) || (data185 === "duration")) || (data185 === "text")) || (data185 === "category")) || (data185 === "uuid")) || (data185 === "json")) || (data185 === "binary"))){
-const err460 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-var _valid57 = _errs696 === errors;
-valid189 = _valid57;
-ifClause53 = "else";
-}
-if(!valid189){
-const err461 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema"};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
+vErrors.push(err504);
 }
 errors++;
 }
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err505 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err462];
+vErrors = [err505];
 }
 else {
-vErrors.push(err462);
+vErrors.push(err505);
 }
 errors++;
 }
-var _valid56 = _errs684 === errors;
-valid187 = _valid56;
-if(valid187){
+var _valid67 = _errs754 === errors;
+valid199 = _valid67;
+ifClause63 = "then";
+}
+else {
+const _errs760 = errors;
+if(!(((((((((((((((((((((((data187 === "int8") || (data187 === "int16")) || (data187 === "int32")) || (data187 === "int64")) || (data187 === "uint8")) || (data187 === "uint16")) || (data187 === "uint32")) || (data187 === "uint64")) || (data187 === "integer")) || (data187 === "float32")) || (data187 === "float64")) || (data187 === "number")) || (data187 === "decimal")) || (data187 === "bool")) || (data187 === "date")) || (data187 === "datetime")) || (data187 === "time")) || (data187 === "duration")) || (data187 === "text")) || (data187 === "category")) || (data187 === "uuid")) || (data187 === "json")) || (data187 === "binary"))){
+const err506 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+var _valid67 = _errs760 === errors;
+valid199 = _valid67;
+ifClause63 = "else";
+}
+if(!valid199){
+const err507 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema"};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+var _valid66 = _errs748 === errors;
+valid197 = _valid66;
+if(valid197){
 var props79 = true;
 }
-ifClause52 = "then";
+ifClause62 = "then";
 }
 else {
-const _errs697 = errors;
-const _errs698 = errors;
-let valid191 = true;
-const _errs699 = errors;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err463 = {};
+const _errs761 = errors;
+const _errs762 = errors;
+let valid201 = true;
+const _errs763 = errors;
+if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
+const err509 = {};
 if(vErrors === null){
-vErrors = [err463];
+vErrors = [err509];
 }
 else {
-vErrors.push(err463);
+vErrors.push(err509);
 }
 errors++;
 }
-var _valid58 = _errs699 === errors;
-errors = _errs698;
+var _valid68 = _errs763 === errors;
+errors = _errs762;
 if(vErrors !== null){
-if(_errs698){
-vErrors.length = _errs698;
+if(_errs762){
+vErrors.length = _errs762;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause54;
-if(_valid58){
-const _errs701 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.is === undefined){
-const err464 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let ifClause64;
+if(_valid68){
+const _errs765 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.is === undefined){
+const err510 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
-vErrors = [err464];
+vErrors = [err510];
 }
 else {
-vErrors.push(err464);
+vErrors.push(err510);
 }
 errors++;
 }
-for(const key31 in data184){
+for(const key31 in data186){
 if(!((key31 === "is") || (key31 === "exactly"))){
-const err465 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+const err511 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err465];
+vErrors = [err511];
 }
 else {
-vErrors.push(err465);
+vErrors.push(err511);
 }
 errors++;
 }
 }
-if(data184.is !== undefined){
-let data188 = data184.is;
-if(!(((((((((((((((((((((((data188 === "int8") || (data188 === "int16")) || (data188 === "int32")) || (data188 === "int64")) || (data188 === "uint8")) || (data188 === "uint16")) || (data188 === "uint32")) || (data188 === "uint64")) || (data188 === "integer")) || (data188 === "float32")) || (data188 === "float64")) || (data188 === "number")) || (data188 === "decimal")) || (data188 === "bool")) || (data188 === "date")) || (data188 === "datetime")) || (data188 === "time")) || (data188 === "duration")) || (data188 === "text")) || (data188 === "category")) || (data188 === "uuid")) || (data188 === "json")) || (data188 === "binary"))){
-const err466 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(data186.is !== undefined){
+let data190 = data186.is;
+if(!(((((((((((((((((((((((data190 === "int8") || (data190 === "int16")) || (data190 === "int32")) || (data190 === "int64")) || (data190 === "uint8")) || (data190 === "uint16")) || (data190 === "uint32")) || (data190 === "uint64")) || (data190 === "integer")) || (data190 === "float32")) || (data190 === "float64")) || (data190 === "number")) || (data190 === "decimal")) || (data190 === "bool")) || (data190 === "date")) || (data190 === "datetime")) || (data190 === "time")) || (data190 === "duration")) || (data190 === "text")) || (data190 === "category")) || (data190 === "uuid")) || (data190 === "json")) || (data190 === "binary"))){
+const err512 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err466];
+vErrors = [err512];
 }
 else {
-vErrors.push(err466);
+vErrors.push(err512);
 }
 errors++;
 }
 }
-if(data184.exactly !== undefined){
-if(typeof data184.exactly !== "boolean"){
-const err467 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data186.exactly !== undefined){
+if(typeof data186.exactly !== "boolean"){
+const err513 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err467];
+vErrors = [err513];
 }
 else {
-vErrors.push(err467);
+vErrors.push(err513);
 }
 errors++;
 }
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err514 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err468];
+vErrors = [err514];
 }
 else {
-vErrors.push(err468);
+vErrors.push(err514);
 }
 errors++;
 }
-var _valid58 = _errs701 === errors;
-valid191 = _valid58;
-if(valid191){
+var _valid68 = _errs765 === errors;
+valid201 = _valid68;
+if(valid201){
 var props80 = true;
 }
-ifClause54 = "then";
+ifClause64 = "then";
 }
 else {
-const _errs707 = errors;
-if(!(((((((((((((((((((((((data184 === "int8") || (data184 === "int16")) || (data184 === "int32")) || (data184 === "int64")) || (data184 === "uint8")) || (data184 === "uint16")) || (data184 === "uint32")) || (data184 === "uint64")) || (data184 === "integer")) || (data184 === "float32")) || (data184 === "float64")) || (data184 === "number")) || (data184 === "decimal")) || (data184 === "bool")) || (data184 === "date")) || (data184 === "datetime")) || (data184 === "time")) || (data184 === "duration")) || (data184 === "text")) || (data184 === "category")) || (data184 === "uuid")) || (data184 === "json")) || (data184 === "binary"))){
-const err469 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+const _errs771 = errors;
+if(!(((((((((((((((((((((((data186 === "int8") || (data186 === "int16")) || (data186 === "int32")) || (data186 === "int64")) || (data186 === "uint8")) || (data186 === "uint16")) || (data186 === "uint32")) || (data186 === "uint64")) || (data186 === "integer")) || (data186 === "float32")) || (data186 === "float64")) || (data186 === "number")) || (data186 === "decimal")) || (data186 === "bool")) || (data186 === "date")) || (data186 === "datetime")) || (data186 === "time")) || (data186 === "duration")) || (data186 === "text")) || (data186 === "category")) || (data186 === "uuid")) || (data186 === "json")) || (data186 === "binary"))){
+const err515 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err469];
+vErrors = [err515];
 }
 else {
-vErrors.push(err469);
+vErrors.push(err515);
 }
 errors++;
 }
-var _valid58 = _errs707 === errors;
-valid191 = _valid58;
-ifClause54 = "else";
+var _valid68 = _errs771 === errors;
+valid201 = _valid68;
+ifClause64 = "else";
 }
-if(!valid191){
-const err470 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema"};
+if(!valid201){
+const err516 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema"};
 if(vErrors === null){
-vErrors = [err470];
+vErrors = [err516];
 }
 else {
-vErrors.push(err470);
+vErrors.push(err516);
 }
 errors++;
 }
-var _valid56 = _errs697 === errors;
-valid187 = _valid56;
-if(valid187){
+var _valid66 = _errs761 === errors;
+valid197 = _valid66;
+if(valid197){
 if(props79 !== true && props80 !== undefined){
 if(props80 === true){
 props79 = true;
@@ -10222,416 +10974,416 @@ Object.assign(props79, props80);
 }
 }
 }
-ifClause52 = "else";
+ifClause62 = "else";
 }
-if(!valid187){
-const err471 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+if(!valid197){
+const err517 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema"};
 if(vErrors === null){
-vErrors = [err471];
+vErrors = [err517];
 }
 else {
-vErrors.push(err471);
+vErrors.push(err517);
 }
 errors++;
 }
 }
 if(data.unique !== undefined){
-let data190 = data.unique;
-const _errs709 = errors;
-let valid193 = true;
-const _errs710 = errors;
-if(errors === _errs710){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-let missing38;
-if((data190.value === undefined) && (missing38 = "value")){
-const err472 = {};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-}
-else {
-const err473 = {};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-}
-var _valid59 = _errs710 === errors;
-errors = _errs709;
-if(vErrors !== null){
-if(_errs709){
-vErrors.length = _errs709;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid59){
-const _errs712 = errors;
-if(!(validate34(data190, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.value !== undefined){
-if(typeof data190.value !== "boolean"){
-const err474 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-var _valid59 = _errs712 === errors;
-valid193 = _valid59;
-ifClause55 = "then";
-}
-else {
-const _errs716 = errors;
-if(typeof data190 !== "boolean"){
-const err476 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-var _valid59 = _errs716 === errors;
-valid193 = _valid59;
-ifClause55 = "else";
-}
-if(!valid193){
-const err477 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema"};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-}
-if(data["z-score"] !== undefined){
-let data192 = data["z-score"];
-const _errs719 = errors;
-let valid195 = true;
-const _errs720 = errors;
-if(errors === _errs720){
+let data192 = data.unique;
+const _errs773 = errors;
+let valid203 = true;
+const _errs774 = errors;
+if(errors === _errs774){
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing39;
-if((data192.value === undefined) && (missing39 = "value")){
-const err478 = {};
+let missing38;
+if((data192.value === undefined) && (missing38 = "value")){
+const err518 = {};
 if(vErrors === null){
-vErrors = [err478];
+vErrors = [err518];
 }
 else {
-vErrors.push(err478);
+vErrors.push(err518);
 }
 errors++;
 }
 }
 else {
-const err479 = {};
+const err519 = {};
 if(vErrors === null){
-vErrors = [err479];
+vErrors = [err519];
 }
 else {
-vErrors.push(err479);
+vErrors.push(err519);
 }
 errors++;
 }
 }
-var _valid60 = _errs720 === errors;
-errors = _errs719;
+var _valid69 = _errs774 === errors;
+errors = _errs773;
 if(vErrors !== null){
-if(_errs719){
-vErrors.length = _errs719;
+if(_errs773){
+vErrors.length = _errs773;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause56;
-if(_valid60){
-const _errs722 = errors;
-if(!(validate34(data192, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+let ifClause65;
+if(_valid69){
+const _errs776 = errors;
+if(!(validate34(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 if(data192.value !== undefined){
-let data193 = data192.value;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.below === undefined){
-const err480 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(typeof data192.value !== "boolean"){
+const err520 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err480];
+vErrors = [err520];
 }
 else {
-vErrors.push(err480);
-}
-errors++;
-}
-for(const key32 in data193){
-if(!((key32 === "below") || (key32 === "sided"))){
-const err481 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-}
-if(data193.below !== undefined){
-let data194 = data193.below;
-if((!((typeof data194 == "number") && (isFinite(data194)))) && (typeof data194 !== "string")){
-const err482 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-}
-if(data193.sided !== undefined){
-let data195 = data193.sided;
-if(!((data195 === "both") || (data195 === "upper"))){
-const err483 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
+vErrors.push(err520);
 }
 errors++;
 }
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err521 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err484];
+vErrors = [err521];
 }
 else {
-vErrors.push(err484);
+vErrors.push(err521);
+}
+errors++;
+}
+var _valid69 = _errs776 === errors;
+valid203 = _valid69;
+ifClause65 = "then";
+}
+else {
+const _errs780 = errors;
+if(typeof data192 !== "boolean"){
+const err522 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+var _valid69 = _errs780 === errors;
+valid203 = _valid69;
+ifClause65 = "else";
+}
+if(!valid203){
+const err523 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
 }
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["z-score"] !== undefined){
+let data194 = data["z-score"];
+const _errs783 = errors;
+let valid205 = true;
+const _errs784 = errors;
+if(errors === _errs784){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+let missing39;
+if((data194.value === undefined) && (missing39 = "value")){
+const err524 = {};
 if(vErrors === null){
-vErrors = [err485];
+vErrors = [err524];
 }
 else {
-vErrors.push(err485);
-}
-errors++;
-}
-var _valid60 = _errs722 === errors;
-valid195 = _valid60;
-if(valid195){
-var props82 = true;
-}
-ifClause56 = "then";
-}
-else {
-const _errs730 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.below === undefined){
-const err486 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
-if(vErrors === null){
-vErrors = [err486];
-}
-else {
-vErrors.push(err486);
-}
-errors++;
-}
-for(const key33 in data192){
-if(!((key33 === "below") || (key33 === "sided"))){
-const err487 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-}
-if(data192.below !== undefined){
-let data196 = data192.below;
-if((!((typeof data196 == "number") && (isFinite(data196)))) && (typeof data196 !== "string")){
-const err488 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-}
-if(data192.sided !== undefined){
-let data197 = data192.sided;
-if(!((data197 === "both") || (data197 === "upper"))){
-const err489 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-var _valid60 = _errs730 === errors;
-valid195 = _valid60;
-if(valid195){
-if(props82 !== true){
-props82 = true;
-}
-}
-ifClause56 = "else";
-}
-if(!valid195){
-const err491 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema"};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-}
-if(data["zero-share"] !== undefined){
-let data198 = data["zero-share"];
-const _errs737 = errors;
-let valid199 = true;
-const _errs738 = errors;
-if(errors === _errs738){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-let missing40;
-if((data198.value === undefined) && (missing40 = "value")){
-const err492 = {};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
+vErrors.push(err524);
 }
 errors++;
 }
 }
 else {
-const err493 = {};
+const err525 = {};
 if(vErrors === null){
-vErrors = [err493];
+vErrors = [err525];
 }
 else {
-vErrors.push(err493);
+vErrors.push(err525);
 }
 errors++;
 }
 }
-var _valid61 = _errs738 === errors;
-errors = _errs737;
+var _valid70 = _errs784 === errors;
+errors = _errs783;
 if(vErrors !== null){
-if(_errs737){
-vErrors.length = _errs737;
+if(_errs783){
+vErrors.length = _errs783;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause57;
-if(_valid61){
-const _errs740 = errors;
-if(!(validate21(data198, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+let ifClause66;
+if(_valid70){
+const _errs786 = errors;
+if(!(validate34(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.value !== undefined){
+let data195 = data194.value;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.below === undefined){
+const err526 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+for(const key32 in data195){
+if(!((key32 === "below") || (key32 === "sided"))){
+const err527 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data195.below !== undefined){
+let data196 = data195.below;
+if((!((typeof data196 == "number") && (isFinite(data196)))) && (typeof data196 !== "string")){
+const err528 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data195.sided !== undefined){
+let data197 = data195.sided;
+if(!((data197 === "both") || (data197 === "upper"))){
+const err529 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+var _valid70 = _errs786 === errors;
+valid205 = _valid70;
+if(valid205){
+var props82 = true;
+}
+ifClause66 = "then";
+}
+else {
+const _errs794 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.below === undefined){
+const err532 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+for(const key33 in data194){
+if(!((key33 === "below") || (key33 === "sided"))){
+const err533 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+if(data194.below !== undefined){
+let data198 = data194.below;
+if((!((typeof data198 == "number") && (isFinite(data198)))) && (typeof data198 !== "string")){
+const err534 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+if(data194.sided !== undefined){
+let data199 = data194.sided;
+if(!((data199 === "both") || (data199 === "upper"))){
+const err535 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+var _valid70 = _errs794 === errors;
+valid205 = _valid70;
+if(valid205){
+if(props82 !== true){
+props82 = true;
+}
+}
+ifClause66 = "else";
+}
+if(!valid205){
+const err537 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema"};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data["zero-share"] !== undefined){
+let data200 = data["zero-share"];
+const _errs801 = errors;
+let valid209 = true;
+const _errs802 = errors;
+if(errors === _errs802){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing40;
+if((data200.value === undefined) && (missing40 = "value")){
+const err538 = {};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+var _valid71 = _errs802 === errors;
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid71){
+const _errs804 = errors;
+if(!(validate21(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.value !== undefined){
-if(!(validate40(data198.value, {instancePath:instancePath+"/zero-share/value",parentData:data198,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.value !== undefined){
+if(!(validate40(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err540 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err494];
+vErrors = [err540];
 }
 else {
-vErrors.push(err494);
+vErrors.push(err540);
 }
 errors++;
 }
-var _valid61 = _errs740 === errors;
-valid199 = _valid61;
-if(valid199){
+var _valid71 = _errs804 === errors;
+valid209 = _valid71;
+if(valid209){
 var props84 = true;
 }
-ifClause57 = "then";
+ifClause67 = "then";
 }
 else {
-const _errs743 = errors;
-if(!(validate40(data198, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+const _errs807 = errors;
+if(!(validate40(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 else {
 var props85 = validate40.evaluated.props;
 }
-var _valid61 = _errs743 === errors;
-valid199 = _valid61;
-if(valid199){
+var _valid71 = _errs807 === errors;
+valid209 = _valid71;
+if(valid209){
 if(props84 !== true && props85 !== undefined){
 if(props85 === true){
 props84 = true;
@@ -10642,27 +11394,27 @@ Object.assign(props84, props85);
 }
 }
 }
-ifClause57 = "else";
+ifClause67 = "else";
 }
-if(!valid199){
-const err495 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema"};
+if(!valid209){
+const err541 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema"};
 if(vErrors === null){
-vErrors = [err495];
+vErrors = [err541];
 }
 else {
-vErrors.push(err495);
+vErrors.push(err541);
 }
 errors++;
 }
 }
 }
 else {
-const err496 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err542 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err496];
+vErrors = [err542];
 }
 else {
-vErrors.push(err496);
+vErrors.push(err542);
 }
 errors++;
 }
@@ -10671,7 +11423,7 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}};
+const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12347,10 +13099,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data51 = data.nulls;
-if(!(((data51 === "skip") || (data51 === "fail")) || (data51 === "fail-some"))){
-const err111 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data.arithmetic !== undefined){
+let data51 = data.arithmetic;
+if(!((data51 === "exact") || (data51 === "double"))){
+const err111 = {instancePath:instancePath+"/arithmetic",schemaPath:"#/else/else/else/else/else/then/properties/arithmetic/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.then.properties.arithmetic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12360,10 +13112,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data52 = data.severity;
-if(!((data52 === "error") || (data52 === "warn"))){
-const err112 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(data.nulls !== undefined){
+let data52 = data.nulls;
+if(!(((data52 === "skip") || (data52 === "fail")) || (data52 === "fail-some"))){
+const err112 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12373,10 +13125,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data["min-evaluated"] !== undefined){
-let data53 = data["min-evaluated"];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err113 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.severity !== undefined){
+let data53 = data.severity;
+if(!((data53 === "error") || (data53 === "warn"))){
+const err113 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12385,14 +13137,27 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 1 || isNaN(data53)){
-const err114 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data["min-evaluated"] !== undefined){
+let data54 = data["min-evaluated"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err114 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 1 || isNaN(data54)){
+const err115 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -12406,19 +13171,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err115 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err116 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12428,13 +13181,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.mostly !== undefined){
-let data57 = data.mostly;
-const _errs180 = errors;
-let valid34 = true;
-const _errs181 = errors;
-if(typeof data57 !== "string"){
-const err117 = {};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err117 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12443,22 +13192,14 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid12 = _errs181 === errors;
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs183 = errors;
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err118 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(data.mostly !== undefined){
+let data58 = data.mostly;
+const _errs181 = errors;
+let valid34 = true;
+const _errs182 = errors;
+if(typeof data58 !== "string"){
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12467,9 +13208,22 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid12 = _errs182 === errors;
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
-const err119 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs184 = errors;
+if(typeof data58 === "string"){
+if(!pattern4.test(data58)){
+const err119 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12478,15 +13232,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid12 = _errs183 === errors;
-valid34 = _valid12;
-ifClause12 = "then";
 }
 else {
-const _errs185 = errors;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1 || isNaN(data57)){
-const err120 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err120 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12495,8 +13243,15 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data57 <= 0 || isNaN(data57)){
-const err121 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+var _valid12 = _errs184 === errors;
+valid34 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs186 = errors;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1 || isNaN(data58)){
+const err121 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12505,9 +13260,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data58 <= 0 || isNaN(data58)){
+const err122 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12516,12 +13270,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid12 = _errs185 === errors;
-valid34 = _valid12;
-ifClause12 = "else";
 }
-if(!valid34){
-const err123 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+else {
+const err123 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12530,15 +13281,29 @@ vErrors.push(err123);
 }
 errors++;
 }
+var _valid12 = _errs186 === errors;
+valid34 = _valid12;
+ifClause12 = "else";
 }
-}
-else {
-const err124 = {instancePath,schemaPath:"#/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid34){
+const err124 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -12550,25 +13315,14 @@ var props6 = true;
 ifClause11 = "then";
 }
 else {
-const _errs187 = errors;
 const _errs188 = errors;
-let valid35 = true;
 const _errs189 = errors;
-if(errors === _errs189){
+let valid35 = true;
+const _errs190 = errors;
+if(errors === _errs190){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.together === undefined) && (missing6 = "together")){
-const err125 = {};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-else {
 const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
@@ -12579,23 +13333,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-var _valid13 = _errs189 === errors;
-errors = _errs188;
-if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs191 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key7 in data){
-if(!(((((((key7 === "together") || (key7 === "severity")) || (key7 === "min-evaluated")) || (key7 === "when")) || (key7 === "name")) || (key7 === "why")) || (key7 === "mostly"))){
-const err127 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12605,13 +13344,23 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.together !== undefined){
-let data58 = data.together;
-if(Array.isArray(data58)){
-const len5 = data58.length;
-for(let i4=0; i4<len5; i4++){
-if(typeof data58[i4] !== "string"){
-const err128 = {instancePath:instancePath+"/together/" + i4,schemaPath:"#/else/else/else/else/else/else/then/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs192 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key7 in data){
+if(!(((((((key7 === "together") || (key7 === "severity")) || (key7 === "min-evaluated")) || (key7 === "when")) || (key7 === "name")) || (key7 === "why")) || (key7 === "mostly"))){
+const err128 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12621,9 +13370,13 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/then/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.together !== undefined){
+let data59 = data.together;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i4=0; i4<len5; i4++){
+if(typeof data59[i4] !== "string"){
+const err129 = {instancePath:instancePath+"/together/" + i4,schemaPath:"#/else/else/else/else/else/else/then/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12633,10 +13386,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data60 = data.severity;
-if(!((data60 === "error") || (data60 === "warn"))){
-const err130 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err130 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/then/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12646,10 +13398,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data["min-evaluated"] !== undefined){
-let data61 = data["min-evaluated"];
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err131 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.severity !== undefined){
+let data61 = data.severity;
+if(!((data61 === "error") || (data61 === "warn"))){
+const err131 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12658,14 +13410,27 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 1 || isNaN(data61)){
-const err132 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data["min-evaluated"] !== undefined){
+let data62 = data["min-evaluated"];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err132 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err132];
 }
 else {
 vErrors.push(err132);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 1 || isNaN(data62)){
+const err133 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }
@@ -12679,19 +13444,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err133 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err134 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12701,13 +13454,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.mostly !== undefined){
-let data65 = data.mostly;
-const _errs208 = errors;
-let valid40 = true;
-const _errs209 = errors;
-if(typeof data65 !== "string"){
-const err135 = {};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err135 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12716,22 +13465,14 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid14 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs211 = errors;
-if(typeof data65 === "string"){
-if(!pattern4.test(data65)){
-const err136 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(data.mostly !== undefined){
+let data66 = data.mostly;
+const _errs209 = errors;
+let valid40 = true;
+const _errs210 = errors;
+if(typeof data66 !== "string"){
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -12740,9 +13481,22 @@ vErrors.push(err136);
 }
 errors++;
 }
+var _valid14 = _errs210 === errors;
+errors = _errs209;
+if(vErrors !== null){
+if(_errs209){
+vErrors.length = _errs209;
 }
 else {
-const err137 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs212 = errors;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err137 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -12751,15 +13505,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid14 = _errs211 === errors;
-valid40 = _valid14;
-ifClause14 = "then";
 }
 else {
-const _errs213 = errors;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1 || isNaN(data65)){
-const err138 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err138 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -12768,8 +13516,15 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data65 <= 0 || isNaN(data65)){
-const err139 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+var _valid14 = _errs212 === errors;
+valid40 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs214 = errors;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1 || isNaN(data66)){
+const err139 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -12778,9 +13533,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data66 <= 0 || isNaN(data66)){
+const err140 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -12789,12 +13543,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid14 = _errs213 === errors;
-valid40 = _valid14;
-ifClause14 = "else";
 }
-if(!valid40){
-const err141 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+else {
+const err141 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -12803,10 +13554,12 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid14 = _errs214 === errors;
+valid40 = _valid14;
+ifClause14 = "else";
 }
-}
-else {
-const err142 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid40){
+const err142 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -12815,23 +13568,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid13 = _errs191 === errors;
-valid35 = _valid13;
-if(valid35){
-var props7 = true;
 }
-ifClause13 = "then";
 }
 else {
-const _errs215 = errors;
-const _errs216 = errors;
-let valid41 = true;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.tuples === undefined) && (missing7 = "tuples")){
-const err143 = {};
+const err143 = {instancePath,schemaPath:"#/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -12840,8 +13580,22 @@ vErrors.push(err143);
 }
 errors++;
 }
+var _valid13 = _errs192 === errors;
+valid35 = _valid13;
+if(valid35){
+var props7 = true;
+}
+ifClause13 = "then";
 }
 else {
+const _errs216 = errors;
+const _errs217 = errors;
+let valid41 = true;
+const _errs218 = errors;
+if(errors === _errs218){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.tuples === undefined) && (missing7 = "tuples")){
 const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
@@ -12852,23 +13606,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-var _valid15 = _errs217 === errors;
-errors = _errs216;
-if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs219 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key8 in data){
-if(!(func1.call(schema63.else.else.else.else.else.else.else.then.properties, key8))){
-const err145 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12878,13 +13617,23 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.tuples !== undefined){
-let data66 = data.tuples;
-if(Array.isArray(data66)){
-const len6 = data66.length;
-for(let i5=0; i5<len6; i5++){
-if(typeof data66[i5] !== "string"){
-const err146 = {instancePath:instancePath+"/tuples/" + i5,schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid15 = _errs218 === errors;
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs220 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key8 in data){
+if(!(func1.call(schema63.else.else.else.else.else.else.else.then.properties, key8))){
+const err146 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12894,9 +13643,13 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.tuples !== undefined){
+let data67 = data.tuples;
+if(Array.isArray(data67)){
+const len6 = data67.length;
+for(let i5=0; i5<len6; i5++){
+if(typeof data67[i5] !== "string"){
+const err147 = {instancePath:instancePath+"/tuples/" + i5,schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12906,18 +13659,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data68 = data["one-of"];
-if(Array.isArray(data68)){
-const len7 = data68.length;
-for(let i6=0; i6<len7; i6++){
-let data69 = data68[i6];
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i7=0; i7<len8; i7++){
-let data70 = data69[i7];
-if(((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")){
-const err148 = {instancePath:instancePath+"/one-of/" + i6+"/" + i7,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.then.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
+}
+else {
+const err148 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/then/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12927,9 +13671,18 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/one-of/" + i6,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["one-of"] !== undefined){
+let data69 = data["one-of"];
+if(Array.isArray(data69)){
+const len7 = data69.length;
+for(let i6=0; i6<len7; i6++){
+let data70 = data69[i6];
+if(Array.isArray(data70)){
+const len8 = data70.length;
+for(let i7=0; i7<len8; i7++){
+let data71 = data70[i7];
+if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")){
+const err149 = {instancePath:instancePath+"/one-of/" + i6+"/" + i7,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.then.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12941,7 +13694,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/one-of/" + i6,schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12951,10 +13704,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data71 = data.nulls;
-if(!(((data71 === "skip") || (data71 === "fail")) || (data71 === "fail-some"))){
-const err151 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err151 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/then/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12964,10 +13716,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data72 = data.severity;
-if(!((data72 === "error") || (data72 === "warn"))){
-const err152 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(data.nulls !== undefined){
+let data72 = data.nulls;
+if(!(((data72 === "skip") || (data72 === "fail")) || (data72 === "fail-some"))){
+const err152 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12977,10 +13729,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data["min-evaluated"] !== undefined){
-let data73 = data["min-evaluated"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err153 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.severity !== undefined){
+let data73 = data.severity;
+if(!((data73 === "error") || (data73 === "warn"))){
+const err153 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12989,14 +13741,27 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err154 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data["min-evaluated"] !== undefined){
+let data74 = data["min-evaluated"];
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err154 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
+const err155 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/then/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -13010,19 +13775,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err155 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err156 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err156 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/then/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -13032,13 +13785,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.mostly !== undefined){
-let data77 = data.mostly;
-const _errs243 = errors;
-let valid50 = true;
-const _errs244 = errors;
-if(typeof data77 !== "string"){
-const err157 = {};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err157 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/then/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -13047,22 +13796,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid16 = _errs244 === errors;
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs246 = errors;
-if(typeof data77 === "string"){
-if(!pattern4.test(data77)){
-const err158 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(data.mostly !== undefined){
+let data78 = data.mostly;
+const _errs244 = errors;
+let valid50 = true;
+const _errs245 = errors;
+if(typeof data78 !== "string"){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -13071,9 +13812,22 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid16 = _errs245 === errors;
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
-const err159 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs247 = errors;
+if(typeof data78 === "string"){
+if(!pattern4.test(data78)){
+const err159 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -13082,15 +13836,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid16 = _errs246 === errors;
-valid50 = _valid16;
-ifClause16 = "then";
 }
 else {
-const _errs248 = errors;
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1 || isNaN(data77)){
-const err160 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err160 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -13099,8 +13847,15 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data77 <= 0 || isNaN(data77)){
-const err161 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+var _valid16 = _errs247 === errors;
+valid50 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs249 = errors;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1 || isNaN(data78)){
+const err161 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -13109,9 +13864,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data78 <= 0 || isNaN(data78)){
+const err162 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -13120,12 +13874,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid16 = _errs248 === errors;
-valid50 = _valid16;
-ifClause16 = "else";
 }
-if(!valid50){
-const err163 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+else {
+const err163 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -13134,10 +13885,12 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid16 = _errs249 === errors;
+valid50 = _valid16;
+ifClause16 = "else";
 }
-}
-else {
-const err164 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid50){
+const err164 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -13146,19 +13899,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid15 = _errs219 === errors;
-valid41 = _valid15;
-if(valid41){
-var props8 = true;
 }
-ifClause15 = "then";
 }
 else {
-const _errs250 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key9 in data){
-if(!(func1.call(schema63.else.else.else.else.else.else.else.else.properties, key9))){
-const err165 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err165 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -13167,14 +13911,19 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid15 = _errs220 === errors;
+valid41 = _valid15;
+if(valid41){
+var props8 = true;
 }
-if(data["all-different"] !== undefined){
-let data78 = data["all-different"];
-if(Array.isArray(data78)){
-const len9 = data78.length;
-for(let i8=0; i8<len9; i8++){
-if(typeof data78[i8] !== "string"){
-const err166 = {instancePath:instancePath+"/all-different/" + i8,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+ifClause15 = "then";
+}
+else {
+const _errs251 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key9 in data){
+if(!(func1.call(schema63.else.else.else.else.else.else.else.else.properties, key9))){
+const err166 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -13184,9 +13933,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/all-different",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["all-different"] !== undefined){
+let data79 = data["all-different"];
+if(Array.isArray(data79)){
+const len9 = data79.length;
+for(let i8=0; i8<len9; i8++){
+if(typeof data79[i8] !== "string"){
+const err167 = {instancePath:instancePath+"/all-different/" + i8,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -13196,10 +13949,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data.nulls !== undefined){
-let data80 = data.nulls;
-if(!(((data80 === "skip") || (data80 === "fail")) || (data80 === "fail-some"))){
-const err168 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err168 = {instancePath:instancePath+"/all-different",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-different/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -13209,13 +13961,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data["all-equal"] !== undefined){
-let data81 = data["all-equal"];
-if(Array.isArray(data81)){
-const len10 = data81.length;
-for(let i9=0; i9<len10; i9++){
-if(typeof data81[i9] !== "string"){
-const err169 = {instancePath:instancePath+"/all-equal/" + i9,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.nulls !== undefined){
+let data81 = data.nulls;
+if(!(((data81 === "skip") || (data81 === "fail")) || (data81 === "fail-some"))){
+const err169 = {instancePath:instancePath+"/nulls",schemaPath:"#/else/else/else/else/else/else/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -13225,9 +13974,13 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["all-equal"] !== undefined){
+let data82 = data["all-equal"];
+if(Array.isArray(data82)){
+const len10 = data82.length;
+for(let i9=0; i9<len10; i9++){
+if(typeof data82[i9] !== "string"){
+const err170 = {instancePath:instancePath+"/all-equal/" + i9,schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -13237,13 +13990,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data["at-least-one"] !== undefined){
-let data83 = data["at-least-one"];
-if(Array.isArray(data83)){
-const len11 = data83.length;
-for(let i10=0; i10<len11; i10++){
-if(typeof data83[i10] !== "string"){
-const err171 = {instancePath:instancePath+"/at-least-one/" + i10,schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err171 = {instancePath:instancePath+"/all-equal",schemaPath:"#/else/else/else/else/else/else/else/else/properties/all-equal/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -13253,9 +14002,13 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["at-least-one"] !== undefined){
+let data84 = data["at-least-one"];
+if(Array.isArray(data84)){
+const len11 = data84.length;
+for(let i10=0; i10<len11; i10++){
+if(typeof data84[i10] !== "string"){
+const err172 = {instancePath:instancePath+"/at-least-one/" + i10,schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -13265,11 +14018,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data85 = data.compare;
-if(Array.isArray(data85)){
-if(data85.length > 3){
-const err173 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+}
+else {
+const err173 = {instancePath:instancePath+"/at-least-one",schemaPath:"#/else/else/else/else/else/else/else/else/properties/at-least-one/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -13278,8 +14029,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data85.length < 3){
-const err174 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+}
+if(data.compare !== undefined){
+let data86 = data.compare;
+if(Array.isArray(data86)){
+if(data86.length > 3){
+const err174 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -13288,10 +14043,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len12 = data85.length;
-if(len12 > 0){
-if(typeof data85[0] !== "string"){
-const err175 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.length < 3){
+const err175 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -13300,11 +14053,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(len12 > 1){
-let data87 = data85[1];
-if(!((((((data87 === "=") || (data87 === "!=")) || (data87 === "<")) || (data87 === "<=")) || (data87 === ">")) || (data87 === ">="))){
-const err176 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
+const len12 = data86.length;
+if(len12 > 0){
+if(typeof data86[0] !== "string"){
+const err176 = {instancePath:instancePath+"/compare/0",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -13314,13 +14066,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(len12 > 2){
-let data88 = data85[2];
-const _errs272 = errors;
-let valid59 = true;
-const _errs273 = errors;
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err177 = {};
+if(len12 > 1){
+let data88 = data86[1];
+if(!((((((data88 === "=") || (data88 === "!=")) || (data88 === "<")) || (data88 === "<=")) || (data88 === ">")) || (data88 === ">="))){
+const err177 = {instancePath:instancePath+"/compare/1",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/1/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -13329,22 +14078,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid17 = _errs273 === errors;
-errors = _errs272;
-if(vErrors !== null){
-if(_errs272){
-vErrors.length = _errs272;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs275 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.column === undefined){
-const err178 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(len12 > 2){
+let data89 = data86[2];
+const _errs273 = errors;
+let valid59 = true;
+const _errs274 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -13353,8 +14094,22 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data88.plus === undefined){
-const err179 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
+var _valid17 = _errs274 === errors;
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs276 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.column === undefined){
+const err179 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -13363,9 +14118,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key10 in data88){
-if(!((key10 === "column") || (key10 === "plus"))){
-const err180 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data89.plus === undefined){
+const err180 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/required",keyword:"required",params:{missingProperty: "plus"},message:"must have required property '"+"plus"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -13374,10 +14128,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data88.column !== undefined){
-if(typeof data88.column !== "string"){
-const err181 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data89){
+if(!((key10 === "column") || (key10 === "plus"))){
+const err181 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13387,10 +14140,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data88.plus !== undefined){
-let data90 = data88.plus;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
-const err182 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
+if(data89.column !== undefined){
+if(typeof data89.column !== "string"){
+const err182 = {instancePath:instancePath+"/compare/2/column",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13400,9 +14152,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.plus !== undefined){
+let data91 = data89.plus;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err183 = {instancePath:instancePath+"/compare/2/plus",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/properties/plus/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.compare.prefixItems[2].then.properties.plus.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13411,14 +14164,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid17 = _errs275 === errors;
-valid59 = _valid17;
-ifClause17 = "then";
+}
 }
 else {
-const _errs282 = errors;
-if(typeof data88 !== "string"){
-const err184 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err184 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13427,12 +14176,14 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid17 = _errs282 === errors;
+var _valid17 = _errs276 === errors;
 valid59 = _valid17;
-ifClause17 = "else";
+ifClause17 = "then";
 }
-if(!valid59){
-const err185 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+else {
+const _errs283 = errors;
+if(typeof data89 !== "string"){
+const err185 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13441,15 +14192,29 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid17 = _errs283 === errors;
+valid59 = _valid17;
+ifClause17 = "else";
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid59){
+const err186 = {instancePath:instancePath+"/compare/2",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/prefixItems/2/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/compare",schemaPath:"#/else/else/else/else/else/else/else/else/properties/compare/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -13461,24 +14226,12 @@ errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-let data92 = data.sum;
-if(Array.isArray(data92)){
-const len13 = data92.length;
+let data93 = data.sum;
+if(Array.isArray(data93)){
+const len13 = data93.length;
 for(let i11=0; i11<len13; i11++){
-if(typeof data92[i11] !== "string"){
-const err187 = {instancePath:instancePath+"/sum/" + i11,schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data93[i11] !== "string"){
+const err188 = {instancePath:instancePath+"/sum/" + i11,schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13488,10 +14241,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.equals !== undefined){
-let data94 = data.equals;
-if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
-const err189 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/else/else/else/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.equals.type},message:"must be number,string"};
+}
+else {
+const err189 = {instancePath:instancePath+"/sum",schemaPath:"#/else/else/else/else/else/else/else/else/properties/sum/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13501,10 +14253,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.within !== undefined){
-let data95 = data.within;
+if(data.equals !== undefined){
+let data95 = data.equals;
 if((!((typeof data95 == "number") && (isFinite(data95)))) && (typeof data95 !== "string")){
-const err190 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/else/else/else/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.within.type},message:"must be number,string"};
+const err190 = {instancePath:instancePath+"/equals",schemaPath:"#/else/else/else/else/else/else/else/else/properties/equals/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.equals.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13514,13 +14266,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.together !== undefined){
-let data96 = data.together;
-if(Array.isArray(data96)){
-const len14 = data96.length;
-for(let i12=0; i12<len14; i12++){
-if(typeof data96[i12] !== "string"){
-const err191 = {instancePath:instancePath+"/together/" + i12,schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.within !== undefined){
+let data96 = data.within;
+if((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")){
+const err191 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/else/else/else/properties/within/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties.within.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13530,9 +14279,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.arithmetic !== undefined){
+let data97 = data.arithmetic;
+if(!((data97 === "exact") || (data97 === "double"))){
+const err192 = {instancePath:instancePath+"/arithmetic",schemaPath:"#/else/else/else/else/else/else/else/else/properties/arithmetic/enum",keyword:"enum",params:{allowedValues: schema63.else.else.else.else.else.else.else.else.properties.arithmetic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13542,13 +14292,13 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.tuples !== undefined){
-let data98 = data.tuples;
+if(data.together !== undefined){
+let data98 = data.together;
 if(Array.isArray(data98)){
-const len15 = data98.length;
-for(let i13=0; i13<len15; i13++){
-if(typeof data98[i13] !== "string"){
-const err193 = {instancePath:instancePath+"/tuples/" + i13,schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data98.length;
+for(let i12=0; i12<len14; i12++){
+if(typeof data98[i12] !== "string"){
+const err193 = {instancePath:instancePath+"/together/" + i12,schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13560,7 +14310,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err194 = {instancePath:instancePath+"/together",schemaPath:"#/else/else/else/else/else/else/else/else/properties/together/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13570,18 +14320,13 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data100 = data["one-of"];
+if(data.tuples !== undefined){
+let data100 = data.tuples;
 if(Array.isArray(data100)){
-const len16 = data100.length;
-for(let i14=0; i14<len16; i14++){
-let data101 = data100[i14];
-if(Array.isArray(data101)){
-const len17 = data101.length;
-for(let i15=0; i15<len17; i15++){
-let data102 = data101[i15];
-if(((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")){
-const err195 = {instancePath:instancePath+"/one-of/" + i14+"/" + i15,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
+const len15 = data100.length;
+for(let i13=0; i13<len15; i13++){
+if(typeof data100[i13] !== "string"){
+const err195 = {instancePath:instancePath+"/tuples/" + i13,schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13593,7 +14338,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/one-of/" + i14,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err196 = {instancePath:instancePath+"/tuples",schemaPath:"#/else/else/else/else/else/else/else/else/properties/tuples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13603,9 +14348,18 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["one-of"] !== undefined){
+let data102 = data["one-of"];
+if(Array.isArray(data102)){
+const len16 = data102.length;
+for(let i14=0; i14<len16; i14++){
+let data103 = data102[i14];
+if(Array.isArray(data103)){
+const len17 = data103.length;
+for(let i15=0; i15<len17; i15++){
+let data104 = data103[i15];
+if(((typeof data104 !== "string") && (!((typeof data104 == "number") && (isFinite(data104))))) && (typeof data104 !== "boolean")){
+const err197 = {instancePath:instancePath+"/one-of/" + i14+"/" + i15,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/items/type",keyword:"type",params:{type: schema63.else.else.else.else.else.else.else.else.properties["one-of"].items.items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13615,10 +14369,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data103 = data.severity;
-if(!((data103 === "error") || (data103 === "warn"))){
-const err198 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err198 = {instancePath:instancePath+"/one-of/" + i14,schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13628,10 +14381,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data["min-evaluated"] !== undefined){
-let data104 = data["min-evaluated"];
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err199 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err199 = {instancePath:instancePath+"/one-of",schemaPath:"#/else/else/else/else/else/else/else/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13640,14 +14392,40 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 1 || isNaN(data104)){
-const err200 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.severity !== undefined){
+let data105 = data.severity;
+if(!((data105 === "error") || (data105 === "warn"))){
+const err200 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data["min-evaluated"] !== undefined){
+let data106 = data["min-evaluated"];
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err201 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+const err202 = {instancePath:instancePath+"/min-evaluated",schemaPath:"#/else/else/else/else/else/else/else/else/properties/min-evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }
@@ -13661,35 +14439,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err201 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err202 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/else/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data.mostly !== undefined){
-let data108 = data.mostly;
-const _errs317 = errors;
-let valid72 = true;
-const _errs318 = errors;
-if(typeof data108 !== "string"){
-const err203 = {};
+const err203 = {instancePath:instancePath+"/name",schemaPath:"#/else/else/else/else/else/else/else/else/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13698,22 +14448,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid18 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs320 = errors;
-if(typeof data108 === "string"){
-if(!pattern4.test(data108)){
-const err204 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err204 = {instancePath:instancePath+"/why",schemaPath:"#/else/else/else/else/else/else/else/else/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13723,8 +14461,13 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.mostly !== undefined){
+let data110 = data.mostly;
+const _errs319 = errors;
+let valid72 = true;
+const _errs320 = errors;
+if(typeof data110 !== "string"){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13734,14 +14477,21 @@ vErrors.push(err205);
 errors++;
 }
 var _valid18 = _errs320 === errors;
-valid72 = _valid18;
-ifClause18 = "then";
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
 const _errs322 = errors;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 1 || isNaN(data108)){
-const err206 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(typeof data110 === "string"){
+if(!pattern4.test(data110)){
+const err206 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13750,8 +14500,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data108 <= 0 || isNaN(data108)){
-const err207 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err207 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13760,9 +14511,15 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid18 = _errs322 === errors;
+valid72 = _valid18;
+ifClause18 = "then";
 }
 else {
-const err208 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const _errs324 = errors;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 1 || isNaN(data110)){
+const err208 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13771,12 +14528,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid18 = _errs322 === errors;
-valid72 = _valid18;
-ifClause18 = "else";
-}
-if(!valid72){
-const err209 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(data110 <= 0 || isNaN(data110)){
+const err209 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13786,9 +14539,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13797,7 +14549,33 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid15 = _errs250 === errors;
+var _valid18 = _errs324 === errors;
+valid72 = _valid18;
+ifClause18 = "else";
+}
+if(!valid72){
+const err211 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid15 = _errs251 === errors;
 valid41 = _valid15;
 if(valid41){
 if(props8 !== true){
@@ -13807,16 +14585,16 @@ props8 = true;
 ifClause15 = "else";
 }
 if(!valid41){
-const err211 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+const err213 = {instancePath,schemaPath:"#/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err213];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err213);
 }
 errors++;
 }
-var _valid13 = _errs215 === errors;
+var _valid13 = _errs216 === errors;
 valid35 = _valid13;
 if(valid35){
 if(props7 !== true && props8 !== undefined){
@@ -13832,16 +14610,16 @@ Object.assign(props7, props8);
 ifClause13 = "else";
 }
 if(!valid35){
-const err212 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+const err214 = {instancePath,schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err214];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err214);
 }
 errors++;
 }
-var _valid11 = _errs187 === errors;
+var _valid11 = _errs188 === errors;
 valid29 = _valid11;
 if(valid29){
 if(props6 !== true && props7 !== undefined){
@@ -13857,12 +14635,12 @@ Object.assign(props6, props7);
 ifClause11 = "else";
 }
 if(!valid29){
-const err213 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+const err215 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err215];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err215);
 }
 errors++;
 }
@@ -13882,12 +14660,12 @@ Object.assign(props5, props6);
 ifClause9 = "else";
 }
 if(!valid25){
-const err214 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+const err216 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err216];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err216);
 }
 errors++;
 }
@@ -13907,12 +14685,12 @@ Object.assign(props4, props5);
 ifClause6 = "else";
 }
 if(!valid18){
-const err215 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+const err217 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err217];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -13932,12 +14710,12 @@ Object.assign(props2, props4);
 ifClause4 = "else";
 }
 if(!valid12){
-const err216 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+const err218 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err218];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -13957,12 +14735,12 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid6){
-const err217 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+const err219 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err219];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err219);
 }
 errors++;
 }
@@ -13982,12 +14760,12 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err218 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err220 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err220];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err220);
 }
 errors++;
 }

@@ -124,6 +124,15 @@ describe('a row rule', () => {
       0,
     ],
     [
+      'adds doubles as programs do, so that 0.71 and 0.29 are 1 and 0.1 thrice is not 0.3',
+      '{ sum: [a, b, c], equals: d, arithmetic: double }',
+      floats.replace('{ a:', '{ d: { type: float64 }, a:'),
+      ['a,b,c,d', '0.71,0.29,0,1', '0.1,0.1,0.1,0.3'],
+      [2],
+      2,
+      0,
+    ],
+    [
       'adds doubles within a tolerance',
       '{ sum: [a, b], equals: c, within: 1e-9 }',
       floats,

@@ -8,7 +8,7 @@ import {
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import { heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column } from '@ml-actions/dataset/batch'
-import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
+import { compareRatios, nearestDouble, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
 
 interface Asked extends AnyRule {
@@ -16,6 +16,8 @@ interface Asked extends AnyRule {
   readonly terms: number
   readonly total?: Decimal
   readonly within: Decimal
+  /** `double`: each step of the addition is rounded, as most programs do. */
+  readonly arithmetic: 'exact' | 'double'
 }
 
 const number = { type: ['number', 'string'] }
@@ -24,18 +26,25 @@ const zero: Ratio = { numerator: 0n, denominator: 1n }
 /** `sum`: columns of each row add up to a number or to another column, exactly or within a tolerance. */
 export const sum = rowRule<Asked>({
   name: 'sum',
-  summary: 'these columns add up to `equals`, a number or a column, exactly or `within` so much',
-  properties: { sum: { type: 'array', items: { type: 'string' } }, equals: number, within: number },
+  summary:
+    'these columns add up to `equals`, a number or a column, exactly or `within` so much; `arithmetic: double` adds from left to right and rounds each time, as most programs do',
+  properties: {
+    sum: { type: 'array', items: { type: 'string' } },
+    equals: number,
+    within: number,
+    arithmetic: { enum: ['exact', 'double'] },
+  },
   nulls: ['skip', 'fail', 'fail-some'],
   example: { sum: ['a', 'b'], equals: 'total', within: '0.01' },
   read,
-  holds(columns, { terms, total, within }) {
-    const wanted = total === undefined ? undefined : ratioOfDecimal(total)
+  holds(columns, { terms, total, within, arithmetic }) {
+    const wanted = total === undefined ? undefined : totalOf(total, arithmetic)
     const most = ratioOfDecimal(within)
+    const add = arithmetic === 'double' ? rounded : plus
     return (row) => {
       const parts = columns.map((column) => exactAt(column, row))
       if (parts.some((part) => part === undefined)) return false
-      const added = parts.slice(0, terms).reduce<Ratio>((all, part) => plus(all, part ?? zero), zero)
+      const added = parts.slice(0, terms).reduce<Ratio>((all, part) => add(all, part ?? zero), zero)
       const apart = plus(added, negative(wanted ?? parts[terms] ?? zero))
       return compareRatios(apart.numerator < 0n ? negative(apart) : apart, most) <= 0
     }
@@ -55,7 +64,8 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
   const total = typeof equals === 'number' ? decimalOf(String(equals)) : undefined
   const columns = total === undefined ? [...terms, String(equals)] : terms
   for (const name of columns) refuseOther(name, about)
-  return { columns, terms: terms.length, within, ...(total === undefined ? {} : { total }) }
+  const arithmetic = rule['arithmetic'] === 'double' ? 'double' : 'exact'
+  return { columns, terms: terms.length, within, arithmetic, ...(total === undefined ? {} : { total }) }
 }
 
 function refuseOther(column: string, about: About): void {
@@ -82,12 +92,23 @@ function plus(one: Ratio, other: Ratio): Ratio {
   }
 }
 
+/** Adds two doubles, or what becomes one. */
+function rounded(one: Ratio, other: Ratio): Ratio {
+  const sum = nearestDouble(one) + nearestDouble(other)
+  return Number.isFinite(sum) ? ratioOf(sum) : plus(one, other)
+}
+
+function totalOf(total: Decimal, arithmetic: Asked['arithmetic']): Ratio {
+  return arithmetic === 'double' ? ratioOf(Number(decimalText(total))) : ratioOfDecimal(total)
+}
+
 function negative({ numerator, denominator }: Ratio): Ratio {
   return { numerator: -numerator, denominator }
 }
 
-function inWords({ columns, terms, total, within }: Asked): string {
+function inWords({ columns, terms, total, within, arithmetic }: Asked): string {
   const equals = total === undefined ? (columns[terms] ?? '') : decimalText(total)
   const tolerance = within.unscaled === 0n ? '' : `, within ${decimalText(within)}`
-  return `${columns.slice(0, terms).join(' + ')} = ${equals}${tolerance}`
+  const how = arithmetic === 'double' ? ' in doubles' : ''
+  return `${columns.slice(0, terms).join(' + ')} = ${equals}${how}${tolerance}`
 }

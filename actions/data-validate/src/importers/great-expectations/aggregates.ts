@@ -45,7 +45,7 @@ const ofOrdered = (keyword: string): Translate => {
 /** A number of distinct values, which is 0 where there are none. */
 const ofDistinct = (keyword: string): Translate => {
   return (kwargs, into) => {
-    const range = rangeOf(kwargs)
+    const range = rangeOf(kwargs, keyword === 'distinct' ? 'int64' : undefined)
     if (range === undefined) into.present(kwargs.text('column'))
     else into.ask(keyword, range)
   }

@@ -2,7 +2,7 @@ import { isMap } from '@ml-actions/data-validate/forms/form'
 import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { literalOf, typeFor } from './literal.ts'
+import { isInteger, literalOf, typeFor } from './literal.ts'
 
 /** Theirs is the divergence of the data from the partition, natural logarithms, each side made to sum to 1. */
 const divergence: Translate = (kwargs, into) => {
@@ -31,14 +31,21 @@ const divergence: Translate = (kwargs, into) => {
     const weights = numbersIn(partition, 'weights')
     sumToOne(weights)
     if (weights.length !== values.length) throw wrong('not as many weights as values')
-    const unseen = holdout.tails > 0 ? { unseen: holdout.tails } : {}
     into.ask(
       'distribution',
-      { reference: { values, weights, ...unseen }, metric: 'kl', max },
+      {
+        reference: { values, weights, ...(holdout.tails > 0 ? { unseen: holdout.tails } : {}) },
+        metric: 'kl',
+        max,
+      },
       typeFor(values),
     )
   } else {
-    into.ask('distribution', { reference: binned(partition, holdout), metric: 'kl', max }, 'number')
+    into.ask(
+      'distribution',
+      { reference: inWholes(binned(partition, holdout), isInteger(into.typeOf(column))), metric: 'kl', max },
+      'number',
+    )
   }
 }
 
@@ -63,43 +70,66 @@ interface Holdout {
 }
 
 /**
- * Writes a partition into bins as a reference without a rest: what lies outside the bins has a bin of its own,
- * and weights held out are given to it and to the bins that have none. The last bin of theirs holds its upper end.
+ * Writes a partition into bins as a reference: what lies outside the bins has the tails, and weights held out are
+ * given to them and to the bins that have none. An infinite end of theirs is a tail of ours; only where the upper
+ * end is infinite does the last finite edge belong to what is above it, so that it becomes the double before.
  */
-function binned(partition: Readonly<Record<string, unknown>>, { tails, inside }: Holdout): object {
+function binned(partition: Readonly<Record<string, unknown>>, { tails, inside }: Holdout): Binned {
   const bins = numbersIn(partition, 'bins')
   const weights = numbersIn(partition, 'weights')
   const given = partition['tail_weights'] === undefined ? undefined : numbersIn(partition, 'tail_weights')
   if (bins.length !== weights.length + 1) throw wrong('not of one bin edge more than weights')
-  if (bins.some((edge, index) => index > 0 && edge <= (bins[index - 1] ?? Number.NaN)))
+  if (bins.some((edge, index) => index > 0 && edge <= (bins[index - 1] ?? Number.NaN))) {
     throw wrong('of edges that do not rise')
+  }
   sumToOne([...weights, ...(given ?? [])])
-  const [lowest = 0, highest = 0] = [bins[0], bins.at(-1)]
-  const open = { below: lowest === Number.NEGATIVE_INFINITY, above: highest === Number.POSITIVE_INFINITY }
-  if (given !== undefined && (given.length !== 2 || tails > 0))
-    throw wrong('of tail_weights beside a tail_weight_holdout, or not of two')
-  if (given !== undefined && (open.below || open.above)) throw wrong('of tail_weights beside an infinite end')
-  if (open.below && open.above && tails > 0) throw wrong('of two infinite ends, which leave no tails')
+  const [below, above] = [bins[0] === Number.NEGATIVE_INFINITY, bins.at(-1) === Number.POSITIVE_INFINITY]
+  refuseTails(given, { below, above, tails })
   const zeros = weights.filter((weight) => weight === 0).length
   const scaled = weights.map((weight) =>
     weight === 0 && inside > 0 ? inside / zeros : weight * (1 - tails - inside),
   )
-  const each = open.below || open.above ? tails : tails / 2
-  const [below, above] = given ?? [each, each]
+  const each = below || above ? tails : tails / 2
+  const edges = bins.slice(below ? 1 : 0, above ? -1 : undefined)
+  const last = edges.at(-1)
+  if (last === undefined || edges.length < 2) throw wrong('of fewer than two finite edges')
   return {
-    bins: [
-      ...(open.below ? [] : [Number.NEGATIVE_INFINITY]),
-      ...bins.slice(0, -1),
-      ...(open.above ? [highest] : [nextUp(highest), Number.POSITIVE_INFINITY]),
-    ],
-    weights: [...(open.below ? [] : [below ?? 0]), ...scaled, ...(open.above ? [] : [above ?? 0])],
+    bins: above ? [...edges.slice(0, -1), nextDown(last)] : edges,
+    weights: scaled.slice(below ? 1 : 0, above ? -1 : undefined),
+    tails: [below ? scaled[0] : (given?.[0] ?? each), above ? scaled.at(-1) : (given?.[1] ?? each)],
   }
 }
 
-/** The next double: what is below it is at most the number itself. */
-function nextUp(number: number): number {
-  const bits = new BigInt64Array(new Float64Array([number === 0 ? 0 : number]).buffer)
-  bits[0] = (bits[0] ?? 0n) + (number < 0 ? -1n : 1n)
+interface Binned {
+  readonly bins: readonly number[]
+  readonly weights: readonly number[]
+  readonly tails: readonly unknown[]
+}
+
+/** Among whole numbers an edge is the next of them, and the last one, which its bin holds, the one before. */
+function inWholes(reference: Binned, whole: boolean): Binned {
+  const { bins } = reference
+  const rounded = bins.map(
+    (edge, index) => (index === bins.length - 1 ? Math.floor(edge) : Math.ceil(edge)) + 0,
+  )
+  return whole ? { ...reference, bins: rounded } : reference
+}
+
+function refuseTails(
+  given: readonly number[] | undefined,
+  { below, above, tails }: { readonly below: boolean; readonly above: boolean; readonly tails: number },
+): void {
+  if (given !== undefined && given.length !== 2) throw wrong('of tail_weights that are not two')
+  if (given !== undefined && tails > 0) throw wrong('of tail_weights beside a tail_weight_holdout')
+  if (given !== undefined && (below || above)) throw wrong('of tail_weights beside an infinite end')
+  if (below && above && tails > 0) throw wrong('of two infinite ends, which leave no tails')
+}
+
+/** The double before. */
+function nextDown(number: number): number {
+  if (number === 0) return -Number.MIN_VALUE
+  const bits = new BigInt64Array(new Float64Array([number]).buffer)
+  bits[0] = (bits[0] ?? 0n) + (number < 0 ? 1n : -1n)
   return new Float64Array(bits.buffer)[0] ?? number
 }
 

@@ -36,7 +36,7 @@ export const greatExpectations: Importer = {
       { type: 'expect_column_values_to_not_be_null', kwargs: { column: 'age' } },
       {
         type: 'expect_column_values_to_be_between',
-        kwargs: { column: 'age', max_value: 120, mostly: 0.99 },
+        kwargs: { column: 'age', min_value: 0, max_value: 120, mostly: 0.99 },
         severity: 'warning',
       },
       { type: 'expect_table_row_count_to_be_between', kwargs: { min_value: 1 } },

@@ -55,7 +55,7 @@ export function intoDraft(expectation: Map, kwargs: Kwargs, types: Types): Colle
         typed(contract, column, type)
         const why = contract.ask({ column, keyword, value, manner: said() })
         if (why === undefined) return
-        if (!perValue.has(keyword)) throw new Unmapped(why)
+        if (!inRowRules.has(keyword)) throw new Unmapped(why)
         rule(contract, { expect: { [column]: { [keyword]: value } } })
       })
     },
@@ -128,9 +128,10 @@ function nameColumn(contract: Draft, column: string, known: ColumnType | undefin
 
 const floats = new Set(['float', 'number'])
 
-const perValue = new Set(
+/** What may also be asked by a row rule; a null never reaches its test, so that it cannot be refused there. */
+const inRowRules = new Set(
   (checks as readonly Check[])
-    .filter(({ level, perValue }) => level === 'column' && perValue)
+    .filter(({ level, test, name }) => level === 'column' && test !== undefined && name !== 'nulls')
     .map(({ name }) => name),
 )
 

@@ -53,6 +53,11 @@ function mixedOf(value: unknown, key: string): string {
   throw new Unmapped(`its ${key} has no one form in a column of several kinds`, ['kwargs', key])
 }
 
+/** Whether a column holds whole numbers. */
+export function isInteger(type: ColumnType | undefined): boolean {
+  return type !== undefined && type !== 'mixed' && kindOf[type] === 'integer'
+}
+
 function timeOf(text: string, type: 'date' | 'datetime', key: string): string {
   const time = datetimeText(text)
   if (time === undefined) {

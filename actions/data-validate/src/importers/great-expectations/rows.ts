@@ -1,7 +1,7 @@
 import { Unmapped } from '../unmapped.ts'
 import type { Translate } from './expectation.ts'
 import type { Kwargs } from './kwargs.ts'
-import { literalOf } from './literal.ts'
+import { isInteger, literalOf } from './literal.ts'
 
 /** What `ignore_row_if` becomes: rows with any null are left out, only rows of nulls alone, or none. */
 type Nulls = 'any' | 'all' | 'none'
@@ -65,10 +65,16 @@ const allOf = (form: 'all-different' | 'all-equal'): Translate => {
   }
 }
 
+/** Theirs adds whole numbers as such, and all others as doubles. */
 const sum: Translate = (kwargs, into) => {
   const columns = listOf(kwargs)
+  const isWhole = columns.every((column) => isInteger(into.typeOf(column)))
   into.rule(
-    { sum: columns, equals: kwargs.number('sum_total'), ...nullsOf(kwargs, 'fail') },
+    {
+      ...{ sum: columns, equals: kwargs.number('sum_total') },
+      ...(isWhole ? {} : { arithmetic: 'double' }),
+      ...nullsOf(kwargs, 'fail'),
+    },
     columns,
     'number',
   )

@@ -17,7 +17,7 @@ const exist: Translate = (kwargs, into) => {
 
 const countBetween = (keyword: 'rows' | 'column-count'): Translate => {
   return (kwargs, into) => {
-    const range = rangeOf(kwargs)
+    const range = rangeOf(kwargs, 'int64')
     if (range === undefined)
       throw new Unmapped('it has neither min_value nor max_value, so that it asks nothing', ['kwargs'])
     into.dataset(keyword, range)

@@ -15,7 +15,7 @@ const between: Translate = (kwargs, into) => {
 
 const lengthBetween: Translate = (kwargs, into) => {
   requireText(kwargs, into.typeOf(kwargs.text('column')))
-  const range = rangeOf(kwargs)
+  const range = rangeOf(kwargs, 'int64')
   if (range === undefined) throw new Unmapped('it has neither min_value nor max_value', ['kwargs'])
   into.ask('length', range)
 }
