@@ -102,7 +102,14 @@ const codes: Readonly<Record<string, string>> = {
 
 /** Codes whose errors name no cell of theirs. */
 const ofRow = new Set(['primary-key', 'foreign-key', 'blank-row', 'duplicate-row'])
-const ofTable = new Set(['row-count', 'field-count', 'table-dimensions', 'required-value'])
+const ofTable = new Set([
+  'byte-count',
+  'hash-count',
+  'row-count',
+  'field-count',
+  'table-dimensions',
+  'required-value',
+])
 
 /** What is known of the file besides the verdict. */
 interface File {
@@ -167,8 +174,10 @@ function missingTold({ subject }: Check, { schema }: Case, { header, rows }: Fil
   return [label, ...cells.flat()]
 }
 
+/** What theirs calls a size or a digest that is another. */
 function dimension(keyword: string, { stats = {} }: Case): string | undefined {
   if (keyword === 'rows') return 'rows' in stats ? 'row-count' : 'table-dimensions'
+  if (keyword === 'file') return 'bytes' in stats ? 'byte-count' : 'hash-count'
   if (keyword === 'column-count') return 'fields' in stats ? 'field-count' : 'table-dimensions'
   return undefined
 }
@@ -217,6 +226,7 @@ function selected(told: readonly Told[], { select, limit_errors: limit }: Case):
     '#cell': ['extra-cell', 'missing-cell', 'type-error', 'constraint-error', 'unique-error'],
     '#header': ['blank-label', 'duplicate-label', 'incorrect-label', 'missing-label', 'extra-label'],
     '#label': ['blank-label', 'duplicate-label', 'incorrect-label', 'missing-label', 'extra-label'],
+    '#file': ['byte-count', 'hash-count'],
     '#table': ['row-count', 'field-count', 'table-dimensions', 'required-value'],
   }
   const named = (list: readonly string[]) => new Set(list.flatMap((one) => tags[one] ?? [one]))

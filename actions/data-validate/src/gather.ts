@@ -127,7 +127,9 @@ async function pass(
     const table = await openTable(source, path, opening)
     try {
       await readThrough(table, going, (rows) => log.progress(`reading ${path}`, rows), signal)
-      sources.push(await table.source())
+      const read = await table.source()
+      going.close(read)
+      sources.push(read)
       notes.push(...table.notes.map((note) => `${path}: ${note}`))
     } finally {
       await table.close()

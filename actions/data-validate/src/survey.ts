@@ -1,6 +1,7 @@
 import type { Batch, ReadFault } from '@ml-actions/dataset/batch'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { Source } from '@ml-actions/verdict/verdict'
 import { bind, type Demanded, type Fold, type Running } from './bind.ts'
 import type { Given, Look } from './checks/check.ts'
 import type { Example } from './checks/example.ts'
@@ -49,6 +50,8 @@ export interface Survey {
   open(table: Pick<Table, 'path' | 'headings' | 'faults'>): Folding | undefined
   /** Takes faults of the file itself. */
   fault(faults: readonly ReadFault[]): void
+  /** Takes a file as it was read, after its rows. */
+  close(file: Source): void
   /** Ends a pass over all files; true when some check must see the rows of all of them once more. */
   again(): boolean
   seen(): Seen
@@ -105,6 +108,12 @@ class Surveyor implements Survey {
 
   fault(faults: readonly ReadFault[]): void {
     if (this.demanded.again === undefined) addFaults(this.faulty, faults, this.passed)
+  }
+
+  close(file: Source): void {
+    if (this.demanded.again !== undefined) return
+    for (const { demand, state } of this.demanded.running.values())
+      demand.check.close?.(state, file, demand.asked)
   }
 
   again(): boolean {

@@ -13,6 +13,7 @@ import { distribution } from './distribution.ts'
 import { doesNotMatch } from './does-not-match.ts'
 import { duplicateRows } from './duplicate-rows.ts'
 import { empty } from './empty.ts'
+import { file } from './file.ts'
 import { foreignKeys } from './foreign-keys.ts'
 import { format } from './format.ts'
 import { freshness } from './freshness.ts'
@@ -78,6 +79,7 @@ export const checks = [
   duplicateRows,
   empty,
   foreignKeys,
+  file,
   format,
   freshness,
   highest,

@@ -2,7 +2,7 @@ import type { Column } from '@ml-actions/dataset/batch'
 import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
-import type { Severity } from '@ml-actions/verdict/verdict'
+import type { Severity, Source } from '@ml-actions/verdict/verdict'
 import type { Form } from '../forms/form.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
@@ -135,6 +135,8 @@ export interface Check<Asked = unknown, State = unknown> {
   open?(state: State, header: Header, asked: Asked): void
   /** Sees a batch. Changes the state. */
   fold?(state: State, look: Look, asked: Asked): void
+  /** Sees a file as it was read, after its rows. Changes the state. */
+  close?(state: State, file: Source, asked: Asked): void
   /** Ends a pass over all rows; true asks for one more, in which the check is folded again. Changes the state. */
   again?(state: State, asked: Asked): boolean
   /** The same state, as if its rows stood `by` rows later; by default its `examples` do. */

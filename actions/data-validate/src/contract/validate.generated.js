@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -1681,10 +1681,10 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema44 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
 const schema45 = {"type":"number","minimum":0,"maximum":1};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1936,19 +1936,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema50 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
 const schema51 = {"type":"number","minimum":0};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2150,20 +2150,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2305,20 +2305,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
-const pattern7 = new RegExp("^0\\.[0-9]+$", "u");
-const pattern15 = new RegExp("^[0-9.]", "u");
+const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
+const pattern9 = new RegExp("^0\\.[0-9]+$", "u");
+const pattern17 = new RegExp("^[0-9.]", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3704,8 +3704,8 @@ errors = vErrors.length;
 }
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.value !== undefined){
-if(!(validate40(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3729,12 +3729,12 @@ ifClause7 = "then";
 }
 else {
 const _errs127 = errors;
-if(!(validate40(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 else {
-var props13 = validate40.evaluated.props;
+var props13 = validate41.evaluated.props;
 }
 var _valid7 = _errs127 === errors;
 valid39 = _valid7;
@@ -4031,7 +4031,7 @@ let ifClause9;
 if(_valid9){
 const _errs154 = errors;
 if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
+if(!pattern7.test(data48)){
 const err107 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
@@ -4136,7 +4136,7 @@ let ifClause10;
 if(_valid10){
 const _errs162 = errors;
 if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
+if(!pattern7.test(data49)){
 const err114 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
@@ -4229,7 +4229,7 @@ let ifClause11;
 if(_valid11){
 const _errs170 = errors;
 if(typeof data50 === "string"){
-if(!pattern7.test(data50)){
+if(!pattern9.test(data50)){
 const err120 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
@@ -4356,7 +4356,7 @@ let ifClause12;
 if(_valid12){
 const _errs180 = errors;
 if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
+if(!pattern7.test(data52)){
 const err129 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
@@ -4486,7 +4486,7 @@ let ifClause13;
 if(_valid13){
 const _errs189 = errors;
 if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
+if(!pattern7.test(data54)){
 const err138 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
@@ -4801,7 +4801,7 @@ let ifClause14;
 if(_valid14){
 const _errs213 = errors;
 if(typeof data61 === "string"){
-if(!pattern5.test(data61)){
+if(!pattern7.test(data61)){
 const err162 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
@@ -4906,7 +4906,7 @@ let ifClause15;
 if(_valid15){
 const _errs221 = errors;
 if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
+if(!pattern7.test(data62)){
 const err169 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
@@ -4999,7 +4999,7 @@ let ifClause16;
 if(_valid16){
 const _errs229 = errors;
 if(typeof data63 === "string"){
-if(!pattern7.test(data63)){
+if(!pattern9.test(data63)){
 const err175 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err175];
@@ -5126,7 +5126,7 @@ let ifClause17;
 if(_valid17){
 const _errs239 = errors;
 if(typeof data65 === "string"){
-if(!pattern5.test(data65)){
+if(!pattern7.test(data65)){
 const err184 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
@@ -5256,7 +5256,7 @@ let ifClause18;
 if(_valid18){
 const _errs248 = errors;
 if(typeof data67 === "string"){
-if(!pattern5.test(data67)){
+if(!pattern7.test(data67)){
 const err193 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
@@ -7771,8 +7771,8 @@ errors = vErrors.length;
 }
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 if(data122.value !== undefined){
-if(!(validate90(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -7796,12 +7796,12 @@ ifClause39 = "then";
 }
 else {
 const _errs497 = errors;
-if(!(validate90(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 else {
-var props39 = validate90.evaluated.props;
+var props39 = validate91.evaluated.props;
 }
 var _valid41 = _errs497 === errors;
 valid131 = _valid41;
@@ -7878,8 +7878,8 @@ errors = vErrors.length;
 }
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.value !== undefined){
-if(!(validate90(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -7903,12 +7903,12 @@ ifClause40 = "then";
 }
 else {
 const _errs505 = errors;
-if(!(validate90(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 else {
-var props42 = validate90.evaluated.props;
+var props42 = validate91.evaluated.props;
 }
 var _valid42 = _errs505 === errors;
 valid133 = _valid42;
@@ -9150,8 +9150,8 @@ errors = vErrors.length;
 }
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.value !== undefined){
-if(!(validate40(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -9175,12 +9175,12 @@ ifClause49 = "then";
 }
 else {
 const _errs619 = errors;
-if(!(validate40(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 else {
-var props55 = validate40.evaluated.props;
+var props55 = validate41.evaluated.props;
 }
 var _valid53 = _errs619 === errors;
 valid163 = _valid53;
@@ -10003,7 +10003,7 @@ if(data170.value !== undefined){
 let data171 = data170.value;
 if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 for(const key26 in data171){
-if(!((key26 === "method") || (pattern15.test(key26)))){
+if(!((key26 === "method") || (pattern17.test(key26)))){
 const err466 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err466];
@@ -10028,9 +10028,9 @@ errors++;
 }
 }
 for(const key27 in data171){
-if(pattern15.test(key27)){
-if(!(validate90(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(pattern17.test(key27)){
+if(!(validate91(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -10069,7 +10069,7 @@ else {
 const _errs695 = errors;
 if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 for(const key28 in data170){
-if(!((key28 === "method") || (pattern15.test(key28)))){
+if(!((key28 === "method") || (pattern17.test(key28)))){
 const err470 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err470];
@@ -10094,9 +10094,9 @@ errors++;
 }
 }
 for(const key29 in data170){
-if(pattern15.test(key29)){
-if(!(validate90(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(pattern17.test(key29)){
+if(!(validate91(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -10283,8 +10283,8 @@ errors = vErrors.length;
 }
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 if(data178.value !== undefined){
-if(!(validate90(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -10308,12 +10308,12 @@ ifClause58 = "then";
 }
 else {
 const _errs717 = errors;
-if(!(validate90(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 else {
-var props70 = validate90.evaluated.props;
+var props70 = validate91.evaluated.props;
 }
 var _valid62 = _errs717 === errors;
 valid189 = _valid62;
@@ -10390,8 +10390,8 @@ errors = vErrors.length;
 }
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 if(data180.value !== undefined){
-if(!(validate90(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -10415,12 +10415,12 @@ ifClause59 = "then";
 }
 else {
 const _errs725 = errors;
-if(!(validate90(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 else {
-var props73 = validate90.evaluated.props;
+var props73 = validate91.evaluated.props;
 }
 var _valid63 = _errs725 === errors;
 valid191 = _valid63;
@@ -10599,8 +10599,8 @@ errors = vErrors.length;
 }
 if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 if(data184.value !== undefined){
-if(!(validate40(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -10624,12 +10624,12 @@ ifClause61 = "then";
 }
 else {
 const _errs743 = errors;
-if(!(validate40(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 else {
-var props77 = validate40.evaluated.props;
+var props77 = validate41.evaluated.props;
 }
 var _valid65 = _errs743 === errors;
 valid195 = _valid65;
@@ -11349,8 +11349,8 @@ errors = vErrors.length;
 }
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 if(data200.value !== undefined){
-if(!(validate40(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -11374,12 +11374,12 @@ ifClause67 = "then";
 }
 else {
 const _errs807 = errors;
-if(!(validate40(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 else {
-var props85 = validate40.evaluated.props;
+var props85 = validate41.evaluated.props;
 }
 var _valid71 = _errs807 === errors;
 valid209 = _valid71;
@@ -11418,17 +11418,17 @@ vErrors.push(err542);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14769,12 +14769,13 @@ vErrors.push(err220);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+const pattern5 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ml-actions:contract:1" */;
@@ -16867,8 +16868,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.freshness !== undefined){
-let data72 = data.freshness;
+if(data.file !== undefined){
+let data72 = data.file;
 const _errs194 = errors;
 let valid54 = true;
 const _errs195 = errors;
@@ -16910,7 +16911,7 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs197 = errors;
-if(!(validate21(data72, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
+if(!(validate21(data72, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -16918,8 +16919,9 @@ if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.value !== undefined){
 let data73 = data72.value;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.column === undefined){
-const err145 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key7 in data73){
+if(!((key7 === "bytes") || (key7 === "sha256"))){
+const err145 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16928,8 +16930,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data73["max-age"] === undefined){
-const err146 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+}
+if(data73.bytes !== undefined){
+let data74 = data73.bytes;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err146 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16938,9 +16943,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key7 in data73){
-if(!(((key7 === "column") || (key7 === "max-age")) || (key7 === "allow-future"))){
-const err147 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err147 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16950,9 +16955,12 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data73.column !== undefined){
-if(typeof data73.column !== "string"){
-const err148 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data73.sha256 !== undefined){
+let data75 = data73.sha256;
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err148 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16962,9 +16970,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data73["max-age"] !== undefined){
-if(typeof data73["max-age"] !== "string"){
-const err149 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err149 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16974,9 +16981,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data73["allow-future"] !== undefined){
-if(typeof data73["allow-future"] !== "string"){
-const err150 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err150 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16988,24 +16995,12 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
 }
 errors++;
 }
@@ -17017,10 +17012,24 @@ var props9 = true;
 ifClause10 = "then";
 }
 else {
-const _errs208 = errors;
+const _errs206 = errors;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.column === undefined){
-const err153 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key8 in data72){
+if(!((key8 === "bytes") || (key8 === "sha256"))){
+const err152 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data72.bytes !== undefined){
+let data76 = data72.bytes;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err153 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17029,8 +17038,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data72["max-age"] === undefined){
-const err154 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err154 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17039,9 +17049,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key8 in data72){
-if(!(((key8 === "column") || (key8 === "max-age")) || (key8 === "allow-future"))){
-const err155 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+if(data72.sha256 !== undefined){
+let data77 = data72.sha256;
+if(typeof data77 === "string"){
+if(!pattern5.test(data77)){
+const err155 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17051,9 +17065,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data72.column !== undefined){
-if(typeof data72.column !== "string"){
-const err156 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err156 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17063,9 +17076,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data72["max-age"] !== undefined){
-if(typeof data72["max-age"] !== "string"){
-const err157 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err157 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17074,31 +17087,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data72["allow-future"] !== undefined){
-if(typeof data72["allow-future"] !== "string"){
-const err158 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-var _valid10 = _errs208 === errors;
+var _valid10 = _errs206 === errors;
 valid54 = _valid10;
 if(valid54){
 if(props9 !== true){
@@ -17108,7 +17097,37 @@ props9 = true;
 ifClause10 = "else";
 }
 if(!valid54){
-const err160 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+const err158 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data.freshness !== undefined){
+let data78 = data.freshness;
+const _errs214 = errors;
+let valid58 = true;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing7;
+if((data78.value === undefined) && (missing7 = "value")){
+const err159 = {};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -17118,16 +17137,29 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.label !== undefined){
-let data80 = data.label;
-const _errs218 = errors;
-let valid58 = true;
-const _errs219 = errors;
-if(errors === _errs219){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing7;
-if((data80.value === undefined) && (missing7 = "value")){
-const err161 = {};
+var _valid11 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs217 = errors;
+if(!(validate21(data78, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.value !== undefined){
+let data79 = data78.value;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.column === undefined){
+const err161 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17136,9 +17168,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {};
+if(data79["max-age"] === undefined){
+const err162 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17147,30 +17178,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var _valid11 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs221 = errors;
-if(!(validate21(data80, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.value !== undefined){
-let data81 = data80.value;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.column === undefined){
-const err163 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key9 in data79){
+if(!(((key9 === "column") || (key9 === "max-age")) || (key9 === "allow-future"))){
+const err163 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17179,9 +17189,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key9 in data81){
-if(!(((((key9 === "column") || (key9 === "classes")) || (key9 === "top-share")) || (key9 === "each-share")) || (key9 === "each-count"))){
-const err164 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data79.column !== undefined){
+if(typeof data79.column !== "string"){
+const err164 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17191,9 +17202,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data81.column !== undefined){
-if(typeof data81.column !== "string"){
-const err165 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79["max-age"] !== undefined){
+if(typeof data79["max-age"] !== "string"){
+const err165 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17203,14 +17214,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data81.classes !== undefined){
-let data83 = data81.classes;
-if(Array.isArray(data83)){
-const len16 = data83.length;
-for(let i16=0; i16<len16; i16++){
-let data84 = data83[i16];
-if(((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")) && (typeof data84 !== "boolean")){
-const err166 = {instancePath:instancePath+"/label/value/classes/" + i16,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data79["allow-future"] !== undefined){
+if(typeof data79["allow-future"] !== "string"){
+const err166 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17222,7 +17228,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err167 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17232,27 +17238,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data81["top-share"] !== undefined){
-if(!(validate40(data81["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data81,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data81["each-share"] !== undefined){
-if(!(validate40(data81["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data81,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data81["each-count"] !== undefined){
-if(!(validate24(data81["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data81,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err168 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err168 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17261,10 +17249,18 @@ vErrors.push(err168);
 }
 errors++;
 }
+var _valid11 = _errs217 === errors;
+valid58 = _valid11;
+if(valid58){
+var props10 = true;
 }
+ifClause11 = "then";
 }
 else {
-const err169 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs228 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.column === undefined){
+const err169 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17273,18 +17269,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid11 = _errs221 === errors;
-valid58 = _valid11;
-if(valid58){
-var props13 = true;
-}
-ifClause11 = "then";
-}
-else {
-const _errs235 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.column === undefined){
-const err170 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data78["max-age"] === undefined){
+const err170 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17293,9 +17279,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key10 in data80){
-if(!(((((key10 === "column") || (key10 === "classes")) || (key10 === "top-share")) || (key10 === "each-share")) || (key10 === "each-count"))){
-const err171 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+for(const key10 in data78){
+if(!(((key10 === "column") || (key10 === "max-age")) || (key10 === "allow-future"))){
+const err171 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17305,9 +17291,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data80.column !== undefined){
-if(typeof data80.column !== "string"){
-const err172 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.column !== undefined){
+if(typeof data78.column !== "string"){
+const err172 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17317,14 +17303,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.classes !== undefined){
-let data89 = data80.classes;
-if(Array.isArray(data89)){
-const len17 = data89.length;
-for(let i17=0; i17<len17; i17++){
-let data90 = data89[i17];
-if(((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")) && (typeof data90 !== "boolean")){
-const err173 = {instancePath:instancePath+"/label/classes/" + i17,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data78["max-age"] !== undefined){
+if(typeof data78["max-age"] !== "string"){
+const err173 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17334,9 +17315,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data78["allow-future"] !== undefined){
+if(typeof data78["allow-future"] !== "string"){
+const err174 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17346,27 +17327,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data80["top-share"] !== undefined){
-if(!(validate40(data80["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data80,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data80["each-share"] !== undefined){
-if(!(validate40(data80["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data80,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data80["each-count"] !== undefined){
-if(!(validate24(data80["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data80,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err175 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err175 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17375,17 +17338,17 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid11 = _errs235 === errors;
+var _valid11 = _errs228 === errors;
 valid58 = _valid11;
 if(valid58){
-if(props13 !== true){
-props13 = true;
+if(props10 !== true){
+props10 = true;
 }
 }
 ifClause11 = "else";
 }
 if(!valid58){
-const err176 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+const err176 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17395,15 +17358,15 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data94 = data.missing;
-const _errs248 = errors;
-let valid66 = true;
-const _errs249 = errors;
-if(errors === _errs249){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data.label !== undefined){
+let data86 = data.label;
+const _errs238 = errors;
+let valid62 = true;
+const _errs239 = errors;
+if(errors === _errs239){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing8;
-if((data94.value === undefined) && (missing8 = "value")){
+if((data86.value === undefined) && (missing8 = "value")){
 const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
@@ -17425,11 +17388,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-var _valid12 = _errs249 === errors;
-errors = _errs248;
+var _valid12 = _errs239 === errors;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
@@ -17437,18 +17400,17 @@ vErrors = null;
 }
 let ifClause12;
 if(_valid12){
-const _errs251 = errors;
-if(!(validate21(data94, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+const _errs241 = errors;
+if(!(validate21(data86, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-let data95 = data94.value;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key11 in data95){
-if(!(((key11 === "share") || (key11 === "per-row")) || (key11 === "rows-share"))){
-const err179 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.value !== undefined){
+let data87 = data86.value;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.column === undefined){
+const err179 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17457,28 +17419,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data95.share !== undefined){
-if(!(validate40(data95.share, {instancePath:instancePath+"/missing/value/share",parentData:data95,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data95["per-row"] !== undefined){
-if(!(validate49(data95["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data95,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data95["rows-share"] !== undefined){
-if(!(validate40(data95["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data95,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data87){
+if(!(((((key11 === "column") || (key11 === "classes")) || (key11 === "top-share")) || (key11 === "each-share")) || (key11 === "each-count"))){
+const err180 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17488,9 +17431,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.column !== undefined){
+if(typeof data87.column !== "string"){
+const err181 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17499,19 +17442,15 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid12 = _errs251 === errors;
-valid66 = _valid12;
-if(valid66){
-var props20 = true;
 }
-ifClause12 = "then";
-}
-else {
-const _errs259 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key12 in data94){
-if(!(((key12 === "share") || (key12 === "per-row")) || (key12 === "rows-share"))){
-const err182 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data87.classes !== undefined){
+let data89 = data87.classes;
+if(Array.isArray(data89)){
+const len16 = data89.length;
+for(let i16=0; i16<len16; i16++){
+let data90 = data89[i16];
+if(((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")) && (typeof data90 !== "boolean")){
+const err182 = {instancePath:instancePath+"/label/value/classes/" + i16,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17521,27 +17460,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data94.share !== undefined){
-if(!(validate40(data94.share, {instancePath:instancePath+"/missing/share",parentData:data94,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data94["per-row"] !== undefined){
-if(!(validate49(data94["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data94,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data94["rows-share"] !== undefined){
-if(!(validate40(data94["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data94,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err183 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err183 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17550,17 +17471,28 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid12 = _errs259 === errors;
-valid66 = _valid12;
-if(valid66){
-if(props20 !== true){
-props20 = true;
+}
+if(data87["top-share"] !== undefined){
+if(!(validate41(data87["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data87,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
 }
-ifClause12 = "else";
+if(data87["each-share"] !== undefined){
+if(!(validate41(data87["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data87,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
-if(!valid66){
-const err184 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+}
+if(data87["each-count"] !== undefined){
+if(!(validate24(data87["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data87,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17570,16 +17502,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data["other-columns"] !== undefined){
-let data102 = data["other-columns"];
-const _errs266 = errors;
-let valid70 = true;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing9;
-if((data102.value === undefined) && (missing9 = "value")){
-const err185 = {};
+}
+else {
+const err185 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17588,9 +17513,18 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid12 = _errs241 === errors;
+valid62 = _valid12;
+if(valid62){
+var props14 = true;
+}
+ifClause12 = "then";
 }
 else {
-const err186 = {};
+const _errs255 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.column === undefined){
+const err186 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17599,29 +17533,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-var _valid13 = _errs267 === errors;
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs269 = errors;
-if(!(validate21(data102, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.value !== undefined){
-let data103 = data102.value;
-if(!(((data103 === "refuse") || (data103 === "warn")) || (data103 === "allow"))){
-const err187 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+for(const key12 in data86){
+if(!(((((key12 === "column") || (key12 === "classes")) || (key12 === "top-share")) || (key12 === "each-share")) || (key12 === "each-count"))){
+const err187 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17631,9 +17545,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.column !== undefined){
+if(typeof data86.column !== "string"){
+const err188 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17642,14 +17556,15 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid13 = _errs269 === errors;
-valid70 = _valid13;
-ifClause13 = "then";
 }
-else {
-const _errs272 = errors;
-if(!(((data102 === "refuse") || (data102 === "warn")) || (data102 === "allow"))){
-const err189 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+if(data86.classes !== undefined){
+let data95 = data86.classes;
+if(Array.isArray(data95)){
+const len17 = data95.length;
+for(let i17=0; i17<len17; i17++){
+let data96 = data95[i17];
+if(((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")) && (typeof data96 !== "boolean")){
+const err189 = {instancePath:instancePath+"/label/classes/" + i17,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17658,12 +17573,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid13 = _errs272 === errors;
-valid70 = _valid13;
-ifClause13 = "else";
 }
-if(!valid70){
-const err190 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+}
+else {
+const err190 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17673,16 +17586,27 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data["primary-key"] !== undefined){
-let data104 = data["primary-key"];
-const _errs274 = errors;
-let valid72 = true;
-const _errs275 = errors;
-if(errors === _errs275){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing10;
-if((data104.value === undefined) && (missing10 = "value")){
-const err191 = {};
+if(data86["top-share"] !== undefined){
+if(!(validate41(data86["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data86,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data86["each-share"] !== undefined){
+if(!(validate41(data86["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data86,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data86["each-count"] !== undefined){
+if(!(validate24(data86["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data86,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17691,9 +17615,17 @@ vErrors.push(err191);
 }
 errors++;
 }
+var _valid12 = _errs255 === errors;
+valid62 = _valid12;
+if(valid62){
+if(props14 !== true){
+props14 = true;
 }
-else {
-const err192 = {};
+}
+ifClause12 = "else";
+}
+if(!valid62){
+const err192 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17703,31 +17635,16 @@ vErrors.push(err192);
 errors++;
 }
 }
-var _valid14 = _errs275 === errors;
-errors = _errs274;
-if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs277 = errors;
-if(!(validate21(data104, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.value !== undefined){
-let data105 = data104.value;
-if(Array.isArray(data105)){
-const len18 = data105.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data105[i18] !== "string"){
-const err193 = {instancePath:instancePath+"/primary-key/value/" + i18,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.missing !== undefined){
+let data100 = data.missing;
+const _errs268 = errors;
+let valid70 = true;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing9;
+if((data100.value === undefined) && (missing9 = "value")){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17737,9 +17654,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17749,9 +17665,30 @@ vErrors.push(err194);
 errors++;
 }
 }
+var _valid13 = _errs269 === errors;
+errors = _errs268;
+if(vErrors !== null){
+if(_errs268){
+vErrors.length = _errs268;
 }
 else {
-const err195 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs271 = errors;
+if(!(validate21(data100, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.value !== undefined){
+let data101 = data100.value;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key13 in data101){
+if(!(((key13 === "share") || (key13 === "per-row")) || (key13 === "rows-share"))){
+const err195 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17760,17 +17697,28 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid14 = _errs277 === errors;
-valid72 = _valid14;
-ifClause14 = "then";
+}
+if(data101.share !== undefined){
+if(!(validate41(data101.share, {instancePath:instancePath+"/missing/value/share",parentData:data101,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data101["per-row"] !== undefined){
+if(!(validate50(data101["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data101,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data101["rows-share"] !== undefined){
+if(!(validate41(data101["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data101,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const _errs283 = errors;
-if(Array.isArray(data104)){
-const len19 = data104.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data104[i19] !== "string"){
-const err196 = {instancePath:instancePath+"/primary-key/" + i19,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err196 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17782,7 +17730,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17791,12 +17739,19 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid14 = _errs283 === errors;
-valid72 = _valid14;
-ifClause14 = "else";
+var _valid13 = _errs271 === errors;
+valid70 = _valid13;
+if(valid70){
+var props21 = true;
 }
-if(!valid72){
-const err198 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+ifClause13 = "then";
+}
+else {
+const _errs279 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key14 in data100){
+if(!(((key14 === "share") || (key14 === "per-row")) || (key14 === "rows-share"))){
+const err198 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17806,16 +17761,27 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data108 = data.rows;
-const _errs288 = errors;
-let valid78 = true;
-const _errs289 = errors;
-if(errors === _errs289){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing11;
-if((data108.value === undefined) && (missing11 = "value")){
-const err199 = {};
+if(data100.share !== undefined){
+if(!(validate41(data100.share, {instancePath:instancePath+"/missing/share",parentData:data100,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data100["per-row"] !== undefined){
+if(!(validate50(data100["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data100,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data100["rows-share"] !== undefined){
+if(!(validate41(data100["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data100,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17824,9 +17790,17 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid13 = _errs279 === errors;
+valid70 = _valid13;
+if(valid70){
+if(props21 !== true){
+props21 = true;
 }
-else {
-const err200 = {};
+}
+ifClause13 = "else";
+}
+if(!valid70){
+const err200 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17836,33 +17810,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-var _valid15 = _errs289 === errors;
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs291 = errors;
-if(!(validate21(data108, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
+if(data["other-columns"] !== undefined){
+let data108 = data["other-columns"];
+const _errs286 = errors;
+let valid74 = true;
+const _errs287 = errors;
+if(errors === _errs287){
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-const _errs294 = errors;
-let valid80 = true;
-const _errs295 = errors;
-if(errors === _errs295){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-let missing12;
-if((data109["same-as"] === undefined) && (missing12 = "same-as")){
+let missing10;
+if((data108.value === undefined) && (missing10 = "value")){
 const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
@@ -17884,23 +17840,28 @@ vErrors.push(err202);
 errors++;
 }
 }
-var _valid16 = _errs295 === errors;
-errors = _errs294;
+var _valid14 = _errs287 === errors;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause16;
-if(_valid16){
-const _errs297 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key13 in data109){
-if(!((key13 === "same-as") || (key13 === "format"))){
-const err203 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+let ifClause14;
+if(_valid14){
+const _errs289 = errors;
+if(!(validate21(data108, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.value !== undefined){
+let data109 = data108.value;
+if(!(((data109 === "refuse") || (data109 === "warn")) || (data109 === "allow"))){
+const err203 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17910,11 +17871,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data109["same-as"] !== undefined){
-let data110 = data109["same-as"];
-if(typeof data110 === "string"){
-if(func4(data110) < 1){
-const err204 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err204 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17923,9 +17882,14 @@ vErrors.push(err204);
 }
 errors++;
 }
+var _valid14 = _errs289 === errors;
+valid74 = _valid14;
+ifClause14 = "then";
 }
 else {
-const err205 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs292 = errors;
+if(!(((data108 === "refuse") || (data108 === "warn")) || (data108 === "allow"))){
+const err205 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -17934,10 +17898,12 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid14 = _errs292 === errors;
+valid74 = _valid14;
+ifClause14 = "else";
 }
-if(data109.format !== undefined){
-if(typeof data109.format !== "string"){
-const err206 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid74){
+const err206 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17947,9 +17913,16 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["primary-key"] !== undefined){
+let data110 = data["primary-key"];
+const _errs294 = errors;
+let valid76 = true;
+const _errs295 = errors;
+if(errors === _errs295){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing11;
+if((data110.value === undefined) && (missing11 = "value")){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -17958,39 +17931,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid16 = _errs297 === errors;
-valid80 = _valid16;
-if(valid80){
-var props26 = true;
-}
-ifClause16 = "then";
 }
 else {
-const _errs304 = errors;
-if(!(validate24(data109, {instancePath:instancePath+"/rows/value",parentData:data108,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props27 = validate24.evaluated.props;
-}
-var _valid16 = _errs304 === errors;
-valid80 = _valid16;
-if(valid80){
-if(props26 !== true && props27 !== undefined){
-if(props27 === true){
-props26 = true;
-}
-else {
-props26 = props26 || {};
-Object.assign(props26, props27);
-}
-}
-}
-ifClause16 = "else";
-}
-if(!valid80){
-const err208 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -18000,9 +17943,31 @@ vErrors.push(err208);
 errors++;
 }
 }
+var _valid15 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
 }
 else {
-const err209 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs297 = errors;
+if(!(validate21(data110, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.value !== undefined){
+let data111 = data110.value;
+if(Array.isArray(data111)){
+const len18 = data111.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data111[i18] !== "string"){
+const err209 = {instancePath:instancePath+"/primary-key/value/" + i18,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -18011,23 +17976,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid15 = _errs291 === errors;
-valid78 = _valid15;
-if(valid78){
-var props28 = true;
 }
-ifClause15 = "then";
 }
 else {
-const _errs305 = errors;
-const _errs306 = errors;
-let valid82 = true;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing13;
-if((data108["same-as"] === undefined) && (missing13 = "same-as")){
-const err210 = {};
+const err210 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -18037,8 +17989,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {};
+const err211 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18047,24 +18000,17 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-var _valid17 = _errs307 === errors;
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+var _valid15 = _errs297 === errors;
+valid76 = _valid15;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs309 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key14 in data108){
-if(!((key14 === "same-as") || (key14 === "format"))){
-const err212 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const _errs303 = errors;
+if(Array.isArray(data110)){
+const len19 = data110.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data110[i19] !== "string"){
+const err212 = {instancePath:instancePath+"/primary-key/" + i19,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18074,11 +18020,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data108["same-as"] !== undefined){
-let data112 = data108["same-as"];
-if(typeof data112 === "string"){
-if(func4(data112) < 1){
-const err213 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err213 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18087,9 +18031,12 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid15 = _errs303 === errors;
+valid76 = _valid15;
+ifClause15 = "else";
 }
-else {
-const err214 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid76){
+const err214 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18099,9 +18046,16 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data108.format !== undefined){
-if(typeof data108.format !== "string"){
-const err215 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.rows !== undefined){
+let data114 = data.rows;
+const _errs308 = errors;
+let valid82 = true;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing12;
+if((data114.value === undefined) && (missing12 = "value")){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -18111,9 +18065,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -18122,39 +18075,35 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid17 = _errs309 === errors;
-valid82 = _valid17;
-if(valid82){
-var props29 = true;
 }
-ifClause17 = "then";
+var _valid16 = _errs309 === errors;
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
 }
 else {
-const _errs316 = errors;
-if(!(validate24(data108, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs311 = errors;
+if(!(validate21(data114, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-else {
-var props30 = validate24.evaluated.props;
-}
-var _valid17 = _errs316 === errors;
-valid82 = _valid17;
-if(valid82){
-if(props29 !== true && props30 !== undefined){
-if(props30 === true){
-props29 = true;
-}
-else {
-props29 = props29 || {};
-Object.assign(props29, props30);
-}
-}
-}
-ifClause17 = "else";
-}
-if(!valid82){
-const err217 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.value !== undefined){
+let data115 = data114.value;
+const _errs314 = errors;
+let valid84 = true;
+const _errs315 = errors;
+if(errors === _errs315){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing13;
+if((data115["same-as"] === undefined) && (missing13 = "same-as")){
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18163,23 +18112,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid15 = _errs305 === errors;
-valid78 = _valid15;
-if(valid78){
-if(props28 !== true && props29 !== undefined){
-if(props29 === true){
-props28 = true;
 }
 else {
-props28 = props28 || {};
-Object.assign(props28, props29);
-}
-}
-}
-ifClause15 = "else";
-}
-if(!valid78){
-const err218 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18189,15 +18124,23 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.unique !== undefined){
-let data114 = data.unique;
-const _errs318 = errors;
-let valid84 = true;
-const _errs319 = errors;
-if(errors === _errs319){
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err219 = {};
+var _valid17 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs317 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key15 in data115){
+if(!((key15 === "same-as") || (key15 === "format"))){
+const err219 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18206,14 +18149,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-else {
-var valid85 = true;
-const len20 = data114.length;
-for(let i20=0; i20<len20; i20++){
-let data115 = data114[i20];
-const _errs321 = errors;
-if(!data115 || typeof data115 != "object"){
-const err220 = {};
+}
+if(data115["same-as"] !== undefined){
+let data116 = data115["same-as"];
+if(typeof data116 === "string"){
+if(func4(data116) < 1){
+const err220 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18222,15 +18163,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-var valid85 = _errs321 === errors;
-if(!valid85){
-break;
-}
-}
-}
 }
 else {
-const err221 = {};
+const err221 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18240,31 +18175,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid18 = _errs319 === errors;
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs323 = errors;
-if(Array.isArray(data114)){
-const len21 = data114.length;
-for(let i21=0; i21<len21; i21++){
-let data116 = data114[i21];
-const _errs326 = errors;
-let valid88 = true;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-let missing14;
-if((data116.value === undefined) && (missing14 = "value")){
-const err222 = {};
+if(data115.format !== undefined){
+if(typeof data115.format !== "string"){
+const err222 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18274,8 +18187,9 @@ vErrors.push(err222);
 errors++;
 }
 }
+}
 else {
-const err223 = {};
+const err223 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18284,32 +18198,39 @@ vErrors.push(err223);
 }
 errors++;
 }
+var _valid17 = _errs317 === errors;
+valid84 = _valid17;
+if(valid84){
+var props27 = true;
 }
-var _valid19 = _errs327 === errors;
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
+ifClause17 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs329 = errors;
-if(!(validate34(data116, {instancePath:instancePath+"/unique/" + i21,parentData:data114,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+const _errs324 = errors;
+if(!(validate24(data115, {instancePath:instancePath+"/rows/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.value !== undefined){
-let data117 = data116.value;
-const _errs332 = errors;
-let valid90 = true;
-const _errs333 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err224 = {};
+else {
+var props28 = validate24.evaluated.props;
+}
+var _valid17 = _errs324 === errors;
+valid84 = _valid17;
+if(valid84){
+if(props27 !== true && props28 !== undefined){
+if(props28 === true){
+props27 = true;
+}
+else {
+props27 = props27 || {};
+Object.assign(props27, props28);
+}
+}
+}
+ifClause17 = "else";
+}
+if(!valid84){
+const err224 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18318,22 +18239,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid20 = _errs333 === errors;
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs335 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.columns === undefined){
-const err225 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err225 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18342,9 +18251,23 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key15 in data117){
-if(!((key15 === "columns") || (key15 === "nulls"))){
-const err226 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+var _valid16 = _errs311 === errors;
+valid82 = _valid16;
+if(valid82){
+var props29 = true;
+}
+ifClause16 = "then";
+}
+else {
+const _errs325 = errors;
+const _errs326 = errors;
+let valid86 = true;
+const _errs327 = errors;
+if(errors === _errs327){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing14;
+if((data114["same-as"] === undefined) && (missing14 = "same-as")){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -18354,13 +18277,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data117.columns !== undefined){
-let data118 = data117.columns;
-if(Array.isArray(data118)){
-const len22 = data118.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data118[i22] !== "string"){
-const err227 = {instancePath:instancePath+"/unique/" + i21+"/value/columns/" + i22,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18370,9 +18288,23 @@ vErrors.push(err227);
 errors++;
 }
 }
+var _valid18 = _errs327 === errors;
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
 }
 else {
-const err228 = {instancePath:instancePath+"/unique/" + i21+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs329 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key16 in data114){
+if(!((key16 === "same-as") || (key16 === "format"))){
+const err228 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18382,10 +18314,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data117.nulls !== undefined){
-let data120 = data117.nulls;
-if(!(((data120 === "skip") || (data120 === "equal")) || (data120 === "equal-some"))){
-const err229 = {instancePath:instancePath+"/unique/" + i21+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data114["same-as"] !== undefined){
+let data118 = data114["same-as"];
+if(typeof data118 === "string"){
+if(func4(data118) < 1){
+const err229 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18395,9 +18328,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
 else {
-const err230 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err230 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18406,17 +18338,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid20 = _errs335 === errors;
-valid90 = _valid20;
-ifClause20 = "then";
 }
-else {
-const _errs343 = errors;
-if(Array.isArray(data117)){
-const len23 = data117.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data117[i23] !== "string"){
-const err231 = {instancePath:instancePath+"/unique/" + i21+"/value/" + i23,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data114.format !== undefined){
+if(typeof data114.format !== "string"){
+const err231 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18428,7 +18353,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err232 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -18437,12 +18362,39 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid20 = _errs343 === errors;
-valid90 = _valid20;
-ifClause20 = "else";
+var _valid18 = _errs329 === errors;
+valid86 = _valid18;
+if(valid86){
+var props30 = true;
 }
-if(!valid90){
-const err233 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+ifClause18 = "then";
+}
+else {
+const _errs336 = errors;
+if(!(validate24(data114, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props31 = validate24.evaluated.props;
+}
+var _valid18 = _errs336 === errors;
+valid86 = _valid18;
+if(valid86){
+if(props30 !== true && props31 !== undefined){
+if(props31 === true){
+props30 = true;
+}
+else {
+props30 = props30 || {};
+Object.assign(props30, props31);
+}
+}
+}
+ifClause18 = "else";
+}
+if(!valid86){
+const err233 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -18451,10 +18403,23 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
+var _valid16 = _errs325 === errors;
+valid82 = _valid16;
+if(valid82){
+if(props29 !== true && props30 !== undefined){
+if(props30 === true){
+props29 = true;
 }
 else {
-const err234 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+props29 = props29 || {};
+Object.assign(props29, props30);
+}
+}
+}
+ifClause16 = "else";
+}
+if(!valid82){
+const err234 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -18463,19 +18428,15 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid19 = _errs329 === errors;
-valid88 = _valid19;
-if(valid88){
-var props32 = true;
 }
-ifClause19 = "then";
-}
-else {
-const _errs347 = errors;
-const _errs348 = errors;
-let valid96 = true;
-const _errs349 = errors;
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+if(data.unique !== undefined){
+let data120 = data.unique;
+const _errs338 = errors;
+let valid88 = true;
+const _errs339 = errors;
+if(errors === _errs339){
+if(Array.isArray(data120)){
+if(data120.length < 1){
 const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
@@ -18485,22 +18446,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid21 = _errs349 === errors;
-errors = _errs348;
-if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs351 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.columns === undefined){
-const err236 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+var valid89 = true;
+const len20 = data120.length;
+for(let i20=0; i20<len20; i20++){
+let data121 = data120[i20];
+const _errs341 = errors;
+if(!data121 || typeof data121 != "object"){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18509,9 +18462,15 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key16 in data116){
-if(!((key16 === "columns") || (key16 === "nulls"))){
-const err237 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+var valid89 = _errs341 === errors;
+if(!valid89){
+break;
+}
+}
+}
+}
+else {
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -18521,13 +18480,31 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data116.columns !== undefined){
-let data122 = data116.columns;
-if(Array.isArray(data122)){
-const len24 = data122.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data122[i24] !== "string"){
-const err238 = {instancePath:instancePath+"/unique/" + i21+"/columns/" + i24,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid19 = _errs339 === errors;
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs343 = errors;
+if(Array.isArray(data120)){
+const len21 = data120.length;
+for(let i21=0; i21<len21; i21++){
+let data122 = data120[i21];
+const _errs346 = errors;
+let valid92 = true;
+const _errs347 = errors;
+if(errors === _errs347){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing15;
+if((data122.value === undefined) && (missing15 = "value")){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -18537,9 +18514,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
 else {
-const err239 = {instancePath:instancePath+"/unique/" + i21+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -18549,10 +18525,31 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data116.nulls !== undefined){
-let data124 = data116.nulls;
-if(!(((data124 === "skip") || (data124 === "equal")) || (data124 === "equal-some"))){
-const err240 = {instancePath:instancePath+"/unique/" + i21+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+var _valid20 = _errs347 === errors;
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs349 = errors;
+if(!(validate34(data122, {instancePath:instancePath+"/unique/" + i21,parentData:data120,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.value !== undefined){
+let data123 = data122.value;
+const _errs352 = errors;
+let valid94 = true;
+const _errs353 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -18561,10 +18558,22 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
+var _valid21 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
 }
 else {
-const err241 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs355 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.columns === undefined){
+const err241 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -18573,20 +18582,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid21 = _errs351 === errors;
-valid96 = _valid21;
-if(valid96){
-var props33 = true;
-}
-ifClause21 = "then";
-}
-else {
-const _errs359 = errors;
-if(Array.isArray(data116)){
-const len25 = data116.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data116[i25] !== "string"){
-const err242 = {instancePath:instancePath+"/unique/" + i21+"/" + i25,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data123){
+if(!((key17 === "columns") || (key17 === "nulls"))){
+const err242 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -18596,9 +18594,13 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data123.columns !== undefined){
+let data124 = data123.columns;
+if(Array.isArray(data124)){
+const len22 = data124.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data124[i22] !== "string"){
+const err243 = {instancePath:instancePath+"/unique/" + i21+"/value/columns/" + i22,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18607,12 +18609,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid21 = _errs359 === errors;
-valid96 = _valid21;
-ifClause21 = "else";
 }
-if(!valid96){
-const err244 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+}
+else {
+const err244 = {instancePath:instancePath+"/unique/" + i21+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -18621,23 +18621,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid19 = _errs347 === errors;
-valid88 = _valid19;
-if(valid88){
-if(props32 !== true && props33 !== undefined){
-if(props33 === true){
-props32 = true;
 }
-else {
-props32 = props32 || {};
-Object.assign(props32, props33);
-}
-}
-}
-ifClause19 = "else";
-}
-if(!valid88){
-const err245 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(data123.nulls !== undefined){
+let data126 = data123.nulls;
+if(!(((data126 === "skip") || (data126 === "equal")) || (data126 === "equal-some"))){
+const err245 = {instancePath:instancePath+"/unique/" + i21+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -18649,7 +18637,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err246 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -18658,20 +18646,17 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid18 = _errs323 === errors;
-valid84 = _valid18;
-ifClause18 = "then";
+var _valid21 = _errs355 === errors;
+valid94 = _valid21;
+ifClause21 = "then";
 }
 else {
 const _errs363 = errors;
-const _errs364 = errors;
-let valid102 = true;
-const _errs365 = errors;
-if(errors === _errs365){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing15;
-if((data114.value === undefined) && (missing15 = "value")){
-const err247 = {};
+if(Array.isArray(data123)){
+const len23 = data123.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data123[i23] !== "string"){
+const err247 = {instancePath:instancePath+"/unique/" + i21+"/value/" + i23,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -18681,8 +18666,9 @@ vErrors.push(err247);
 errors++;
 }
 }
+}
 else {
-const err248 = {};
+const err248 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -18691,32 +18677,12 @@ vErrors.push(err248);
 }
 errors++;
 }
+var _valid21 = _errs363 === errors;
+valid94 = _valid21;
+ifClause21 = "else";
 }
-var _valid22 = _errs365 === errors;
-errors = _errs364;
-if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs367 = errors;
-if(!(validate34(data114, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.value !== undefined){
-let data126 = data114.value;
-const _errs370 = errors;
-let valid104 = true;
-const _errs371 = errors;
-if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
-const err249 = {};
+if(!valid94){
+const err249 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -18725,22 +18691,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid23 = _errs371 === errors;
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs373 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.columns === undefined){
-const err250 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err250 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18749,9 +18703,20 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key17 in data126){
-if(!((key17 === "columns") || (key17 === "nulls"))){
-const err251 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+var _valid20 = _errs349 === errors;
+valid92 = _valid20;
+if(valid92){
+var props33 = true;
+}
+ifClause20 = "then";
+}
+else {
+const _errs367 = errors;
+const _errs368 = errors;
+let valid100 = true;
+const _errs369 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18760,14 +18725,22 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid22 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
 }
-if(data126.columns !== undefined){
-let data127 = data126.columns;
-if(Array.isArray(data127)){
-const len26 = data127.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data127[i26] !== "string"){
-const err252 = {instancePath:instancePath+"/unique/value/columns/" + i26,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs371 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.columns === undefined){
+const err252 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -18776,10 +18749,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key18 in data122){
+if(!((key18 === "columns") || (key18 === "nulls"))){
+const err253 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -18789,10 +18761,13 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data126.nulls !== undefined){
-let data129 = data126.nulls;
-if(!(((data129 === "skip") || (data129 === "equal")) || (data129 === "equal-some"))){
-const err254 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data122.columns !== undefined){
+let data128 = data122.columns;
+if(Array.isArray(data128)){
+const len24 = data128.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data128[i24] !== "string"){
+const err254 = {instancePath:instancePath+"/unique/" + i21+"/columns/" + i24,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18804,7 +18779,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err255 = {instancePath:instancePath+"/unique/" + i21+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18813,17 +18788,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid23 = _errs373 === errors;
-valid104 = _valid23;
-ifClause23 = "then";
 }
-else {
-const _errs381 = errors;
-if(Array.isArray(data126)){
-const len27 = data126.length;
-for(let i27=0; i27<len27; i27++){
-if(typeof data126[i27] !== "string"){
-const err256 = {instancePath:instancePath+"/unique/value/" + i27,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.nulls !== undefined){
+let data130 = data122.nulls;
+if(!(((data130 === "skip") || (data130 === "equal")) || (data130 === "equal-some"))){
+const err256 = {instancePath:instancePath+"/unique/" + i21+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18835,7 +18804,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err257 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18844,12 +18813,20 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid23 = _errs381 === errors;
-valid104 = _valid23;
-ifClause23 = "else";
+var _valid22 = _errs371 === errors;
+valid100 = _valid22;
+if(valid100){
+var props34 = true;
 }
-if(!valid104){
-const err258 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+ifClause22 = "then";
+}
+else {
+const _errs379 = errors;
+if(Array.isArray(data122)){
+const len25 = data122.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data122[i25] !== "string"){
+const err258 = {instancePath:instancePath+"/unique/" + i21+"/" + i25,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18861,7 +18838,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err259 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -18870,20 +18847,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid22 = _errs367 === errors;
-valid102 = _valid22;
-if(valid102){
-var props35 = true;
+var _valid22 = _errs379 === errors;
+valid100 = _valid22;
+ifClause22 = "else";
 }
-ifClause22 = "then";
-}
-else {
-const _errs385 = errors;
-const _errs386 = errors;
-let valid110 = true;
-const _errs387 = errors;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err260 = {};
+if(!valid100){
+const err260 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -18892,22 +18861,23 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid24 = _errs387 === errors;
-errors = _errs386;
-if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
+var _valid20 = _errs367 === errors;
+valid92 = _valid20;
+if(valid92){
+if(props33 !== true && props34 !== undefined){
+if(props34 === true){
+props33 = true;
 }
 else {
-vErrors = null;
+props33 = props33 || {};
+Object.assign(props33, props34);
 }
 }
-let ifClause24;
-if(_valid24){
-const _errs389 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.columns === undefined){
-const err261 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+}
+ifClause20 = "else";
+}
+if(!valid92){
+const err261 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -18916,9 +18886,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key18 in data114){
-if(!((key18 === "columns") || (key18 === "nulls"))){
-const err262 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18927,14 +18898,20 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid19 = _errs343 === errors;
+valid88 = _valid19;
+ifClause19 = "then";
 }
-if(data114.columns !== undefined){
-let data131 = data114.columns;
-if(Array.isArray(data131)){
-const len28 = data131.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data131[i28] !== "string"){
-const err263 = {instancePath:instancePath+"/unique/columns/" + i28,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs383 = errors;
+const _errs384 = errors;
+let valid106 = true;
+const _errs385 = errors;
+if(errors === _errs385){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing16;
+if((data120.value === undefined) && (missing16 = "value")){
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -18944,9 +18921,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -18956,10 +18932,31 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data114.nulls !== undefined){
-let data133 = data114.nulls;
-if(!(((data133 === "skip") || (data133 === "equal")) || (data133 === "equal-some"))){
-const err265 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+var _valid23 = _errs385 === errors;
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs387 = errors;
+if(!(validate34(data120, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.value !== undefined){
+let data132 = data120.value;
+const _errs390 = errors;
+let valid108 = true;
+const _errs391 = errors;
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -18968,10 +18965,22 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
+var _valid24 = _errs391 === errors;
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
 }
 else {
-const err266 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs393 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.columns === undefined){
+const err266 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18980,20 +18989,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid24 = _errs389 === errors;
-valid110 = _valid24;
-if(valid110){
-var props36 = true;
-}
-ifClause24 = "then";
-}
-else {
-const _errs397 = errors;
-if(Array.isArray(data114)){
-const len29 = data114.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data114[i29] !== "string"){
-const err267 = {instancePath:instancePath+"/unique/" + i29,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data132){
+if(!((key19 === "columns") || (key19 === "nulls"))){
+const err267 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -19003,9 +19001,13 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data132.columns !== undefined){
+let data133 = data132.columns;
+if(Array.isArray(data133)){
+const len26 = data133.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data133[i26] !== "string"){
+const err268 = {instancePath:instancePath+"/unique/value/columns/" + i26,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19014,12 +19016,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid24 = _errs397 === errors;
-valid110 = _valid24;
-ifClause24 = "else";
 }
-if(!valid110){
-const err269 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+}
+else {
+const err269 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -19028,23 +19028,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid22 = _errs385 === errors;
-valid102 = _valid22;
-if(valid102){
-if(props35 !== true && props36 !== undefined){
-if(props36 === true){
-props35 = true;
 }
-else {
-props35 = props35 || {};
-Object.assign(props35, props36);
-}
-}
-}
-ifClause22 = "else";
-}
-if(!valid102){
-const err270 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+if(data132.nulls !== undefined){
+let data135 = data132.nulls;
+if(!(((data135 === "skip") || (data135 === "equal")) || (data135 === "equal-some"))){
+const err270 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19053,12 +19041,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid18 = _errs363 === errors;
-valid84 = _valid18;
-ifClause18 = "else";
 }
-if(!valid84){
-const err271 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+}
+else {
+const err271 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19067,19 +19053,17 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data.columns !== undefined){
-let data135 = data.columns;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key19 in data135){
-if(!(validate62(data135[key19], {instancePath:instancePath+"/columns/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data135,parentDataProperty:key19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
+var _valid24 = _errs393 === errors;
+valid108 = _valid24;
+ifClause24 = "then";
 }
 else {
-const err272 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs401 = errors;
+if(Array.isArray(data132)){
+const len27 = data132.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data132[i27] !== "string"){
+const err272 = {instancePath:instancePath+"/unique/value/" + i27,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19089,19 +19073,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data["row-rules"] !== undefined){
-let data137 = data["row-rules"];
-if(Array.isArray(data137)){
-const len30 = data137.length;
-for(let i30=0; i30<len30; i30++){
-if(!(validate134(data137[i30], {instancePath:instancePath+"/row-rules/" + i30,parentData:data137,parentDataProperty:i30,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err273 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err273 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19110,12 +19084,12 @@ vErrors.push(err273);
 }
 errors++;
 }
+var _valid24 = _errs401 === errors;
+valid108 = _valid24;
+ifClause24 = "else";
 }
-if(data.sample !== undefined){
-let data139 = data.sample;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.rows === undefined){
-const err274 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(!valid108){
+const err274 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19124,9 +19098,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key20 in data139){
-if(!((key20 === "rows") || (key20 === "seed"))){
-const err275 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19135,11 +19110,20 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid23 = _errs387 === errors;
+valid106 = _valid23;
+if(valid106){
+var props36 = true;
 }
-if(data139.rows !== undefined){
-let data140 = data139.rows;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err276 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+ifClause23 = "then";
+}
+else {
+const _errs405 = errors;
+const _errs406 = errors;
+let valid114 = true;
+const _errs407 = errors;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19148,9 +19132,22 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 1 || isNaN(data140)){
-const err277 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid25 = _errs407 === errors;
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs409 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.columns === undefined){
+const err277 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19159,12 +19156,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-if(data139.seed !== undefined){
-let data141 = data139.seed;
-if((typeof data141 !== "string") && (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141))))){
-const err278 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+for(const key20 in data120){
+if(!((key20 === "columns") || (key20 === "nulls"))){
+const err278 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19174,9 +19168,13 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120.columns !== undefined){
+let data137 = data120.columns;
+if(Array.isArray(data137)){
+const len28 = data137.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data137[i28] !== "string"){
+const err279 = {instancePath:instancePath+"/unique/columns/" + i28,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19188,12 +19186,254 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err280 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data120.nulls !== undefined){
+let data139 = data120.nulls;
+if(!(((data139 === "skip") || (data139 === "equal")) || (data139 === "equal-some"))){
+const err281 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var _valid25 = _errs409 === errors;
+valid114 = _valid25;
+if(valid114){
+var props37 = true;
+}
+ifClause25 = "then";
+}
+else {
+const _errs417 = errors;
+if(Array.isArray(data120)){
+const len29 = data120.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data120[i29] !== "string"){
+const err283 = {instancePath:instancePath+"/unique/" + i29,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid25 = _errs417 === errors;
+valid114 = _valid25;
+ifClause25 = "else";
+}
+if(!valid114){
+const err285 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var _valid23 = _errs405 === errors;
+valid106 = _valid23;
+if(valid106){
+if(props36 !== true && props37 !== undefined){
+if(props37 === true){
+props36 = true;
+}
+else {
+props36 = props36 || {};
+Object.assign(props36, props37);
+}
+}
+}
+ifClause23 = "else";
+}
+if(!valid106){
+const err286 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+var _valid19 = _errs383 === errors;
+valid88 = _valid19;
+ifClause19 = "else";
+}
+if(!valid88){
+const err287 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data141 = data.columns;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key21 in data141){
+if(!(validate63(data141[key21], {instancePath:instancePath+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data141,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data["row-rules"] !== undefined){
+let data143 = data["row-rules"];
+if(Array.isArray(data143)){
+const len30 = data143.length;
+for(let i30=0; i30<len30; i30++){
+if(!(validate135(data143[i30], {instancePath:instancePath+"/row-rules/" + i30,parentData:data143,parentDataProperty:i30,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data.sample !== undefined){
+let data145 = data.sample;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.rows === undefined){
+const err290 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+for(const key22 in data145){
+if(!((key22 === "rows") || (key22 === "seed"))){
+const err291 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data145.rows !== undefined){
+let data146 = data145.rows;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err292 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 1 || isNaN(data146)){
+const err293 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+}
+if(data145.seed !== undefined){
+let data147 = data145.seed;
+if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err294 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }

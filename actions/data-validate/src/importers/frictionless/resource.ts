@@ -91,6 +91,20 @@ function writeSize(resource: Part, into: Writing): void {
     ['fields', fields === undefined || fields === 0 ? undefined : into.dataset('column-count', fields)],
   ] as const
   for (const [key, fault] of faults) if (fault !== undefined) resource.refuse(key, fault)
-  for (const key of ['bytes', 'hash'])
-    if (resource.has(key)) resource.refuse(key, 'the size and digest of a file are no demand of a contract')
+  const fault = writeFile(resource, into)
+  if (fault !== undefined) resource.refuse(resource.has('bytes') ? 'bytes' : 'hash', fault)
+}
+
+/** Theirs takes a digest without the name of its kind for MD5. */
+function writeFile(resource: Part, into: Writing): string | undefined {
+  const bytes = resource.read('bytes', 'number')
+  const hash = resource.read('hash', 'text')
+  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]
+  if (hash !== undefined && hash !== '' && sha256 === undefined)
+    resource.refuse('hash', 'of all digests only SHA-256 is computed here')
+  const asked = {
+    ...(bytes === undefined || bytes === 0 ? {} : { bytes }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  }
+  return Object.keys(asked).length === 0 ? undefined : into.dataset('file', asked)
 }
