@@ -6,7 +6,7 @@ import { fuzz } from './fuzz/run.ts'
 // Reads damaged inputs with each parser: npm run fuzz -- [parser] [--runs N] [--seed N].
 // What is not borne is written below .cache/fuzz/, to become a test.
 const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+  options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
 const [name] = positionals
