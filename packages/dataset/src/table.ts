@@ -142,4 +142,9 @@ export interface Opening {
   /** `auto` recognises the format by content and name. */
   readonly format?: string
   readonly dialect?: Dialect
+  /**
+   * Whether the members of structs and objects are columns, named `a.b`, and lists and maps are JSON; otherwise what
+   * lies in one column is unreadable, or JSON in a text file.
+   */
+  readonly flatten?: boolean
 }

@@ -10,19 +10,19 @@ import type { Appearance, Format } from '../format.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { Dictionaries } from './dictionaries.ts'
 import { startsFile } from './footer.ts'
-import { type Meaning, meaningOf } from './meaning.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
 import { recordBatchOf } from './record-batch.ts'
 import type { Budget } from './unpack.ts'
-import { type Asked, windowsOf } from './windows.ts'
+import { windowsOf } from './windows.ts'
 
 /** Apache Arrow's IPC format: files with a footer, and streams. */
 export const arrow: Format = {
   name: 'arrow',
   extensions: ['.arrow', '.arrows', '.feather', '.ipc'],
   magic: ({ head }: Appearance) => startsFile(head) || startsStream(head),
-  async open(file, _, notes) {
+  async open(file, { flatten = false }, notes) {
     try {
-      return new ArrowTable(file, await contentsOf(file), notes)
+      return new ArrowTable(file, await contentsOf(file), { flatten, notes })
     } catch (fault) {
       throw asCorrupt(file.path, fault, 'Arrow')
     }
@@ -42,20 +42,20 @@ class ArrowTable implements Table {
   readonly notes: readonly string[]
   private readonly file: DataFile
   private readonly contents: Contents
-  private readonly meanings: readonly Meaning[]
+  private readonly leaves: readonly Leaf[]
   private rows: number | undefined
 
-  constructor(file: DataFile, contents: Contents, notes: readonly string[]) {
-    const { fields } = contents.schema
+  constructor(
+    file: DataFile,
+    contents: Contents,
+    { flatten, notes }: { readonly flatten: boolean; readonly notes: readonly string[] },
+  ) {
     this.path = file.path
     this.file = file
     this.contents = contents
     this.notes = notes
-    this.meanings = fields.map(meaningOf)
-    this.headings = fields.map(({ name }, index) => {
-      const meaning = this.meanings[index] as Meaning
-      return typeof meaning === 'string' ? { name, unreadable: meaning } : { name, type: meaning.type }
-    })
+    this.leaves = leavesOf(contents.schema.fields, flatten)
+    this.headings = this.leaves.map(({ heading }) => heading)
     this.faults = nameFaults(file.path, this.headings)
   }
 
@@ -102,14 +102,13 @@ class ArrowTable implements Table {
     return this.file.close()
   }
 
-  private asked(wanted: readonly Wanted[]): Asked[] {
+  private asked(wanted: readonly Wanted[]): Leaf[] {
     return wanted
       .toSorted((one, other) => one.heading - other.heading)
       .map(({ heading }) => {
-        const [field, meaning] = [this.contents.schema.fields[heading], this.meanings[heading]]
-        if (field === undefined || typeof meaning !== 'object')
-          throw new RangeError(`column ${heading} is not there or not readable`)
-        return { index: heading, field, conversion: meaning.conversion }
+        const leaf = this.leaves[heading]
+        if (leaf?.way === undefined) throw new RangeError(`column ${heading} is not there or not readable`)
+        return leaf
       })
   }
 }

@@ -3,6 +3,8 @@ import { Broken } from '../columnar/broken.ts'
 import { builderOf } from '../columnar/builder.ts'
 import { type Conversion, convert } from '../columnar/convert.ts'
 import { type Access, type Dictionary, laneOf } from './lane.ts'
+import type { Leaf } from './leaves.ts'
+import { meaningOf } from './meaning.ts'
 import type { Message } from './message.ts'
 import { recordBatchOf } from './record-batch.ts'
 import { heldRoom } from './reel.ts'
@@ -20,13 +22,10 @@ export class Dictionaries {
   private readonly replaces: boolean
 
   constructor(
-    columns: readonly { readonly field: Field; readonly conversion: Conversion }[],
+    columns: readonly Leaf[],
     how: { readonly bigEndian: boolean; readonly budget: Budget; readonly replaces: boolean },
   ) {
-    const coded = columns.flatMap((column) => {
-      const { dictionary, ...field } = column.field
-      return dictionary === undefined ? [] : [[dictionary.id, { ...column, field }] as const]
-    })
+    const coded = columns.flatMap(({ field }) => codedIn(field))
     this.wanted = new Map(coded)
     for (const [id, { conversion }] of coded) {
       if (JSON.stringify(this.wanted.get(id)?.conversion) !== JSON.stringify(conversion))
@@ -70,6 +69,18 @@ export class Dictionaries {
     const stored = await storedOf(plain, { rooms: [room, room], bigEndian: false }, { from: 0, count: 0 })
     return { parts: [convert(stored, conversion)], length: 0 }
   }
+}
+
+/** Finds the fields in a field, it among them, whose values lie in a dictionary. */
+function codedIn(
+  field: Field,
+): (readonly [string, { readonly field: Field; readonly conversion: Conversion }])[] {
+  const { dictionary, ...plain } = field
+  if (dictionary === undefined) return field.children.flatMap(codedIn)
+  const meaning = meaningOf(field)
+  return typeof meaning === 'string'
+    ? []
+    : [[dictionary.id, { field: plain, conversion: meaning.conversion }]]
 }
 
 /**

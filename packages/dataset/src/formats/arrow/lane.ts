@@ -105,17 +105,31 @@ function within(places: ReturnType<typeof placesOf>, base: number, size: number)
   return { picks, rows, count }
 }
 
-async function opened({ buffers }: Part, access: Access): Promise<Room[]> {
+/** Opens all buffers of a part. */
+export async function opened({ buffers }: Part, access: Access): Promise<Room[]> {
   const rooms: Room[] = []
   for (const extent of buffers) rooms.push(await access.open(extent))
   return rooms
 }
 
-async function nullsOf(validity: Room | undefined, rows: Rows): Promise<(row: number) => boolean> {
+/** Reads which of some rows are null. */
+export async function nullsOf(validity: Room | undefined, rows: Rows): Promise<(row: number) => boolean> {
   if (validity === undefined || validity.length === 0) return () => false
   const bits = await bitsOf(validity, rows)
   const first = rows.from & 7
   return (row) => (((bits[(first + row) >> 3] as number) >> ((first + row) & 7)) & 1) === 0
+}
+
+/** Makes null what lies in a struct that is null. */
+export function insideLane(lane: Lane, structs: readonly (Room | undefined)[]): Lane {
+  return async (rows) => {
+    const column = await lane(rows)
+    for (const validity of structs) {
+      const nulls = await nullsOf(validity, rows)
+      for (let row = 0; row < rows.count; row++) if (nulls(row)) column.states[row] = State.null
+    }
+    return column
+  }
 }
 
 /** The name is put in place: a column of text finds its bytes and states in the arrays that it was made with. */

@@ -191,7 +191,7 @@ describe('types of Arrow', () => {
     const buffers = [...Array<Uint8Array>(own + 2).fill(none), none, Uint8Array.of(7)]
     const nodes = [
       [1, 0],
-      [0, 0],
+      [1, 0],
       [1, 0],
     ] as const
     const bytes = streamOf(fields, [recordBatch(1, buffers, { nodes })])

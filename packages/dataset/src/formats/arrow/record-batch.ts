@@ -76,7 +76,10 @@ function partOf(field: Field, walk: Walk): Part {
   const kind = field.dictionary?.index ?? field.kind
   const buffers = extents(buffersOf(kind, walk), walk)
   const children = field.dictionary === undefined ? field.children : []
-  return { field, rows, buffers, children: children.map((child) => partOf(child, walk)) }
+  const parts = children.map((child) => partOf(child, walk))
+  if (kind.is === 'struct' && parts.some((part) => part.rows < rows))
+    throw new Broken('a member of a struct has fewer rows than the struct')
+  return { field, rows, buffers, children: parts }
 }
 
 function buffersOf(kind: Kind, { version, views, at, buffers }: Walk): number {

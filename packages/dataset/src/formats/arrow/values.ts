@@ -160,7 +160,7 @@ export function astray(): Broken {
 }
 
 /** Reads where the values of some rows begin, and behind them where the last one ends. */
-async function offsetsOf(
+export async function offsetsOf(
   room: Room,
   { wide, bigEndian }: { readonly wide: boolean; readonly bigEndian: boolean },
   { from, count }: Rows,

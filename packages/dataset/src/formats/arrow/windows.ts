@@ -1,10 +1,15 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
 import type { Conversion } from '../columnar/convert.ts'
+import { jsonColumn } from '../columnar/json-text.ts'
 import type { Dictionaries } from './dictionaries.ts'
-import { type Access, indexLane, type Lane, laneOf } from './lane.ts'
+import { type Access, indexLane, insideLane, type Lane, laneOf, opened } from './lane.ts'
+import type { Leaf } from './leaves.ts'
+import { writerOf } from './lists.ts'
+import { meaningOf } from './meaning.ts'
 import type { Message } from './message.ts'
 import type { Part, RecordBatch } from './record-batch.ts'
+import type { Room } from './reel.ts'
 import type { Field } from './schema.ts'
 import { type Budget, bufferOf } from './unpack.ts'
 
@@ -13,16 +18,9 @@ const batchBytes = 16 * 2 ** 20
 /** Cells that a batch may hold: wide tables have batches of fewer rows. */
 const batchCells = 2 ** 21
 
-/** A column to read: which one of the schema, and what its values become. */
-export interface Asked {
-  readonly index: number
-  readonly field: Field
-  readonly conversion: Conversion
-}
-
 /** How record batches are read. */
 export interface Reading {
-  readonly asked: readonly Asked[]
+  readonly asked: readonly Leaf[]
   readonly dictionaries: Dictionaries
   readonly budget: Budget
   readonly bigEndian: boolean
@@ -53,7 +51,7 @@ export async function* windowsOf(
     open: (extent) => bufferOf(message.body, extent, batch.codec, budget),
   }
   const lanes: Lane[] = []
-  for (const one of asked) lanes.push(await open(one, batch.parts[one.index] as Part, reading, access))
+  for (const leaf of asked) lanes.push(await open(leaf, batch.parts, reading, access))
   const bytes = budget.held - held + plainBytes(batch, asked)
   const count = Math.max(1, Math.min(most, Math.floor((batchBytes * batch.rows) / Math.max(1, bytes))))
   for (let from = 0; from < batch.rows; from += count) {
@@ -65,19 +63,72 @@ export async function* windowsOf(
   budget.held = held
 }
 
+/** Opens a column, the nulls of the structs that it lies in counted in. */
 async function open(
-  { field, conversion }: Asked,
-  part: Part,
-  { dictionaries }: Reading,
+  { field, path, way, heading }: Leaf,
+  parts: readonly Part[],
+  reading: Reading,
   access: Access,
 ): Promise<Lane> {
-  if (field.dictionary === undefined) return laneOf(part, conversion, access)
-  return indexLane(part, await dictionaries.of(field, conversion), field.dictionary.index, access)
+  const structs: (Room | undefined)[] = []
+  let part = parts[path[0] as number] as Part
+  for (const index of path.slice(1)) {
+    structs.push((await opened(part, access))[0])
+    part = part.children[index] as Part
+  }
+  if (way === undefined) throw new RangeError(`column ${JSON.stringify(heading.name)} is not readable`)
+  const lane =
+    way.is === 'lists'
+      ? await listLane(part, reading, access)
+      : await plainLane(field, way, part, { reading, access })
+  return async (rows) => ({ ...(await insideLane(lane, structs)(rows)), name: heading.name })
 }
 
-/** Bytes of the columns' buffers as they lie in the file. */
-function plainBytes({ parts }: RecordBatch, asked: readonly Asked[]): number {
-  let sum = 0
-  for (const { index } of asked) for (const { length } of (parts[index] as Part).buffers) sum += length
-  return sum
+interface How {
+  readonly reading: Reading
+  readonly access: Access
+}
+
+async function plainLane(
+  field: Field,
+  conversion: Conversion,
+  part: Part,
+  { reading, access }: How,
+): Promise<Lane> {
+  if (field.dictionary === undefined) return laneOf(part, conversion, access)
+  const dictionary = await reading.dictionaries.of(field, conversion)
+  return indexLane(part, dictionary, field.dictionary.index, access)
+}
+
+async function listLane(part: Part, reading: Reading, access: Access): Promise<Lane> {
+  const writer = await writerOf(part, {
+    bigEndian: access.bigEndian,
+    rooms: (own) => opened(own, access),
+    async lane(own) {
+      const meaning = meaningOf(own.field)
+      if (typeof meaning === 'string') throw new RangeError(`a ${meaning} cannot be written`)
+      return plainLane(own.field, meaning.conversion, own, { reading, access })
+    },
+  })
+  return async (rows) => {
+    const texts = await writer(rows)
+    return jsonColumn(
+      part.field.name,
+      texts.map((text) => (text === 'null' ? undefined : text)),
+    )
+  }
+}
+
+/** Bytes of the columns' buffers as they lie in the file; lists take far more as JSON. */
+function plainBytes({ parts }: RecordBatch, asked: readonly Leaf[]): number {
+  return asked.reduce((sum, { path, way }) => {
+    let part = parts[path[0] as number] as Part
+    for (const index of path.slice(1)) part = part.children[index] as Part
+    return sum + bytesOf(part) * (way?.is === 'lists' ? 8 : 1)
+  }, 0)
+}
+
+function bytesOf({ buffers, children }: Part): number {
+  const own = buffers.reduce((sum, { length }) => sum + length, 0)
+  return children.reduce((sum, child) => sum + bytesOf(child), own)
 }
