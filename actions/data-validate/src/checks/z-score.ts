@@ -2,7 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import { exactVariance } from '@ml-actions/stats/summaries/exact-variance'
 import { compareRatios, nearestDouble, nearestRoot, type Ratio } from '@ml-actions/stats/summaries/ratio'
 import { type Form, isMap, refusal } from '../forms/form.ts'
-import { type Decimal, decimalOf, decimalText, ratioOfDecimal } from '../values/decimal.ts'
+import { type Decimal, decimalOf, decimalText, nearestTo, ratioOfDecimal } from '../values/decimal.ts'
 import { exactly, type Num, numbersOf } from '../values/number.ts'
 import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
@@ -138,7 +138,7 @@ function holding(scale: Scale, { below, sided }: Asked): (value: Num, score: num
 }
 
 function scoreOf({ near: [mean, deviation] }: Scale, value: Num): number {
-  const double = typeof value === 'number' ? value : Number(decimalText(value))
+  const double = typeof value === 'number' ? value : nearestTo(value)
   return (double - mean) / deviation
 }
 

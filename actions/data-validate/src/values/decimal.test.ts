@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareDecimals, compareShare, decimalOf, decimalText, floorOf } from './decimal.ts'
+import { compareDecimals, compareShare, decimalOf, decimalText, floorOf, nearestTo } from './decimal.ts'
 
 const decimals = fc.record({
   unscaled: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
@@ -26,6 +26,15 @@ describe('a decimal', () => {
       expect(decimalOf(text)).toBeUndefined()
     },
   )
+
+  test('has the nearest double that its text has', () => {
+    const small = fc.record({ unscaled: fc.bigInt({ min: -(2n ** 54n), max: 2n ** 54n }), scale: fc.nat(30) })
+    fc.assert(
+      fc.property(fc.oneof(decimals, small), (decimal) => {
+        expect(nearestTo(decimal)).toBe(Number(decimalText(decimal)))
+      }),
+    )
+  })
 
   test('is the same after it was written and read', () => {
     fc.assert(

@@ -45,6 +45,17 @@ export function floorOf({ unscaled, scale }: Decimal): { readonly floor: bigint;
   return { floor: exact || unscaled >= 0n ? quotient : quotient - 1n, exact }
 }
 
+/** Powers of ten that doubles hold exactly. */
+const tens = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`))
+
+/** Gives the nearest double. */
+export function nearestTo({ unscaled, scale }: Decimal): number {
+  const ten = tens[scale]
+  // Two exact doubles and one rounding of their quotient; any other decimal goes through its text.
+  const isExact = unscaled <= 9007199254740991n && unscaled >= -9007199254740991n
+  return ten !== undefined && isExact ? Number(unscaled) / ten : Number(decimalText({ unscaled, scale }))
+}
+
 /** A decimal as a ratio. */
 export function ratioOfDecimal({ unscaled, scale }: Decimal): Ratio {
   return { numerator: unscaled, denominator: 10n ** BigInt(scale) }

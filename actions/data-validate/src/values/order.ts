@@ -1,7 +1,7 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import type { Instant } from '@ml-actions/dataset/types/type'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
-import { type Decimal, ratioOfDecimal } from './decimal.ts'
+import { compareDecimals, type Decimal, ratioOfDecimal } from './decimal.ts'
 
 /** A value taken out of a column, as plain data: text is its UTF-8, whose order is that of code points. */
 export type Held = number | bigint | Decimal | Instant | Uint8Array
@@ -39,6 +39,7 @@ export function compareHeld(one: Held, other: Held): number {
   if (isInstant(one) || isInstant(other)) {
     return isInstant(one) && isInstant(other) ? compareInstants(one, other) : Number.NaN
   }
+  if (typeof one === 'object' && typeof other === 'object') return compareDecimals(one, other)
   const [left, right] = [exactIn(one), exactIn(other)]
   // Only NaN and the infinities are no fraction; beside them any finite number is as good as 0.
   if (left === undefined || right === undefined) return compareNumbers(specialIn(one), specialIn(other))
@@ -53,6 +54,11 @@ export function comparingRows(column: Column): (one: number, other: number) => n
     case 'boolean': {
       const { values } = column
       return (one, other) => compareNumbers(values[one] ?? Number.NaN, values[other] ?? Number.NaN)
+    }
+    case 'decimal': {
+      const { unscaled, scales } = column
+      const at = (row: number) => ({ unscaled: unscaled[row] ?? 0n, scale: scales[row] ?? 0 })
+      return (one, other) => compareDecimals(at(one), at(other))
     }
     case 'text':
     case 'binary': {

@@ -1,6 +1,6 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
-import { compareDecimals, type Decimal, decimalText, ratioOfDecimal } from './decimal.ts'
+import { compareDecimals, type Decimal, nearestTo, ratioOfDecimal } from './decimal.ts'
 import { exactly, type Num, numbersOf } from './number.ts'
 import { digitOf, digits, placeOf, placeWithin } from './ordered-bits.ts'
 
@@ -149,7 +149,7 @@ function addNumber(ranking: Ranking, value: Num): void {
     if (kept.doubles.length + decimalWeight * kept.decimals.length > most) countKept(ranking)
     return
   }
-  const double = typeof value === 'number' ? value : Number(decimalText(value))
+  const double = typeof value === 'number' ? value : nearestTo(value)
   const spot = search.spots.get(placeOf(double, search.level))
   if (spot === undefined) return
   if (search.does === 'keep') keep(kept, value)

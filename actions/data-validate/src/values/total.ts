@@ -8,6 +8,7 @@ import {
   type SquareSum,
 } from '@ml-actions/stats/summaries/squares'
 import { addToSum, type ExactSum, emptySum, exactSum, mergeSums } from '@ml-actions/stats/summaries/sum'
+import { addToBins, emptyBins, flushBins } from '@ml-actions/stats/summaries/sum-bins'
 import { type Decimal, decimalText, ratioOfDecimal } from './decimal.ts'
 
 /** The exact sum of a column's numbers, and of their squares where they are asked for; the same in any order. */
@@ -120,6 +121,9 @@ function addWhole(total: Total, values: ArrayLike<number>, states: Uint8Array, r
   if (squares !== undefined) addToSum(squares.sum, square)
 }
 
+/** Used by one batch after the other, and empty between them. */
+const [bins, squareBins] = [emptyBins(), emptyBins()]
+
 function addFloats(total: Total, values: Float64Array, states: Uint8Array, rows: number): void {
   const { sum, squares } = total
   for (let row = 0; row < rows; row++) {
@@ -131,9 +135,11 @@ function addFloats(total: Total, values: Float64Array, states: Uint8Array, rows:
       continue
     }
     total.count++
-    addToSum(sum, value)
-    if (squares !== undefined) addSquare(squares, value)
+    addToBins(bins, value, sum)
+    if (squares !== undefined) addSquare(squares, value, squareBins)
   }
+  flushBins(bins, sum)
+  if (squares !== undefined) flushBins(squareBins, squares.sum)
 }
 
 function addExact(total: Total, { unscaled, scale }: Decimal): void {

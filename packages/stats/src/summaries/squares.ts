@@ -1,6 +1,6 @@
-import type { Ratio } from './ratio.ts'
-import { ratioOf } from './ratio.ts'
+import { type Ratio, ratioOf } from './ratio.ts'
 import { addToSum, type ExactSum, emptySum, exactSum, mergeSums } from './sum.ts'
+import { addToBins, type SumBins } from './sum-bins.ts'
 
 /** Within these, a square and the rounding error of its product are both doubles. */
 const least = 2 ** -400
@@ -26,8 +26,8 @@ export function emptySquares(): SquareSum {
   return { sum: emptySum(), rest: 0n }
 }
 
-/** Adds the square of one finite value, in place. */
-export function addSquare(squares: SquareSum, value: number): void {
+/** Adds the square of one finite value; `bins` collects it where they are given, to be flushed into the sum. */
+export function addSquare(squares: SquareSum, value: number, bins?: SumBins): void {
   const size = Math.abs(value)
   if (size === 0) return
   if (size < least || size > most) {
@@ -39,8 +39,14 @@ export function addSquare(squares: SquareSum, value: number): void {
   const scaled = splitter * value
   const high = scaled - (scaled - value)
   const low = value - high
-  addToSum(squares.sum, square)
-  addToSum(squares.sum, high * high - square + 2 * high * low + low * low)
+  const error = high * high - square + 2 * high * low + low * low
+  if (bins === undefined) {
+    addToSum(squares.sum, square)
+    addToSum(squares.sum, error)
+  } else {
+    addToBins(bins, square, squares.sum)
+    addToBins(bins, error, squares.sum)
+  }
 }
 
 /** Adds a second sum of squares to a first, in place; the second keeps its value. */

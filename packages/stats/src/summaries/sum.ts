@@ -50,7 +50,13 @@ export function addToSum(sum: ExactSum, value: number): void {
   const exponent = (top >>> 20) & 0x7ff
   const high = exponent === 0 ? top & 0xfffff : (top & 0xfffff) | 0x100000
   const bit = Math.max(exponent, 1) - 1
-  const scale = (value < 0 ? -1 : 1) * 2 ** (bit & 31)
+  const sign = value < 0 ? -1 : 1
+  addParts(sum, sign * low, sign * high, bit)
+}
+
+/** Adds `(high · 2^32 + low) · 2^(bit − 1074)`, both parts below 2^32 in size, in place. */
+export function addParts(sum: ExactSum, low: number, high: number, bit: number): void {
+  const scale = 2 ** (bit & 31)
   const { limbs } = sum
   const at = bit >>> 5
   const lowCarry = Math.trunc((low * scale) / LIMB)

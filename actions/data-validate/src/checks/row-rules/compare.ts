@@ -1,6 +1,6 @@
 import { secondsOf } from '@ml-actions/action/inputs'
 import { type About, isMap, refusal } from '@ml-actions/data-validate/forms/form'
-import { type Decimal, decimalOf, decimalText } from '@ml-actions/data-validate/values/decimal'
+import { type Decimal, decimalOf, decimalText, nearestTo } from '@ml-actions/data-validate/values/decimal'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import { compareHeld, type Held, heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column } from '@ml-actions/dataset/batch'
@@ -109,7 +109,9 @@ function moving(plus: Decimal): (column: Column, row: number) => Held {
       return { ...value, seconds: value.seconds + Number(plus.unscaled) }
     // What has no decimal text is NaN or infinite, and stays so.
     const decimal = typeof value === 'object' ? value : decimalOf(String(value))
-    return decimal === undefined ? value : added(decimal, plus)
+    if (decimal === undefined) return value
+    // The sum of doubles is a double, as it would be written: 0.1 and 0.2 more is 0.3.
+    return column.is === 'float' ? nearestTo(added(decimal, plus)) : added(decimal, plus)
   }
 }
 
