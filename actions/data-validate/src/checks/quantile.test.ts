@@ -46,6 +46,27 @@ describe('a quantile', () => {
     ],
     [
       'quantiles',
+      '{ type: int64, quantiles: { 0.5: 2, method: lower } }',
+      ['1', '2', '4', '8'],
+      'pass',
+      'it is the value below',
+    ],
+    [
+      'quantiles',
+      '{ type: int64, quantiles: { 0.5: 4, method: higher } }',
+      ['1', '2', '4', '8'],
+      'pass',
+      'it is the value above',
+    ],
+    [
+      'quantiles',
+      '{ type: int64, quantiles: { 0.5: 3, method: midpoint } }',
+      ['1', '2', '4', '8'],
+      'pass',
+      'it is midway',
+    ],
+    [
+      'quantiles',
       '{ type: int64, quantiles: { 0.0: 1, "1": 10 } }',
       six,
       'pass',

@@ -15,7 +15,10 @@ export interface Quantile {
 }
 
 /** How a quantile that lies between two numbers is made: from both, or the nearer of them, of two equally near the even. */
-export type Method = 'linear' | 'nearest'
+export const methodNames = ['linear', 'nearest', 'lower', 'higher', 'midpoint'] as const
+
+/** One of the ways in which numpy has them too. */
+export type Method = (typeof methodNames)[number]
 
 /** What is asked: quantiles in the author's order. */
 export interface Quantiles {
@@ -103,6 +106,9 @@ export function quantilesInWords({ quantiles }: Quantiles): string {
 const methods: Readonly<Record<Method, string>> = {
   linear: 'linear between neighbours (type 7)',
   nearest: 'the nearest value, of two equally near the one of even rank',
+  lower: 'the value below',
+  higher: 'the value above',
+  midpoint: 'midway between neighbours',
 }
 
 function valuesOf(ranking: Ranking, { quantiles, method }: Quantiles): readonly (Ratio | undefined)[] {
@@ -128,8 +134,11 @@ function ranksOf({ unscaled, scale }: Decimal, evaluated: number, method: Method
   const rest = position - below * unit
   const fraction = { numerator: rest, denominator: unit }
   if (rest === 0n) return { ranks: [Number(below)], fraction }
-  if (method === 'linear') return { ranks: [Number(below), Number(below) + 1], fraction }
-  const isUp = 2n * rest > unit || (2n * rest === unit && below % 2n === 1n)
+  const neighbours = [Number(below), Number(below) + 1]
+  if (method === 'linear') return { ranks: neighbours, fraction }
+  if (method === 'midpoint') return { ranks: neighbours, fraction: { numerator: 1n, denominator: 2n } }
+  const isNearerUp = 2n * rest > unit || (2n * rest === unit && below % 2n === 1n)
+  const isUp = method === 'higher' || (method === 'nearest' && isNearerUp)
   return { ranks: [Number(isUp ? below + 1n : below)], fraction }
 }
 

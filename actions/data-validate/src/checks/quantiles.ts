@@ -7,6 +7,7 @@ import {
   answerQuantiles,
   lookRanked,
   mergeRanked,
+  methodNames,
   type Quantile,
   type Quantiles,
   quantilesInWords,
@@ -22,11 +23,12 @@ const amounts = range(amount)
 const asks: Form<Quantiles> = {
   schema: {
     type: 'object',
-    properties: { method: { enum: ['linear', 'nearest'] } },
+    properties: { method: { enum: methodNames } },
     patternProperties: { '^[0-9.]': amounts.schema },
     additionalProperties: false,
   },
-  summary: 'map of numbers 0 … 1 to ranges, and `method`: `linear` (default) or `nearest`',
+  summary:
+    'map of numbers 0 … 1 to ranges, and `method`: `linear` (default), `nearest`, `lower`, `higher` or `midpoint`',
   read(value, about) {
     const { method, ...asked } = isMap(value) ? value : {}
     const names = Object.keys(asked)
@@ -45,7 +47,7 @@ const asks: Form<Quantiles> = {
       const wanted = amounts.read(asked[name], { ...about, place })
       return wanted === undefined ? [] : [{ p, range: wanted }]
     })
-    return { method: method === 'nearest' ? 'nearest' : 'linear', quantiles }
+    return { method: methodNames.find((name) => name === method) ?? 'linear', quantiles }
   },
 }
 

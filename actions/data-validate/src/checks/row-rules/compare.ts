@@ -23,6 +23,8 @@ interface Asked extends AnyRule {
   readonly operator: Operator
   /** What is added to the right column first: a number, or seconds where it holds times. */
   readonly plus?: Decimal
+  /** Which sides hold JSON, of which the values are compared and not the text. */
+  readonly json?: readonly boolean[]
 }
 
 const operatorWords = Object.keys(operators) as readonly Operator[]
@@ -31,7 +33,8 @@ const text = { type: 'string' }
 /** `compare`: two columns of each row, exact, in one of six ways. */
 export const compare = rowRule<Asked>({
   name: 'compare',
-  summary: '`[start, "<=", end]`, with `=` `!=` `<` `<=` `>` `>=`; the right side may be `{column, plus}`',
+  summary:
+    '`[start, "<=", end]`, with `=` `!=` `<` `<=` `>` `>=`; the right side may be `{column, plus}`; beside a column of type json, `=` and `!=` compare its values',
   properties: {
     compare: {
       type: 'array',
@@ -57,11 +60,12 @@ export const compare = rowRule<Asked>({
   nulls: ['skip', 'fail', 'fail-some'],
   example: { compare: ['start', '<=', 'end'] },
   read,
-  holds([left, right], { operator, plus }) {
+  holds([left, right], { operator, plus, json = [] }) {
     if (left === undefined || right === undefined) return () => true
     const holds = operators[operator]
-    const moved = plus === undefined ? heldAt : moving(plus)
-    return (row) => holds(compareHeld(heldAt(left, row), moved(right, row)))
+    const [one, two] = [json[0] === true ? valueAt : heldAt, json[1] === true ? valueAt : heldAt]
+    const moved = plus === undefined ? two : moving(plus)
+    return (row) => holds(compareHeld(one(left, row), moved(right, row)))
   },
   wanted: (asked) => inWords(asked),
   wrong: (asked) => `not ${inWords(asked)}`,
@@ -72,6 +76,9 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
   const operator = operatorWords.find((one) => one === word) ?? '='
   const right = isMap(other) ? String(other['column']) : String(other)
   const columns = [String(left), right]
+  const json = columns.map((name) => about.typeOf(name) === 'json')
+  const isEqual = operator === '=' || operator === '!='
+  if (isEqual && json.includes(true) && !isMap(other)) return { columns, operator, json }
   const kinds = columns.map((name) => familyOf(about.typeOf(name)))
   if (kinds[0] !== kinds[1]) {
     const types = columns.map((name) => `${name} is ${about.typeOf(name) ?? 'text'}`).join(', ')
@@ -80,6 +87,22 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
   }
   if (!isMap(other)) return { columns, operator }
   return { columns, operator, plus: plusIn(other['plus'], kinds[0] ?? 'text', about) }
+}
+
+/** The value that a cell's JSON is: a number, a text, or NaN, which equals nothing. */
+function valueAt(column: Column, row: number): Held {
+  if (column.is !== 'text') return heldAt(column, row)
+  const text = column.text(row).trim()
+  if (text.startsWith('"')) return new TextEncoder().encode(textOf(text))
+  return decimalOf(text) ?? Number.NaN
+}
+
+function textOf(json: string): string {
+  try {
+    return String(JSON.parse(json))
+  } catch {
+    return json
+  }
 }
 
 /** Columns of one family compare by value, whatever form each has. */

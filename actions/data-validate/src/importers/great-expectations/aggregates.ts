@@ -1,3 +1,4 @@
+import { methodNames } from '@ml-actions/data-validate/checks/quantile'
 import { isMap } from '@ml-actions/data-validate/forms/form'
 import { Unmapped } from '../unmapped.ts'
 import { type Ends, rangeOf } from './bounds.ts'
@@ -103,7 +104,8 @@ const quantiles: Translate = (kwargs, into) => {
 
 function methodOf(kwargs: Kwargs): string {
   const method = kwargs.get('allow_relative_error') || 'nearest'
-  if (method === 'nearest' || method === 'linear') return method
+  const known = methodNames.find((name) => name === method)
+  if (known !== undefined) return known
   throw new Unmapped('its allow_relative_error is no method of a contract', [
     'kwargs',
     'allow_relative_error',

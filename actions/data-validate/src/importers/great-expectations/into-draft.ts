@@ -51,6 +51,7 @@ export function intoDraft(expectation: Map, kwargs: Kwargs, types: Types): Colle
   return {
     ask(keyword, value, type) {
       const column = kwargs.text('column')
+      if (mostly !== 1 && !perValue.has(keyword)) throw shareOfWhole()
       steps.push((contract) => {
         typed(contract, column, type)
         const why = contract.ask({ column, keyword, value, manner: said() })
@@ -67,6 +68,7 @@ export function intoDraft(expectation: Map, kwargs: Kwargs, types: Types): Colle
       })
     },
     dataset(keyword, value) {
+      if (mostly !== 1) throw shareOfWhole()
       steps.push((contract) => hold(contract.ask({ keyword, value, manner: said() })))
     },
     rule(words, columns, type) {
@@ -129,11 +131,26 @@ function nameColumn(contract: Draft, column: string, known: ColumnType | undefin
 const floats = new Set(['float', 'number'])
 
 /** What may also be asked by a row rule; a null never reaches its test, so that it cannot be refused there. */
-const inRowRules = new Set(
-  (checks as readonly Check[])
-    .filter(({ level, test, name }) => level === 'column' && test !== undefined && name !== 'nulls')
-    .map(({ name }) => name),
-)
+const inRowRules = keywordsWhere(({ test, name }) => test !== undefined && name !== 'nulls')
+
+/** What is about each value, so that a share of them may be asked for. */
+const perValue = keywordsWhere((check) => check.perValue)
+
+function keywordsWhere(is: (check: Check) => boolean): ReadonlySet<string> {
+  return new Set(
+    (checks as readonly Check[])
+      .filter(({ level }) => level === 'column')
+      .filter(is)
+      .map(({ name }) => name),
+  )
+}
+
+function shareOfWhole(): Unmapped {
+  return new Unmapped('it has a mostly, which has no meaning for a whole column or table', [
+    'kwargs',
+    'mostly',
+  ])
+}
 
 function hold(why: string | undefined): void {
   if (why !== undefined) throw new Unmapped(why)
