@@ -15,6 +15,7 @@ interface Case {
   readonly schema?: {
     readonly fields: readonly {
       readonly name: string
+      readonly type?: string
       readonly constraints?: { readonly required?: boolean }
     }[]
     readonly fieldsMatch?: string
@@ -37,6 +38,8 @@ interface Told {
 export const frictionlessTables = exam<Case>('frictionless-tables', answer)
 
 async function answer(one: Case): Promise<object> {
+  if (holdsOtherKinds(one))
+    return { refused: true, why: ['a row in memory holds a number where a text is asked for'] }
   const path = (one.input.path ?? 'inline.csv').replace(/^.*\//, '')
   const resource = {
     name: 'exam',
@@ -61,11 +64,29 @@ async function answer(one: Case): Promise<object> {
     const { outcome, checks, facts } = await validated(contractText(contract), { [path]: bytes })
     const header = bytes.toString().split(/\r?\n/, 1)[0]?.split(',') ?? []
     const told = selected(errorsOf(checks, one, { header, rows: Number(facts['rows']) }), one)
-    return { valid: one.select === undefined ? outcome !== 'fail' : told.length === 0, errors: told }
+    return { valid: one.select === undefined ? !isWrong(outcome, checks) : told.length === 0, errors: told }
   } catch (fault) {
     if (!(fault instanceof Misuse)) throw fault
-    return { valid: false, errors: [{ code: 'misuse', row: null, field: null }], why: fault.message }
+    const isNamedTwice = fault.parts.is.startsWith('the header names ')
+    const errors = [{ code: 'duplicate-label', row: null, field: null }]
+    return isNamedTwice ? { valid: false, errors } : { refused: true, why: [fault.message] }
   }
+}
+
+/** Theirs is valid where nothing was there to judge, but for a file without even a header. */
+function isWrong(outcome: string, checks: readonly Check[]): boolean {
+  return outcome === 'fail' || checks.some(({ reason }) => reason === 'no-header')
+}
+
+/** Rows in memory may hold what no file does: a number for a text. */
+function holdsOtherKinds({ input, schema }: Case): boolean {
+  const [header = [], ...rows] = input.rows ?? []
+  return (schema?.fields ?? []).some(({ name, type = 'string' }) => {
+    const at = header.indexOf(name)
+    const kinds = new Set(at < 0 ? [] : rows.map((row) => typeof row[at]))
+    if (type === 'string') return kinds.has('number') || kinds.has('boolean')
+    return type === 'boolean' && kinds.has('number')
+  })
 }
 
 /** Values of Python that JSON has no form for are marked in the paper. */
@@ -95,6 +116,7 @@ const codes: Readonly<Record<string, string>> = {
   'other-columns': 'extra-label',
   required: 'missing-label',
   'column-order': 'incorrect-label',
+  'any-of-columns': 'unmatched-header',
   'not-one-of': 'forbidden-value',
   'distinct-set': 'required-value',
   order: 'sequential-value',
@@ -119,6 +141,8 @@ interface File {
 
 function errorsOf(checks: readonly Check[], one: Case, file: File): readonly Told[] {
   const failed = checks.filter(({ outcome }) => outcome === 'fail')
+  if (checks.some(({ reason }) => reason === 'no-header'))
+    return [{ code: 'source-error', row: null, field: null }]
   const told = failed.flatMap((check) =>
     check.rule === 'data/readable' ? check.findings.flatMap(faultTold) : checkTold(check, one, file),
   )
@@ -152,7 +176,8 @@ function checkTold(check: Check, one: Case, file: File): readonly Told[] {
 function codeOf({ rule, subject }: Check, one: Case): string {
   const keyword = rule.replace('data/', '')
   const isOwn = (type: string) => one.checks?.some((each) => each.type === type) === true
-  if (keyword === 'matches' && isOwn('ascii-value')) return 'ascii-value'
+  if (keyword === 'does-not-match') return isOwn('ascii-value') ? 'ascii-value' : 'truncated-value'
+  if (keyword === 'not-one-of' && isOwn('truncated-value')) return 'truncated-value'
   if (keyword === 'unique' && subject === undefined) return 'primary-key'
   return dimension(keyword, one) ?? codes[keyword] ?? 'constraint-error'
 }

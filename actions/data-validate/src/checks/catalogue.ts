@@ -1,4 +1,5 @@
 import { above } from './above.ts'
+import { anyOfColumns } from './any-of-columns.ts'
 import { below } from './below.ts'
 import { blankRows } from './blank-rows.ts'
 import type { Check } from './check.ts'
@@ -65,6 +66,7 @@ import { zeroShare } from './zero-share.ts'
 /** Every check; a new one is a file of this folder and its name here. */
 export const checks = [
   above,
+  anyOfColumns,
   below,
   blankRows,
   columnCount,

@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -1468,10 +1468,10 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false};
 const pattern4 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1673,18 +1673,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
 const schema45 = {"type":"number","minimum":0,"maximum":1};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1936,19 +1936,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema50 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
 const schema51 = {"type":"number","minimum":0};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2150,20 +2150,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate51.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2305,20 +2305,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
 const pattern9 = new RegExp("^0\\.[0-9]+$", "u");
 const pattern17 = new RegExp("^[0-9.]", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2686,8 +2686,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs32 = errors;
-if(!(validate34(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
@@ -2789,8 +2789,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs42 = errors;
-if(!(validate34(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
@@ -2999,8 +2999,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs60 = errors;
-if(!(validate34(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
@@ -3704,8 +3704,8 @@ errors = vErrors.length;
 }
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.value !== undefined){
-if(!(validate41(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3729,12 +3729,12 @@ ifClause7 = "then";
 }
 else {
 const _errs127 = errors;
-if(!(validate41(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props13 = validate41.evaluated.props;
+var props13 = validate42.evaluated.props;
 }
 var _valid7 = _errs127 === errors;
 valid39 = _valid7;
@@ -5394,8 +5394,8 @@ vErrors = null;
 let ifClause19;
 if(_valid19){
 const _errs256 = errors;
-if(!(validate34(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
@@ -5766,8 +5766,8 @@ vErrors = null;
 let ifClause22;
 if(_valid22){
 const _errs296 = errors;
-if(!(validate34(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
@@ -5945,8 +5945,8 @@ vErrors = null;
 let ifClause23;
 if(_valid25){
 const _errs312 = errors;
-if(!(validate34(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
@@ -6613,8 +6613,8 @@ vErrors = null;
 let ifClause29;
 if(_valid31){
 const _errs378 = errors;
-if(!(validate34(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
@@ -6716,8 +6716,8 @@ vErrors = null;
 let ifClause30;
 if(_valid32){
 const _errs386 = errors;
-if(!(validate34(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
@@ -6819,8 +6819,8 @@ vErrors = null;
 let ifClause31;
 if(_valid33){
 const _errs396 = errors;
-if(!(validate34(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
@@ -7290,8 +7290,8 @@ vErrors = null;
 let ifClause35;
 if(_valid37){
 const _errs444 = errors;
-if(!(validate34(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
@@ -7662,8 +7662,8 @@ vErrors = null;
 let ifClause38;
 if(_valid40){
 const _errs484 = errors;
-if(!(validate34(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
@@ -7771,8 +7771,8 @@ errors = vErrors.length;
 }
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 if(data122.value !== undefined){
-if(!(validate91(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -7796,12 +7796,12 @@ ifClause39 = "then";
 }
 else {
 const _errs497 = errors;
-if(!(validate91(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
-var props39 = validate91.evaluated.props;
+var props39 = validate92.evaluated.props;
 }
 var _valid41 = _errs497 === errors;
 valid131 = _valid41;
@@ -7878,8 +7878,8 @@ errors = vErrors.length;
 }
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 if(data124.value !== undefined){
-if(!(validate91(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -7903,12 +7903,12 @@ ifClause40 = "then";
 }
 else {
 const _errs505 = errors;
-if(!(validate91(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
-var props42 = validate91.evaluated.props;
+var props42 = validate92.evaluated.props;
 }
 var _valid42 = _errs505 === errors;
 valid133 = _valid42;
@@ -7979,8 +7979,8 @@ vErrors = null;
 let ifClause41;
 if(_valid43){
 const _errs510 = errors;
-if(!(validate34(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
@@ -8325,8 +8325,8 @@ vErrors = null;
 let ifClause43;
 if(_valid45){
 const _errs542 = errors;
-if(!(validate34(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
@@ -8428,8 +8428,8 @@ vErrors = null;
 let ifClause44;
 if(_valid46){
 const _errs552 = errors;
-if(!(validate34(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
@@ -8607,8 +8607,8 @@ vErrors = null;
 let ifClause45;
 if(_valid49){
 const _errs568 = errors;
-if(!(validate34(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
@@ -9150,8 +9150,8 @@ errors = vErrors.length;
 }
 if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 if(data152.value !== undefined){
-if(!(validate41(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -9175,12 +9175,12 @@ ifClause49 = "then";
 }
 else {
 const _errs619 = errors;
-if(!(validate41(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props55 = validate41.evaluated.props;
+var props55 = validate42.evaluated.props;
 }
 var _valid53 = _errs619 === errors;
 valid163 = _valid53;
@@ -9251,8 +9251,8 @@ vErrors = null;
 let ifClause50;
 if(_valid54){
 const _errs624 = errors;
-if(!(validate34(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -9354,8 +9354,8 @@ vErrors = null;
 let ifClause51;
 if(_valid55){
 const _errs632 = errors;
-if(!(validate34(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
@@ -9784,8 +9784,8 @@ vErrors = null;
 let ifClause54;
 if(_valid58){
 const _errs672 = errors;
-if(!(validate34(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
@@ -10029,8 +10029,8 @@ errors++;
 }
 for(const key27 in data171){
 if(pattern17.test(key27)){
-if(!(validate91(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -10095,8 +10095,8 @@ errors++;
 }
 for(const key29 in data170){
 if(pattern17.test(key29)){
-if(!(validate91(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -10283,8 +10283,8 @@ errors = vErrors.length;
 }
 if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
 if(data178.value !== undefined){
-if(!(validate91(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -10308,12 +10308,12 @@ ifClause58 = "then";
 }
 else {
 const _errs717 = errors;
-if(!(validate91(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
-var props70 = validate91.evaluated.props;
+var props70 = validate92.evaluated.props;
 }
 var _valid62 = _errs717 === errors;
 valid189 = _valid62;
@@ -10390,8 +10390,8 @@ errors = vErrors.length;
 }
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
 if(data180.value !== undefined){
-if(!(validate91(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -10415,12 +10415,12 @@ ifClause59 = "then";
 }
 else {
 const _errs725 = errors;
-if(!(validate91(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
-var props73 = validate91.evaluated.props;
+var props73 = validate92.evaluated.props;
 }
 var _valid63 = _errs725 === errors;
 valid191 = _valid63;
@@ -10491,8 +10491,8 @@ vErrors = null;
 let ifClause60;
 if(_valid64){
 const _errs730 = errors;
-if(!(validate34(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
@@ -10599,8 +10599,8 @@ errors = vErrors.length;
 }
 if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 if(data184.value !== undefined){
-if(!(validate41(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -10624,12 +10624,12 @@ ifClause61 = "then";
 }
 else {
 const _errs743 = errors;
-if(!(validate41(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props77 = validate41.evaluated.props;
+var props77 = validate42.evaluated.props;
 }
 var _valid65 = _errs743 === errors;
 valid195 = _valid65;
@@ -10700,8 +10700,8 @@ vErrors = null;
 let ifClause62;
 if(_valid66){
 const _errs748 = errors;
-if(!(validate34(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
@@ -11030,8 +11030,8 @@ vErrors = null;
 let ifClause65;
 if(_valid69){
 const _errs776 = errors;
-if(!(validate34(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
@@ -11132,8 +11132,8 @@ vErrors = null;
 let ifClause66;
 if(_valid70){
 const _errs786 = errors;
-if(!(validate34(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
@@ -11349,8 +11349,8 @@ errors = vErrors.length;
 }
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
 if(data200.value !== undefined){
-if(!(validate41(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -11374,12 +11374,12 @@ ifClause67 = "then";
 }
 else {
 const _errs807 = errors;
-if(!(validate41(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props85 = validate41.evaluated.props;
+var props85 = validate42.evaluated.props;
 }
 var _valid71 = _errs807 === errors;
 valid209 = _valid71;
@@ -11418,17 +11418,17 @@ vErrors.push(err542);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14769,11 +14769,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
@@ -15455,8 +15455,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["blank-rows"] !== undefined){
-let data31 = data["blank-rows"];
+if(data["any-of-columns"] !== undefined){
+let data31 = data["any-of-columns"];
 const _errs78 = errors;
 let valid18 = true;
 const _errs79 = errors;
@@ -15498,15 +15498,18 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs81 = errors;
-if(!(validate21(data31, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
+if(!(validate21(data31, {instancePath:instancePath+"/any-of-columns",parentData:data,parentDataProperty:"any-of-columns",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.value !== undefined){
 let data32 = data31.value;
-if(!((data32 === "never") || (data32 === "allowed"))){
-const err50 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data32[i6] !== "string"){
+const err50 = {instancePath:instancePath+"/any-of-columns/value/" + i6,schemaPath:"#/properties/any-of-columns/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15518,7 +15521,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/any-of-columns/value",schemaPath:"#/properties/any-of-columns/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15527,14 +15530,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid3 = _errs81 === errors;
-valid18 = _valid3;
-ifClause3 = "then";
+}
 }
 else {
-const _errs84 = errors;
-if(!((data31 === "never") || (data31 === "allowed"))){
-const err52 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15543,12 +15542,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs84 === errors;
+var _valid3 = _errs81 === errors;
 valid18 = _valid3;
-ifClause3 = "else";
+ifClause3 = "then";
 }
-if(!valid18){
-const err53 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+else {
+const _errs87 = errors;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data31[i7] !== "string"){
+const err53 = {instancePath:instancePath+"/any-of-columns/" + i7,schemaPath:"#/properties/any-of-columns/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15558,16 +15562,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data["column-count"] !== undefined){
-let data33 = data["column-count"];
-const _errs86 = errors;
-let valid20 = true;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing1;
-if((data33.value === undefined) && (missing1 = "value")){
-const err54 = {};
+}
+else {
+const err54 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15576,9 +15573,12 @@ vErrors.push(err54);
 }
 errors++;
 }
+var _valid3 = _errs87 === errors;
+valid18 = _valid3;
+ifClause3 = "else";
 }
-else {
-const err55 = {};
+if(!valid18){
+const err55 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15588,33 +15588,16 @@ vErrors.push(err55);
 errors++;
 }
 }
-var _valid4 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs89 = errors;
-if(!(validate21(data33, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.value !== undefined){
-if(!(validate24(data33.value, {instancePath:instancePath+"/column-count/value",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["blank-rows"] !== undefined){
+let data35 = data["blank-rows"];
+const _errs92 = errors;
+let valid24 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing1;
+if((data35.value === undefined) && (missing1 = "value")){
+const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15623,39 +15606,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid4 = _errs89 === errors;
-valid20 = _valid4;
-if(valid20){
-var props3 = true;
-}
-ifClause4 = "then";
 }
 else {
-const _errs92 = errors;
-if(!(validate24(data33, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props4 = validate24.evaluated.props;
-}
-var _valid4 = _errs92 === errors;
-valid20 = _valid4;
-if(valid20){
-if(props3 !== true && props4 !== undefined){
-if(props4 === true){
-props3 = true;
-}
-else {
-props3 = props3 || {};
-Object.assign(props3, props4);
-}
-}
-}
-ifClause4 = "else";
-}
-if(!valid20){
-const err57 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15665,16 +15618,28 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data["column-order"] !== undefined){
-let data35 = data["column-order"];
-const _errs94 = errors;
-let valid22 = true;
+var _valid4 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
 const _errs95 = errors;
-if(errors === _errs95){
+if(!(validate21(data35, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing2;
-if((data35.value === undefined) && (missing2 = "value")){
-const err58 = {};
+if(data35.value !== undefined){
+let data36 = data35.value;
+if(!((data36 === "never") || (data36 === "allowed"))){
+const err58 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15684,8 +15649,9 @@ vErrors.push(err58);
 errors++;
 }
 }
+}
 else {
-const err59 = {};
+const err59 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15694,29 +15660,14 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-var _valid5 = _errs95 === errors;
-errors = _errs94;
-if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
+var _valid4 = _errs95 === errors;
+valid24 = _valid4;
+ifClause4 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs97 = errors;
-if(!(validate21(data35, {instancePath:instancePath+"/column-order",parentData:data,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.value !== undefined){
-let data36 = data35.value;
-if(!((data36 === "same") || (data36 === "any"))){
-const err60 = {instancePath:instancePath+"/column-order/value",schemaPath:"#/properties/column-order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const _errs98 = errors;
+if(!((data35 === "never") || (data35 === "allowed"))){
+const err60 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15725,10 +15676,12 @@ vErrors.push(err60);
 }
 errors++;
 }
+var _valid4 = _errs98 === errors;
+valid24 = _valid4;
+ifClause4 = "else";
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid24){
+const err61 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15737,14 +15690,17 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid5 = _errs97 === errors;
-valid22 = _valid5;
-ifClause5 = "then";
 }
-else {
+if(data["column-count"] !== undefined){
+let data37 = data["column-count"];
 const _errs100 = errors;
-if(!((data35 === "same") || (data35 === "any"))){
-const err62 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].else.enum},message:"must be equal to one of the allowed values"};
+let valid26 = true;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing2;
+if((data37.value === undefined) && (missing2 = "value")){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15753,12 +15709,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid5 = _errs100 === errors;
-valid22 = _valid5;
-ifClause5 = "else";
 }
-if(!valid22){
-const err63 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
+else {
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15768,16 +15721,33 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["duplicate-rows"] !== undefined){
-let data37 = data["duplicate-rows"];
-const _errs102 = errors;
-let valid24 = true;
+var _valid5 = _errs101 === errors;
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
 const _errs103 = errors;
-if(errors === _errs103){
+if(!(validate21(data37, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing3;
-if((data37.value === undefined) && (missing3 = "value")){
-const err64 = {};
+if(data37.value !== undefined){
+if(!(validate24(data37.value, {instancePath:instancePath+"/column-count/value",parentData:data37,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15786,9 +15756,39 @@ vErrors.push(err64);
 }
 errors++;
 }
+var _valid5 = _errs103 === errors;
+valid26 = _valid5;
+if(valid26){
+var props4 = true;
+}
+ifClause5 = "then";
 }
 else {
-const err65 = {};
+const _errs106 = errors;
+if(!(validate24(data37, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props5 = validate24.evaluated.props;
+}
+var _valid5 = _errs106 === errors;
+valid26 = _valid5;
+if(valid26){
+if(props4 !== true && props5 !== undefined){
+if(props5 === true){
+props4 = true;
+}
+else {
+props4 = props4 || {};
+Object.assign(props4, props5);
+}
+}
+}
+ifClause5 = "else";
+}
+if(!valid26){
+const err65 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15798,28 +15798,16 @@ vErrors.push(err65);
 errors++;
 }
 }
-var _valid6 = _errs103 === errors;
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs105 = errors;
-if(!(validate21(data37, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.value !== undefined){
-let data38 = data37.value;
-if(!((data38 === "never") || (data38 === "allowed"))){
-const err66 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data["column-order"] !== undefined){
+let data39 = data["column-order"];
+const _errs108 = errors;
+let valid28 = true;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing3;
+if((data39.value === undefined) && (missing3 = "value")){
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15829,9 +15817,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15840,14 +15827,29 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid6 = _errs105 === errors;
-valid24 = _valid6;
-ifClause6 = "then";
+}
+var _valid6 = _errs109 === errors;
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
-const _errs108 = errors;
-if(!((data37 === "never") || (data37 === "allowed"))){
-const err68 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs111 = errors;
+if(!(validate21(data39, {instancePath:instancePath+"/column-order",parentData:data,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.value !== undefined){
+let data40 = data39.value;
+if(!((data40 === "same") || (data40 === "any"))){
+const err68 = {instancePath:instancePath+"/column-order/value",schemaPath:"#/properties/column-order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15856,12 +15858,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid6 = _errs108 === errors;
-valid24 = _valid6;
-ifClause6 = "else";
 }
-if(!valid24){
-const err69 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+}
+else {
+const err69 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15870,16 +15870,14 @@ vErrors.push(err69);
 }
 errors++;
 }
+var _valid6 = _errs111 === errors;
+valid28 = _valid6;
+ifClause6 = "then";
 }
-if(data["foreign-keys"] !== undefined){
-let data39 = data["foreign-keys"];
-const _errs110 = errors;
-let valid26 = true;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err70 = {};
+else {
+const _errs114 = errors;
+if(!((data39 === "same") || (data39 === "any"))){
+const err70 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15888,14 +15886,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-var valid27 = true;
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-const _errs113 = errors;
-if(!data40 || typeof data40 != "object"){
-const err71 = {};
+var _valid6 = _errs114 === errors;
+valid28 = _valid6;
+ifClause6 = "else";
+}
+if(!valid28){
+const err71 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15904,14 +15900,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid27 = _errs113 === errors;
-if(!valid27){
-break;
 }
-}
-}
-}
-else {
+if(data["duplicate-rows"] !== undefined){
+let data41 = data["duplicate-rows"];
+const _errs116 = errors;
+let valid30 = true;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing4;
+if((data41.value === undefined) && (missing4 = "value")){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -15922,30 +15920,7 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid7 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs115 = errors;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data41 = data39[i7];
-const _errs118 = errors;
-let valid30 = true;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing4;
-if((data41.value === undefined) && (missing4 = "value")){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -15956,8 +15931,28 @@ vErrors.push(err73);
 errors++;
 }
 }
+var _valid7 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
 else {
-const err74 = {};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs119 = errors;
+if(!(validate21(data41, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.value !== undefined){
+let data42 = data41.value;
+if(!((data42 === "never") || (data42 === "allowed"))){
+const err74 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15967,29 +15962,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid8 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs121 = errors;
-if(!(validate34(data41, {instancePath:instancePath+"/foreign-keys/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.value !== undefined){
-let data42 = data41.value;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.columns === undefined){
-const err75 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err75 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15998,8 +15973,14 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data42.in === undefined){
-const err76 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+var _valid7 = _errs119 === errors;
+valid30 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs122 = errors;
+if(!((data41 === "never") || (data41 === "allowed"))){
+const err76 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16008,8 +15989,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data42.to === undefined){
-const err77 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+var _valid7 = _errs122 === errors;
+valid30 = _valid7;
+ifClause7 = "else";
+}
+if(!valid30){
+const err77 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16018,9 +16003,16 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key3 in data42){
-if(!(((((key3 === "columns") || (key3 === "in")) || (key3 === "to")) || (key3 === "nulls")) || (key3 === "format"))){
-const err78 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data["foreign-keys"] !== undefined){
+let data43 = data["foreign-keys"];
+const _errs124 = errors;
+let valid32 = true;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16029,12 +16021,14 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data42.columns !== undefined){
-let data43 = data42.columns;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err79 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+var valid33 = true;
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+let data44 = data43[i8];
+const _errs127 = errors;
+if(!data44 || typeof data44 != "object"){
+const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16043,10 +16037,15 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len8 = data43.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data43[i8] !== "string"){
-const err80 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/columns/" + i8,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid33 = _errs127 === errors;
+if(!valid33){
+break;
+}
+}
+}
+}
+else {
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16056,9 +16055,31 @@ vErrors.push(err80);
 errors++;
 }
 }
+var _valid8 = _errs125 === errors;
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
 }
 else {
-const err81 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs129 = errors;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+let data45 = data43[i9];
+const _errs132 = errors;
+let valid36 = true;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing5;
+if((data45.value === undefined) && (missing5 = "value")){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16068,11 +16089,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data42.in !== undefined){
-let data45 = data42.in;
-if(typeof data45 === "string"){
-if(func4(data45) < 1){
-const err82 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16082,8 +16100,29 @@ vErrors.push(err82);
 errors++;
 }
 }
+var _valid9 = _errs133 === errors;
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
 else {
-const err83 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs135 = errors;
+if(!(validate35(data45, {instancePath:instancePath+"/foreign-keys/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.value !== undefined){
+let data46 = data45.value;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.columns === undefined){
+const err83 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16092,12 +16131,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data42.to !== undefined){
-let data46 = data42.to;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err84 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data46.in === undefined){
+const err84 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16106,10 +16141,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data46[i9] !== "string"){
-const err85 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/to/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.to === undefined){
+const err85 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16118,10 +16151,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key3 in data46){
+if(!(((((key3 === "columns") || (key3 === "in")) || (key3 === "to")) || (key3 === "nulls")) || (key3 === "format"))){
+const err86 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16131,10 +16163,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.nulls !== undefined){
-let data48 = data42.nulls;
-if(!((data48 === "skip") || (data48 === "refuse"))){
-const err87 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data46.columns !== undefined){
+let data47 = data46.columns;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err87 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16143,10 +16176,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data42.format !== undefined){
-if(typeof data42.format !== "string"){
-const err88 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data47.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data47[i10] !== "string"){
+const err88 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16158,7 +16191,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/foreign-keys/" + i7+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16168,9 +16201,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.in !== undefined){
+let data49 = data46.in;
+if(typeof data49 === "string"){
+if(func4(data49) < 1){
+const err90 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16179,18 +16214,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid8 = _errs121 === errors;
-valid30 = _valid8;
-if(valid30){
-var props7 = true;
-}
-ifClause8 = "then";
 }
 else {
-const _errs139 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.columns === undefined){
-const err91 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err91 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16199,8 +16225,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data41.in === undefined){
-const err92 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+if(data46.to !== undefined){
+let data50 = data46.to;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err92 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16209,8 +16239,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data41.to === undefined){
-const err93 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len11 = data50.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data50[i11] !== "string"){
+const err93 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16219,9 +16251,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key4 in data41){
-if(!(((((key4 === "columns") || (key4 === "in")) || (key4 === "to")) || (key4 === "nulls")) || (key4 === "format"))){
-const err94 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16231,11 +16264,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data41.columns !== undefined){
-let data50 = data41.columns;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err95 = {instancePath:instancePath+"/foreign-keys/" + i7+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data46.nulls !== undefined){
+let data52 = data46.nulls;
+if(!((data52 === "skip") || (data52 === "refuse"))){
+const err95 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16244,10 +16276,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len10 = data50.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data50[i10] !== "string"){
-const err96 = {instancePath:instancePath+"/foreign-keys/" + i7+"/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data46.format !== undefined){
+if(typeof data46.format !== "string"){
+const err96 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16259,7 +16291,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/foreign-keys/" + i7+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err97 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16269,11 +16301,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data41.in !== undefined){
-let data52 = data41.in;
-if(typeof data52 === "string"){
-if(func4(data52) < 1){
-const err98 = {instancePath:instancePath+"/foreign-keys/" + i7+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err98 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16282,9 +16312,18 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid9 = _errs135 === errors;
+valid36 = _valid9;
+if(valid36){
+var props8 = true;
+}
+ifClause9 = "then";
 }
 else {
-const err99 = {instancePath:instancePath+"/foreign-keys/" + i7+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs153 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.columns === undefined){
+const err99 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16293,12 +16332,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data41.to !== undefined){
-let data53 = data41.to;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err100 = {instancePath:instancePath+"/foreign-keys/" + i7+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data45.in === undefined){
+const err100 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16307,10 +16342,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len11 = data53.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data53[i11] !== "string"){
-const err101 = {instancePath:instancePath+"/foreign-keys/" + i7+"/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.to === undefined){
+const err101 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16319,10 +16352,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/foreign-keys/" + i7+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key4 in data45){
+if(!(((((key4 === "columns") || (key4 === "in")) || (key4 === "to")) || (key4 === "nulls")) || (key4 === "format"))){
+const err102 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16332,10 +16364,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41.nulls !== undefined){
-let data55 = data41.nulls;
-if(!((data55 === "skip") || (data55 === "refuse"))){
-const err103 = {instancePath:instancePath+"/foreign-keys/" + i7+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data45.columns !== undefined){
+let data54 = data45.columns;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err103 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16344,10 +16377,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data41.format !== undefined){
-if(typeof data41.format !== "string"){
-const err104 = {instancePath:instancePath+"/foreign-keys/" + i7+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len12 = data54.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data54[i12] !== "string"){
+const err104 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns/" + i12,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16359,7 +16392,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16368,17 +16401,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid8 = _errs139 === errors;
-valid30 = _valid8;
-if(valid30){
-if(props7 !== true){
-props7 = true;
 }
-}
-ifClause8 = "else";
-}
-if(!valid30){
-const err106 = {instancePath:instancePath+"/foreign-keys/" + i7,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+if(data45.in !== undefined){
+let data56 = data45.in;
+if(typeof data56 === "string"){
+if(func4(data56) < 1){
+const err106 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16388,9 +16416,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err107 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16399,20 +16426,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid7 = _errs115 === errors;
-valid26 = _valid7;
-ifClause7 = "then";
 }
-else {
-const _errs155 = errors;
-const _errs156 = errors;
-let valid42 = true;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing5;
-if((data39.value === undefined) && (missing5 = "value")){
-const err108 = {};
+if(data45.to !== undefined){
+let data57 = data45.to;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err108 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16421,9 +16440,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {};
+const len13 = data57.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data57[i13] !== "string"){
+const err109 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to/" + i13,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16433,29 +16453,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-var _valid9 = _errs157 === errors;
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs159 = errors;
-if(!(validate34(data39, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.value !== undefined){
-let data57 = data39.value;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.columns === undefined){
-const err110 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err110 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16464,8 +16464,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data57.in === undefined){
-const err111 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+if(data45.nulls !== undefined){
+let data59 = data45.nulls;
+if(!((data59 === "skip") || (data59 === "refuse"))){
+const err111 = {instancePath:instancePath+"/foreign-keys/" + i9+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16474,8 +16477,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data57.to === undefined){
-const err112 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data45.format !== undefined){
+if(typeof data45.format !== "string"){
+const err112 = {instancePath:instancePath+"/foreign-keys/" + i9+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16484,9 +16489,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key5 in data57){
-if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
-const err113 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16495,12 +16501,17 @@ vErrors.push(err113);
 }
 errors++;
 }
+var _valid9 = _errs153 === errors;
+valid36 = _valid9;
+if(valid36){
+if(props8 !== true){
+props8 = true;
 }
-if(data57.columns !== undefined){
-let data58 = data57.columns;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err114 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+ifClause9 = "else";
+}
+if(!valid36){
+const err114 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16509,10 +16520,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len12 = data58.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data58[i12] !== "string"){
-const err115 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i12,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16521,10 +16532,20 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
+var _valid8 = _errs129 === errors;
+valid32 = _valid8;
+ifClause8 = "then";
 }
 else {
-const err116 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs169 = errors;
+const _errs170 = errors;
+let valid48 = true;
+const _errs171 = errors;
+if(errors === _errs171){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing6;
+if((data43.value === undefined) && (missing6 = "value")){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16534,11 +16555,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data57.in !== undefined){
-let data60 = data57.in;
-if(typeof data60 === "string"){
-if(func4(data60) < 1){
-const err117 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16548,8 +16566,29 @@ vErrors.push(err117);
 errors++;
 }
 }
+var _valid10 = _errs171 === errors;
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
+}
 else {
-const err118 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs173 = errors;
+if(!(validate35(data43, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.value !== undefined){
+let data61 = data43.value;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.columns === undefined){
+const err118 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16558,12 +16597,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data57.to !== undefined){
-let data61 = data57.to;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err119 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data61.in === undefined){
+const err119 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16572,10 +16607,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len13 = data61.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data61[i13] !== "string"){
-const err120 = {instancePath:instancePath+"/foreign-keys/value/to/" + i13,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.to === undefined){
+const err120 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16584,10 +16617,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key5 in data61){
+if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
+const err121 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16597,10 +16629,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data57.nulls !== undefined){
-let data63 = data57.nulls;
-if(!((data63 === "skip") || (data63 === "refuse"))){
-const err122 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data61.columns !== undefined){
+let data62 = data61.columns;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err122 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16609,10 +16642,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data57.format !== undefined){
-if(typeof data57.format !== "string"){
-const err123 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data62.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data62[i14] !== "string"){
+const err123 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16624,7 +16657,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err124 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16634,9 +16667,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.in !== undefined){
+let data64 = data61.in;
+if(typeof data64 === "string"){
+if(func4(data64) < 1){
+const err125 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16645,18 +16680,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid9 = _errs159 === errors;
-valid42 = _valid9;
-if(valid42){
-var props8 = true;
-}
-ifClause9 = "then";
 }
 else {
-const _errs177 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.columns === undefined){
-const err126 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err126 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16665,8 +16691,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data39.in === undefined){
-const err127 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+if(data61.to !== undefined){
+let data65 = data61.to;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err127 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16675,8 +16705,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data39.to === undefined){
-const err128 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len15 = data65.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data65[i15] !== "string"){
+const err128 = {instancePath:instancePath+"/foreign-keys/value/to/" + i15,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16685,9 +16717,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
-const err129 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16697,11 +16730,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data39.columns !== undefined){
-let data65 = data39.columns;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err130 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data61.nulls !== undefined){
+let data67 = data61.nulls;
+if(!((data67 === "skip") || (data67 === "refuse"))){
+const err130 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16710,10 +16742,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len14 = data65.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data65[i14] !== "string"){
-const err131 = {instancePath:instancePath+"/foreign-keys/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data61.format !== undefined){
+if(typeof data61.format !== "string"){
+const err131 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16725,7 +16757,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err132 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16735,11 +16767,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data39.in !== undefined){
-let data67 = data39.in;
-if(typeof data67 === "string"){
-if(func4(data67) < 1){
-const err133 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err133 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16748,9 +16778,18 @@ vErrors.push(err133);
 }
 errors++;
 }
+var _valid10 = _errs173 === errors;
+valid48 = _valid10;
+if(valid48){
+var props9 = true;
+}
+ifClause10 = "then";
 }
 else {
-const err134 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs191 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.columns === undefined){
+const err134 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16759,12 +16798,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data39.to !== undefined){
-let data68 = data39.to;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err135 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data43.in === undefined){
+const err135 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16773,10 +16808,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len15 = data68.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data68[i15] !== "string"){
-const err136 = {instancePath:instancePath+"/foreign-keys/to/" + i15,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.to === undefined){
+const err136 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16785,10 +16818,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key6 in data43){
+if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
+const err137 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16798,10 +16830,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data39.nulls !== undefined){
-let data70 = data39.nulls;
-if(!((data70 === "skip") || (data70 === "refuse"))){
-const err138 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data43.columns !== undefined){
+let data69 = data43.columns;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err138 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16810,10 +16843,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data39.format !== undefined){
-if(typeof data39.format !== "string"){
-const err139 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len16 = data69.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data69[i16] !== "string"){
+const err139 = {instancePath:instancePath+"/foreign-keys/columns/" + i16,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16825,7 +16858,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16834,17 +16867,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid9 = _errs177 === errors;
-valid42 = _valid9;
-if(valid42){
-if(props8 !== true){
-props8 = true;
 }
-}
-ifClause9 = "else";
-}
-if(!valid42){
-const err141 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+if(data43.in !== undefined){
+let data71 = data43.in;
+if(typeof data71 === "string"){
+if(func4(data71) < 1){
+const err141 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16853,12 +16881,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid7 = _errs155 === errors;
-valid26 = _valid7;
-ifClause7 = "else";
 }
-if(!valid26){
-const err142 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+else {
+const err142 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16868,16 +16893,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data72 = data.file;
-const _errs194 = errors;
-let valid54 = true;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-let missing6;
-if((data72.value === undefined) && (missing6 = "value")){
-const err143 = {};
+if(data43.to !== undefined){
+let data72 = data43.to;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err143 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16886,9 +16906,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {};
+const len17 = data72.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data72[i17] !== "string"){
+const err144 = {instancePath:instancePath+"/foreign-keys/to/" + i17,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16898,30 +16919,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-var _valid10 = _errs195 === errors;
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs197 = errors;
-if(!(validate21(data72, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.value !== undefined){
-let data73 = data72.value;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key7 in data73){
-if(!((key7 === "bytes") || (key7 === "sha256"))){
-const err145 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err145 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16931,10 +16931,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data73.bytes !== undefined){
-let data74 = data73.bytes;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err146 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.nulls !== undefined){
+let data74 = data43.nulls;
+if(!((data74 === "skip") || (data74 === "refuse"))){
+const err146 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16943,9 +16943,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err147 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.format !== undefined){
+if(typeof data43.format !== "string"){
+const err147 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16956,11 +16957,8 @@ errors++;
 }
 }
 }
-if(data73.sha256 !== undefined){
-let data75 = data73.sha256;
-if(typeof data75 === "string"){
-if(!pattern5.test(data75)){
-const err148 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+else {
+const err148 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16969,9 +16967,17 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid10 = _errs191 === errors;
+valid48 = _valid10;
+if(valid48){
+if(props9 !== true){
+props9 = true;
 }
-else {
-const err149 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+ifClause10 = "else";
+}
+if(!valid48){
+const err149 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16980,10 +16986,12 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid8 = _errs169 === errors;
+valid32 = _valid8;
+ifClause8 = "else";
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid32){
+const err150 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16993,9 +17001,16 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.file !== undefined){
+let data76 = data.file;
+const _errs208 = errors;
+let valid60 = true;
+const _errs209 = errors;
+if(errors === _errs209){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing7;
+if((data76.value === undefined) && (missing7 = "value")){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17004,19 +17019,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid10 = _errs197 === errors;
-valid54 = _valid10;
-if(valid54){
-var props9 = true;
-}
-ifClause10 = "then";
 }
 else {
-const _errs206 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key8 in data72){
-if(!((key8 === "bytes") || (key8 === "sha256"))){
-const err152 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -17026,10 +17031,30 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data72.bytes !== undefined){
-let data76 = data72.bytes;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err153 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid11 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs211 = errors;
+if(!(validate21(data76, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.value !== undefined){
+let data77 = data76.value;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key7 in data77){
+if(!((key7 === "bytes") || (key7 === "sha256"))){
+const err153 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17038,9 +17063,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err154 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.bytes !== undefined){
+let data78 = data77.bytes;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err154 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17049,13 +17076,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data72.sha256 !== undefined){
-let data77 = data72.sha256;
-if(typeof data77 === "string"){
-if(!pattern5.test(data77)){
-const err155 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err155 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17065,8 +17088,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data77.sha256 !== undefined){
+let data79 = data77.sha256;
+if(typeof data79 === "string"){
+if(!pattern5.test(data79)){
+const err156 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17076,9 +17103,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17087,17 +17113,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid10 = _errs206 === errors;
-valid54 = _valid10;
-if(valid54){
-if(props9 !== true){
-props9 = true;
 }
 }
-ifClause10 = "else";
-}
-if(!valid54){
-const err158 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err158 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -17107,16 +17126,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data.freshness !== undefined){
-let data78 = data.freshness;
-const _errs214 = errors;
-let valid58 = true;
-const _errs215 = errors;
-if(errors === _errs215){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing7;
-if((data78.value === undefined) && (missing7 = "value")){
-const err159 = {};
+}
+else {
+const err159 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -17125,9 +17137,19 @@ vErrors.push(err159);
 }
 errors++;
 }
+var _valid11 = _errs211 === errors;
+valid60 = _valid11;
+if(valid60){
+var props10 = true;
+}
+ifClause11 = "then";
 }
 else {
-const err160 = {};
+const _errs220 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key8 in data76){
+if(!((key8 === "bytes") || (key8 === "sha256"))){
+const err160 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -17137,29 +17159,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-var _valid11 = _errs215 === errors;
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs217 = errors;
-if(!(validate21(data78, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.value !== undefined){
-let data79 = data78.value;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.column === undefined){
-const err161 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data76.bytes !== undefined){
+let data80 = data76.bytes;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err161 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17168,8 +17171,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data79["max-age"] === undefined){
-const err162 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err162 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17178,9 +17182,13 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key9 in data79){
-if(!(((key9 === "column") || (key9 === "max-age")) || (key9 === "allow-future"))){
-const err163 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+if(data76.sha256 !== undefined){
+let data81 = data76.sha256;
+if(typeof data81 === "string"){
+if(!pattern5.test(data81)){
+const err163 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17190,9 +17198,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data79.column !== undefined){
-if(typeof data79.column !== "string"){
-const err164 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err164 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17202,9 +17209,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data79["max-age"] !== undefined){
-if(typeof data79["max-age"] !== "string"){
-const err165 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err165 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17213,10 +17220,17 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid11 = _errs220 === errors;
+valid60 = _valid11;
+if(valid60){
+if(props10 !== true){
+props10 = true;
 }
-if(data79["allow-future"] !== undefined){
-if(typeof data79["allow-future"] !== "string"){
-const err166 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+ifClause11 = "else";
+}
+if(!valid60){
+const err166 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17226,9 +17240,16 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.freshness !== undefined){
+let data82 = data.freshness;
+const _errs228 = errors;
+let valid64 = true;
+const _errs229 = errors;
+if(errors === _errs229){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing8;
+if((data82.value === undefined) && (missing8 = "value")){
+const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17238,9 +17259,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17249,18 +17269,30 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid11 = _errs217 === errors;
-valid58 = _valid11;
-if(valid58){
-var props10 = true;
 }
-ifClause11 = "then";
+var _valid12 = _errs229 === errors;
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
-const _errs228 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.column === undefined){
-const err169 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs231 = errors;
+if(!(validate21(data82, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.value !== undefined){
+let data83 = data82.value;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.column === undefined){
+const err169 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17269,8 +17301,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data78["max-age"] === undefined){
-const err170 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+if(data83["max-age"] === undefined){
+const err170 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17279,9 +17311,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key10 in data78){
-if(!(((key10 === "column") || (key10 === "max-age")) || (key10 === "allow-future"))){
-const err171 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+for(const key9 in data83){
+if(!(((key9 === "column") || (key9 === "max-age")) || (key9 === "allow-future"))){
+const err171 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17291,9 +17323,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data78.column !== undefined){
-if(typeof data78.column !== "string"){
-const err172 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.column !== undefined){
+if(typeof data83.column !== "string"){
+const err172 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17303,9 +17335,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data78["max-age"] !== undefined){
-if(typeof data78["max-age"] !== "string"){
-const err173 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83["max-age"] !== undefined){
+if(typeof data83["max-age"] !== "string"){
+const err173 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17315,9 +17347,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data78["allow-future"] !== undefined){
-if(typeof data78["allow-future"] !== "string"){
-const err174 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83["allow-future"] !== undefined){
+if(typeof data83["allow-future"] !== "string"){
+const err174 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17329,7 +17361,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err175 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17338,17 +17370,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid11 = _errs228 === errors;
-valid58 = _valid11;
-if(valid58){
-if(props10 !== true){
-props10 = true;
 }
 }
-ifClause11 = "else";
-}
-if(!valid58){
-const err176 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+else {
+const err176 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17357,17 +17382,18 @@ vErrors.push(err176);
 }
 errors++;
 }
+var _valid12 = _errs231 === errors;
+valid64 = _valid12;
+if(valid64){
+var props11 = true;
 }
-if(data.label !== undefined){
-let data86 = data.label;
-const _errs238 = errors;
-let valid62 = true;
-const _errs239 = errors;
-if(errors === _errs239){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing8;
-if((data86.value === undefined) && (missing8 = "value")){
-const err177 = {};
+ifClause12 = "then";
+}
+else {
+const _errs242 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.column === undefined){
+const err177 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -17376,9 +17402,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {};
+if(data82["max-age"] === undefined){
+const err178 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -17387,30 +17412,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-var _valid12 = _errs239 === errors;
-errors = _errs238;
-if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs241 = errors;
-if(!(validate21(data86, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.value !== undefined){
-let data87 = data86.value;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.column === undefined){
-const err179 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key10 in data82){
+if(!(((key10 === "column") || (key10 === "max-age")) || (key10 === "allow-future"))){
+const err179 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17419,9 +17423,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key11 in data87){
-if(!(((((key11 === "column") || (key11 === "classes")) || (key11 === "top-share")) || (key11 === "each-share")) || (key11 === "each-count"))){
-const err180 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data82.column !== undefined){
+if(typeof data82.column !== "string"){
+const err180 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17431,9 +17436,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data87.column !== undefined){
-if(typeof data87.column !== "string"){
-const err181 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82["max-age"] !== undefined){
+if(typeof data82["max-age"] !== "string"){
+const err181 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17443,14 +17448,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data87.classes !== undefined){
-let data89 = data87.classes;
-if(Array.isArray(data89)){
-const len16 = data89.length;
-for(let i16=0; i16<len16; i16++){
-let data90 = data89[i16];
-if(((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")) && (typeof data90 !== "boolean")){
-const err182 = {instancePath:instancePath+"/label/value/classes/" + i16,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data82["allow-future"] !== undefined){
+if(typeof data82["allow-future"] !== "string"){
+const err182 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17462,7 +17462,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err183 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17471,28 +17471,17 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data87["top-share"] !== undefined){
-if(!(validate41(data87["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data87,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data87["each-share"] !== undefined){
-if(!(validate41(data87["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data87,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+var _valid12 = _errs242 === errors;
+valid64 = _valid12;
+if(valid64){
+if(props11 !== true){
+props11 = true;
 }
 }
-if(data87["each-count"] !== undefined){
-if(!(validate24(data87["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data87,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+ifClause12 = "else";
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid64){
+const err184 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17502,9 +17491,16 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.label !== undefined){
+let data90 = data.label;
+const _errs252 = errors;
+let valid68 = true;
+const _errs253 = errors;
+if(errors === _errs253){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+let missing9;
+if((data90.value === undefined) && (missing9 = "value")){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17513,18 +17509,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid12 = _errs241 === errors;
-valid62 = _valid12;
-if(valid62){
-var props14 = true;
-}
-ifClause12 = "then";
 }
 else {
-const _errs255 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.column === undefined){
-const err186 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17533,9 +17520,30 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key12 in data86){
-if(!(((((key12 === "column") || (key12 === "classes")) || (key12 === "top-share")) || (key12 === "each-share")) || (key12 === "each-count"))){
-const err187 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+var _valid13 = _errs253 === errors;
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs255 = errors;
+if(!(validate21(data90, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.value !== undefined){
+let data91 = data90.value;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.column === undefined){
+const err187 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17544,10 +17552,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data86.column !== undefined){
-if(typeof data86.column !== "string"){
-const err188 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data91){
+if(!(((((key11 === "column") || (key11 === "classes")) || (key11 === "top-share")) || (key11 === "each-share")) || (key11 === "each-count"))){
+const err188 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17557,14 +17564,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data86.classes !== undefined){
-let data95 = data86.classes;
-if(Array.isArray(data95)){
-const len17 = data95.length;
-for(let i17=0; i17<len17; i17++){
-let data96 = data95[i17];
-if(((!((typeof data96 == "number") && (isFinite(data96)))) && (typeof data96 !== "string")) && (typeof data96 !== "boolean")){
-const err189 = {instancePath:instancePath+"/label/classes/" + i17,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data91.column !== undefined){
+if(typeof data91.column !== "string"){
+const err189 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17574,9 +17576,14 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data91.classes !== undefined){
+let data93 = data91.classes;
+if(Array.isArray(data93)){
+const len18 = data93.length;
+for(let i18=0; i18<len18; i18++){
+let data94 = data93[i18];
+if(((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")) && (typeof data94 !== "boolean")){
+const err190 = {instancePath:instancePath+"/label/value/classes/" + i18,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17586,27 +17593,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data86["top-share"] !== undefined){
-if(!(validate41(data86["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data86,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data86["each-share"] !== undefined){
-if(!(validate41(data86["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data86,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data86["each-count"] !== undefined){
-if(!(validate24(data86["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data86,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err191 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17615,17 +17604,28 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid12 = _errs255 === errors;
-valid62 = _valid12;
-if(valid62){
-if(props14 !== true){
-props14 = true;
+}
+if(data91["top-share"] !== undefined){
+if(!(validate42(data91["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data91,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
 }
-ifClause12 = "else";
+if(data91["each-share"] !== undefined){
+if(!(validate42(data91["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data91,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-if(!valid62){
-const err192 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+}
+if(data91["each-count"] !== undefined){
+if(!(validate24(data91["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data91,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17635,16 +17635,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.missing !== undefined){
-let data100 = data.missing;
-const _errs268 = errors;
-let valid70 = true;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing9;
-if((data100.value === undefined) && (missing9 = "value")){
-const err193 = {};
+}
+else {
+const err193 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17653,9 +17646,18 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid13 = _errs255 === errors;
+valid68 = _valid13;
+if(valid68){
+var props15 = true;
+}
+ifClause13 = "then";
 }
 else {
-const err194 = {};
+const _errs269 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.column === undefined){
+const err194 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17664,31 +17666,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-var _valid13 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs271 = errors;
-if(!(validate21(data100, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.value !== undefined){
-let data101 = data100.value;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key13 in data101){
-if(!(((key13 === "share") || (key13 === "per-row")) || (key13 === "rows-share"))){
-const err195 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+for(const key12 in data90){
+if(!(((((key12 === "column") || (key12 === "classes")) || (key12 === "top-share")) || (key12 === "each-share")) || (key12 === "each-count"))){
+const err195 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17698,27 +17678,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data101.share !== undefined){
-if(!(validate41(data101.share, {instancePath:instancePath+"/missing/value/share",parentData:data101,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data101["per-row"] !== undefined){
-if(!(validate50(data101["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data101,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data101["rows-share"] !== undefined){
-if(!(validate41(data101["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data101,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.column !== undefined){
+if(typeof data90.column !== "string"){
+const err196 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17728,9 +17690,14 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data90.classes !== undefined){
+let data99 = data90.classes;
+if(Array.isArray(data99)){
+const len19 = data99.length;
+for(let i19=0; i19<len19; i19++){
+let data100 = data99[i19];
+if(((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")) && (typeof data100 !== "boolean")){
+const err197 = {instancePath:instancePath+"/label/classes/" + i19,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17739,19 +17706,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid13 = _errs271 === errors;
-valid70 = _valid13;
-if(valid70){
-var props21 = true;
 }
-ifClause13 = "then";
 }
 else {
-const _errs279 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key14 in data100){
-if(!(((key14 === "share") || (key14 === "per-row")) || (key14 === "rows-share"))){
-const err198 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err198 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17761,27 +17719,27 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data100.share !== undefined){
-if(!(validate41(data100.share, {instancePath:instancePath+"/missing/share",parentData:data100,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(data90["top-share"] !== undefined){
+if(!(validate42(data90["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data90,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data100["per-row"] !== undefined){
-if(!(validate50(data100["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data100,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(data90["each-share"] !== undefined){
+if(!(validate42(data90["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data90,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data100["rows-share"] !== undefined){
-if(!(validate41(data100["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data100,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(data90["each-count"] !== undefined){
+if(!(validate24(data90["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data90,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17790,17 +17748,17 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid13 = _errs279 === errors;
-valid70 = _valid13;
-if(valid70){
-if(props21 !== true){
-props21 = true;
+var _valid13 = _errs269 === errors;
+valid68 = _valid13;
+if(valid68){
+if(props15 !== true){
+props15 = true;
 }
 }
 ifClause13 = "else";
 }
-if(!valid70){
-const err200 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+if(!valid68){
+const err200 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17810,15 +17768,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data["other-columns"] !== undefined){
-let data108 = data["other-columns"];
-const _errs286 = errors;
-let valid74 = true;
-const _errs287 = errors;
-if(errors === _errs287){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data.missing !== undefined){
+let data104 = data.missing;
+const _errs282 = errors;
+let valid76 = true;
+const _errs283 = errors;
+if(errors === _errs283){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing10;
-if((data108.value === undefined) && (missing10 = "value")){
+if((data104.value === undefined) && (missing10 = "value")){
 const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
@@ -17840,11 +17798,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-var _valid14 = _errs287 === errors;
-errors = _errs286;
+var _valid14 = _errs283 === errors;
+errors = _errs282;
 if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
+if(_errs282){
+vErrors.length = _errs282;
 }
 else {
 vErrors = null;
@@ -17852,16 +17810,18 @@ vErrors = null;
 }
 let ifClause14;
 if(_valid14){
-const _errs289 = errors;
-if(!(validate21(data108, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+const _errs285 = errors;
+if(!(validate21(data104, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.value !== undefined){
-let data109 = data108.value;
-if(!(((data109 === "refuse") || (data109 === "warn")) || (data109 === "allow"))){
-const err203 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.value !== undefined){
+let data105 = data104.value;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key13 in data105){
+if(!(((key13 === "share") || (key13 === "per-row")) || (key13 === "rows-share"))){
+const err203 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17871,9 +17831,27 @@ vErrors.push(err203);
 errors++;
 }
 }
+if(data105.share !== undefined){
+if(!(validate42(data105.share, {instancePath:instancePath+"/missing/value/share",parentData:data105,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data105["per-row"] !== undefined){
+if(!(validate51(data105["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data105,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data105["rows-share"] !== undefined){
+if(!(validate42(data105["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data105,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err204 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17882,14 +17860,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid14 = _errs289 === errors;
-valid74 = _valid14;
-ifClause14 = "then";
+}
 }
 else {
-const _errs292 = errors;
-if(!(((data108 === "refuse") || (data108 === "warn")) || (data108 === "allow"))){
-const err205 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+const err205 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -17898,12 +17872,19 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid14 = _errs292 === errors;
-valid74 = _valid14;
-ifClause14 = "else";
+var _valid14 = _errs285 === errors;
+valid76 = _valid14;
+if(valid76){
+var props22 = true;
 }
-if(!valid74){
-const err206 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+ifClause14 = "then";
+}
+else {
+const _errs293 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key14 in data104){
+if(!(((key14 === "share") || (key14 === "per-row")) || (key14 === "rows-share"))){
+const err206 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17913,16 +17894,27 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data["primary-key"] !== undefined){
-let data110 = data["primary-key"];
-const _errs294 = errors;
-let valid76 = true;
-const _errs295 = errors;
-if(errors === _errs295){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing11;
-if((data110.value === undefined) && (missing11 = "value")){
-const err207 = {};
+if(data104.share !== undefined){
+if(!(validate42(data104.share, {instancePath:instancePath+"/missing/share",parentData:data104,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data104["per-row"] !== undefined){
+if(!(validate51(data104["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data104,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data104["rows-share"] !== undefined){
+if(!(validate42(data104["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data104,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -17931,9 +17923,17 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid14 = _errs293 === errors;
+valid76 = _valid14;
+if(valid76){
+if(props22 !== true){
+props22 = true;
 }
-else {
-const err208 = {};
+}
+ifClause14 = "else";
+}
+if(!valid76){
+const err208 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -17943,31 +17943,16 @@ vErrors.push(err208);
 errors++;
 }
 }
-var _valid15 = _errs295 === errors;
-errors = _errs294;
-if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs297 = errors;
-if(!(validate21(data110, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.value !== undefined){
-let data111 = data110.value;
-if(Array.isArray(data111)){
-const len18 = data111.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data111[i18] !== "string"){
-const err209 = {instancePath:instancePath+"/primary-key/value/" + i18,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["other-columns"] !== undefined){
+let data112 = data["other-columns"];
+const _errs300 = errors;
+let valid80 = true;
+const _errs301 = errors;
+if(errors === _errs301){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing11;
+if((data112.value === undefined) && (missing11 = "value")){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -17977,9 +17962,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -17989,9 +17973,28 @@ vErrors.push(err210);
 errors++;
 }
 }
+var _valid15 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
-const err211 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs303 = errors;
+if(!(validate21(data112, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.value !== undefined){
+let data113 = data112.value;
+if(!(((data113 === "refuse") || (data113 === "warn")) || (data113 === "allow"))){
+const err211 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18000,17 +18003,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid15 = _errs297 === errors;
-valid76 = _valid15;
-ifClause15 = "then";
+}
 }
 else {
-const _errs303 = errors;
-if(Array.isArray(data110)){
-const len19 = data110.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data110[i19] !== "string"){
-const err212 = {instancePath:instancePath+"/primary-key/" + i19,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err212 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18019,10 +18015,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
+var _valid15 = _errs303 === errors;
+valid80 = _valid15;
+ifClause15 = "then";
 }
 else {
-const err213 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs306 = errors;
+if(!(((data112 === "refuse") || (data112 === "warn")) || (data112 === "allow"))){
+const err213 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18031,12 +18031,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid15 = _errs303 === errors;
-valid76 = _valid15;
+var _valid15 = _errs306 === errors;
+valid80 = _valid15;
 ifClause15 = "else";
 }
-if(!valid76){
-const err214 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+if(!valid80){
+const err214 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18046,8 +18046,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data114 = data.rows;
+if(data["primary-key"] !== undefined){
+let data114 = data["primary-key"];
 const _errs308 = errors;
 let valid82 = true;
 const _errs309 = errors;
@@ -18089,21 +18089,18 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs311 = errors;
-if(!(validate21(data114, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+if(!(validate21(data114, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 if(data114.value !== undefined){
 let data115 = data114.value;
-const _errs314 = errors;
-let valid84 = true;
-const _errs315 = errors;
-if(errors === _errs315){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing13;
-if((data115["same-as"] === undefined) && (missing13 = "same-as")){
-const err217 = {};
+if(Array.isArray(data115)){
+const len20 = data115.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data115[i20] !== "string"){
+const err217 = {instancePath:instancePath+"/primary-key/value/" + i20,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18113,8 +18110,9 @@ vErrors.push(err217);
 errors++;
 }
 }
+}
 else {
-const err218 = {};
+const err218 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18124,23 +18122,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-var _valid17 = _errs315 === errors;
-errors = _errs314;
-if(vErrors !== null){
-if(_errs314){
-vErrors.length = _errs314;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs317 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key15 in data115){
-if(!((key15 === "same-as") || (key15 === "format"))){
-const err219 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err219 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18149,12 +18133,17 @@ vErrors.push(err219);
 }
 errors++;
 }
+var _valid16 = _errs311 === errors;
+valid82 = _valid16;
+ifClause16 = "then";
 }
-if(data115["same-as"] !== undefined){
-let data116 = data115["same-as"];
-if(typeof data116 === "string"){
-if(func4(data116) < 1){
-const err220 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const _errs317 = errors;
+if(Array.isArray(data114)){
+const len21 = data114.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data114[i21] !== "string"){
+const err220 = {instancePath:instancePath+"/primary-key/" + i21,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18164,8 +18153,9 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err221 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18174,10 +18164,12 @@ vErrors.push(err221);
 }
 errors++;
 }
+var _valid16 = _errs317 === errors;
+valid82 = _valid16;
+ifClause16 = "else";
 }
-if(data115.format !== undefined){
-if(typeof data115.format !== "string"){
-const err222 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid82){
+const err222 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18187,9 +18179,16 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rows !== undefined){
+let data118 = data.rows;
+const _errs322 = errors;
+let valid88 = true;
+const _errs323 = errors;
+if(errors === _errs323){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing13;
+if((data118.value === undefined) && (missing13 = "value")){
+const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18198,39 +18197,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid17 = _errs317 === errors;
-valid84 = _valid17;
-if(valid84){
-var props27 = true;
-}
-ifClause17 = "then";
 }
 else {
-const _errs324 = errors;
-if(!(validate24(data115, {instancePath:instancePath+"/rows/value",parentData:data114,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-else {
-var props28 = validate24.evaluated.props;
-}
-var _valid17 = _errs324 === errors;
-valid84 = _valid17;
-if(valid84){
-if(props27 !== true && props28 !== undefined){
-if(props28 === true){
-props27 = true;
-}
-else {
-props27 = props27 || {};
-Object.assign(props27, props28);
-}
-}
-}
-ifClause17 = "else";
-}
-if(!valid84){
-const err224 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18240,9 +18209,34 @@ vErrors.push(err224);
 errors++;
 }
 }
+var _valid17 = _errs323 === errors;
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
 }
 else {
-const err225 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs325 = errors;
+if(!(validate21(data118, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.value !== undefined){
+let data119 = data118.value;
+const _errs328 = errors;
+let valid90 = true;
+const _errs329 = errors;
+if(errors === _errs329){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing14;
+if((data119["same-as"] === undefined) && (missing14 = "same-as")){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18251,22 +18245,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid16 = _errs311 === errors;
-valid82 = _valid16;
-if(valid82){
-var props29 = true;
-}
-ifClause16 = "then";
 }
 else {
-const _errs325 = errors;
-const _errs326 = errors;
-let valid86 = true;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing14;
-if((data114["same-as"] === undefined) && (missing14 = "same-as")){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -18277,8 +18257,23 @@ vErrors.push(err226);
 errors++;
 }
 }
+var _valid18 = _errs329 === errors;
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
 else {
-const err227 = {};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs331 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key15 in data119){
+if(!((key15 === "same-as") || (key15 === "format"))){
+const err227 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18288,23 +18283,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid18 = _errs327 === errors;
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs329 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key16 in data114){
-if(!((key16 === "same-as") || (key16 === "format"))){
-const err228 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data119["same-as"] !== undefined){
+let data120 = data119["same-as"];
+if(typeof data120 === "string"){
+if(func4(data120) < 1){
+const err228 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18314,11 +18297,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data114["same-as"] !== undefined){
-let data118 = data114["same-as"];
-if(typeof data118 === "string"){
-if(func4(data118) < 1){
-const err229 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err229 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18328,8 +18308,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119.format !== undefined){
+if(typeof data119.format !== "string"){
+const err230 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18339,9 +18320,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data114.format !== undefined){
-if(typeof data114.format !== "string"){
-const err231 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err231 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18350,10 +18331,39 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid18 = _errs331 === errors;
+valid90 = _valid18;
+if(valid90){
+var props28 = true;
 }
+ifClause18 = "then";
 }
 else {
-const err232 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs338 = errors;
+if(!(validate24(data119, {instancePath:instancePath+"/rows/value",parentData:data118,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+else {
+var props29 = validate24.evaluated.props;
+}
+var _valid18 = _errs338 === errors;
+valid90 = _valid18;
+if(valid90){
+if(props28 !== true && props29 !== undefined){
+if(props29 === true){
+props28 = true;
+}
+else {
+props28 = props28 || {};
+Object.assign(props28, props29);
+}
+}
+}
+ifClause18 = "else";
+}
+if(!valid90){
+const err232 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -18362,25 +18372,173 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid18 = _errs329 === errors;
-valid86 = _valid18;
-if(valid86){
-var props30 = true;
 }
-ifClause18 = "then";
 }
 else {
-const _errs336 = errors;
-if(!(validate24(data114, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+const err233 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid17 = _errs325 === errors;
+valid88 = _valid17;
+if(valid88){
+var props30 = true;
+}
+ifClause17 = "then";
+}
+else {
+const _errs339 = errors;
+const _errs340 = errors;
+let valid92 = true;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing15;
+if((data118["same-as"] === undefined) && (missing15 = "same-as")){
+const err234 = {};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+var _valid19 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs343 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key16 in data118){
+if(!((key16 === "same-as") || (key16 === "format"))){
+const err236 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data118["same-as"] !== undefined){
+let data122 = data118["same-as"];
+if(typeof data122 === "string"){
+if(func4(data122) < 1){
+const err237 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data118.format !== undefined){
+if(typeof data118.format !== "string"){
+const err239 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+var _valid19 = _errs343 === errors;
+valid92 = _valid19;
+if(valid92){
+var props31 = true;
+}
+ifClause19 = "then";
+}
+else {
+const _errs350 = errors;
+if(!(validate24(data118, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
-var props31 = validate24.evaluated.props;
+var props32 = validate24.evaluated.props;
 }
-var _valid18 = _errs336 === errors;
-valid86 = _valid18;
-if(valid86){
+var _valid19 = _errs350 === errors;
+valid92 = _valid19;
+if(valid92){
+if(props31 !== true && props32 !== undefined){
+if(props32 === true){
+props31 = true;
+}
+else {
+props31 = props31 || {};
+Object.assign(props31, props32);
+}
+}
+}
+ifClause19 = "else";
+}
+if(!valid92){
+const err241 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid17 = _errs339 === errors;
+valid88 = _valid17;
+if(valid88){
 if(props30 !== true && props31 !== undefined){
 if(props31 === true){
 props30 = true;
@@ -18391,200 +18549,10 @@ Object.assign(props30, props31);
 }
 }
 }
-ifClause18 = "else";
+ifClause17 = "else";
 }
-if(!valid86){
-const err233 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-var _valid16 = _errs325 === errors;
-valid82 = _valid16;
-if(valid82){
-if(props29 !== true && props30 !== undefined){
-if(props30 === true){
-props29 = true;
-}
-else {
-props29 = props29 || {};
-Object.assign(props29, props30);
-}
-}
-}
-ifClause16 = "else";
-}
-if(!valid82){
-const err234 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-if(data.unique !== undefined){
-let data120 = data.unique;
-const _errs338 = errors;
-let valid88 = true;
-const _errs339 = errors;
-if(errors === _errs339){
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err235 = {};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-else {
-var valid89 = true;
-const len20 = data120.length;
-for(let i20=0; i20<len20; i20++){
-let data121 = data120[i20];
-const _errs341 = errors;
-if(!data121 || typeof data121 != "object"){
-const err236 = {};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-var valid89 = _errs341 === errors;
-if(!valid89){
-break;
-}
-}
-}
-}
-else {
-const err237 = {};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-}
-var _valid19 = _errs339 === errors;
-errors = _errs338;
-if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs343 = errors;
-if(Array.isArray(data120)){
-const len21 = data120.length;
-for(let i21=0; i21<len21; i21++){
-let data122 = data120[i21];
-const _errs346 = errors;
-let valid92 = true;
-const _errs347 = errors;
-if(errors === _errs347){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing15;
-if((data122.value === undefined) && (missing15 = "value")){
-const err238 = {};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-else {
-const err239 = {};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-var _valid20 = _errs347 === errors;
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs349 = errors;
-if(!(validate34(data122, {instancePath:instancePath+"/unique/" + i21,parentData:data120,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.value !== undefined){
-let data123 = data122.value;
-const _errs352 = errors;
-let valid94 = true;
-const _errs353 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err240 = {};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-var _valid21 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs355 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.columns === undefined){
-const err241 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-for(const key17 in data123){
-if(!((key17 === "columns") || (key17 === "nulls"))){
-const err242 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!valid88){
+const err242 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -18594,13 +18562,15 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data123.columns !== undefined){
-let data124 = data123.columns;
+if(data.unique !== undefined){
+let data124 = data.unique;
+const _errs352 = errors;
+let valid94 = true;
+const _errs353 = errors;
+if(errors === _errs353){
 if(Array.isArray(data124)){
-const len22 = data124.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data124[i22] !== "string"){
-const err243 = {instancePath:instancePath+"/unique/" + i21+"/value/columns/" + i22,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.length < 1){
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18609,10 +18579,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
 else {
-const err244 = {instancePath:instancePath+"/unique/" + i21+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid95 = true;
+const len22 = data124.length;
+for(let i22=0; i22<len22; i22++){
+let data125 = data124[i22];
+const _errs355 = errors;
+if(!data125 || typeof data125 != "object"){
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -18621,11 +18595,15 @@ vErrors.push(err244);
 }
 errors++;
 }
+var valid95 = _errs355 === errors;
+if(!valid95){
+break;
 }
-if(data123.nulls !== undefined){
-let data126 = data123.nulls;
-if(!(((data126 === "skip") || (data126 === "equal")) || (data126 === "equal-some"))){
-const err245 = {instancePath:instancePath+"/unique/" + i21+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -18635,9 +18613,31 @@ vErrors.push(err245);
 errors++;
 }
 }
+var _valid20 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
 }
 else {
-const err246 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs357 = errors;
+if(Array.isArray(data124)){
+const len23 = data124.length;
+for(let i23=0; i23<len23; i23++){
+let data126 = data124[i23];
+const _errs360 = errors;
+let valid98 = true;
+const _errs361 = errors;
+if(errors === _errs361){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing16;
+if((data126.value === undefined) && (missing16 = "value")){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -18646,17 +18646,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid21 = _errs355 === errors;
-valid94 = _valid21;
-ifClause21 = "then";
 }
 else {
-const _errs363 = errors;
-if(Array.isArray(data123)){
-const len23 = data123.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data123[i23] !== "string"){
-const err247 = {instancePath:instancePath+"/unique/" + i21+"/value/" + i23,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -18666,9 +18658,31 @@ vErrors.push(err247);
 errors++;
 }
 }
+var _valid21 = _errs361 === errors;
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
 }
 else {
-const err248 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs363 = errors;
+if(!(validate35(data126, {instancePath:instancePath+"/unique/" + i23,parentData:data124,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.value !== undefined){
+let data127 = data126.value;
+const _errs366 = errors;
+let valid100 = true;
+const _errs367 = errors;
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -18677,12 +18691,22 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid21 = _errs363 === errors;
-valid94 = _valid21;
-ifClause21 = "else";
+var _valid22 = _errs367 === errors;
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
 }
-if(!valid94){
-const err249 = {instancePath:instancePath+"/unique/" + i21+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs369 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.columns === undefined){
+const err249 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -18691,10 +18715,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data127){
+if(!((key17 === "columns") || (key17 === "nulls"))){
+const err250 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18703,20 +18726,14 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid20 = _errs349 === errors;
-valid92 = _valid20;
-if(valid92){
-var props33 = true;
 }
-ifClause20 = "then";
-}
-else {
-const _errs367 = errors;
-const _errs368 = errors;
-let valid100 = true;
-const _errs369 = errors;
-if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
-const err251 = {};
+if(data127.columns !== undefined){
+let data128 = data127.columns;
+if(Array.isArray(data128)){
+const len24 = data128.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data128[i24] !== "string"){
+const err251 = {instancePath:instancePath+"/unique/" + i23+"/value/columns/" + i24,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18725,22 +18742,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid22 = _errs369 === errors;
-errors = _errs368;
-if(vErrors !== null){
-if(_errs368){
-vErrors.length = _errs368;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs371 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.columns === undefined){
-const err252 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err252 = {instancePath:instancePath+"/unique/" + i23+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -18749,9 +18754,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key18 in data122){
-if(!((key18 === "columns") || (key18 === "nulls"))){
-const err253 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data127.nulls !== undefined){
+let data130 = data127.nulls;
+if(!(((data130 === "skip") || (data130 === "equal")) || (data130 === "equal-some"))){
+const err253 = {instancePath:instancePath+"/unique/" + i23+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -18761,13 +18768,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data122.columns !== undefined){
-let data128 = data122.columns;
-if(Array.isArray(data128)){
-const len24 = data128.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data128[i24] !== "string"){
-const err254 = {instancePath:instancePath+"/unique/" + i21+"/columns/" + i24,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err254 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18776,10 +18779,17 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
+var _valid22 = _errs369 === errors;
+valid100 = _valid22;
+ifClause22 = "then";
 }
 else {
-const err255 = {instancePath:instancePath+"/unique/" + i21+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs377 = errors;
+if(Array.isArray(data127)){
+const len25 = data127.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data127[i25] !== "string"){
+const err255 = {instancePath:instancePath+"/unique/" + i23+"/value/" + i25,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18789,10 +18799,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data122.nulls !== undefined){
-let data130 = data122.nulls;
-if(!(((data130 === "skip") || (data130 === "equal")) || (data130 === "equal-some"))){
-const err256 = {instancePath:instancePath+"/unique/" + i21+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err256 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18801,10 +18810,12 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid22 = _errs377 === errors;
+valid100 = _valid22;
+ifClause22 = "else";
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid100){
+const err257 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18813,20 +18824,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid22 = _errs371 === errors;
-valid100 = _valid22;
-if(valid100){
-var props34 = true;
 }
-ifClause22 = "then";
 }
 else {
-const _errs379 = errors;
-if(Array.isArray(data122)){
-const len25 = data122.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data122[i25] !== "string"){
-const err258 = {instancePath:instancePath+"/unique/" + i21+"/" + i25,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err258 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18835,10 +18836,20 @@ vErrors.push(err258);
 }
 errors++;
 }
+var _valid21 = _errs363 === errors;
+valid98 = _valid21;
+if(valid98){
+var props34 = true;
 }
+ifClause21 = "then";
 }
 else {
-const err259 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs381 = errors;
+const _errs382 = errors;
+let valid106 = true;
+const _errs383 = errors;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -18847,12 +18858,22 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid22 = _errs379 === errors;
-valid100 = _valid22;
-ifClause22 = "else";
+var _valid23 = _errs383 === errors;
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
 }
-if(!valid100){
-const err260 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs385 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.columns === undefined){
+const err260 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -18861,23 +18882,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid20 = _errs367 === errors;
-valid92 = _valid20;
-if(valid92){
-if(props33 !== true && props34 !== undefined){
-if(props34 === true){
-props33 = true;
-}
-else {
-props33 = props33 || {};
-Object.assign(props33, props34);
-}
-}
-}
-ifClause20 = "else";
-}
-if(!valid92){
-const err261 = {instancePath:instancePath+"/unique/" + i21,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+for(const key18 in data126){
+if(!((key18 === "columns") || (key18 === "nulls"))){
+const err261 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -18887,9 +18894,13 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data126.columns !== undefined){
+let data132 = data126.columns;
+if(Array.isArray(data132)){
+const len26 = data132.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data132[i26] !== "string"){
+const err262 = {instancePath:instancePath+"/unique/" + i23+"/columns/" + i26,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18898,20 +18909,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid19 = _errs343 === errors;
-valid88 = _valid19;
-ifClause19 = "then";
+}
 }
 else {
-const _errs383 = errors;
-const _errs384 = errors;
-let valid106 = true;
-const _errs385 = errors;
-if(errors === _errs385){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing16;
-if((data120.value === undefined) && (missing16 = "value")){
-const err263 = {};
+const err263 = {instancePath:instancePath+"/unique/" + i23+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -18921,8 +18922,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {};
+if(data126.nulls !== undefined){
+let data134 = data126.nulls;
+if(!(((data134 === "skip") || (data134 === "equal")) || (data134 === "equal-some"))){
+const err264 = {instancePath:instancePath+"/unique/" + i23+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -18932,31 +18935,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-var _valid23 = _errs385 === errors;
-errors = _errs384;
-if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs387 = errors;
-if(!(validate34(data120, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.value !== undefined){
-let data132 = data120.value;
-const _errs390 = errors;
-let valid108 = true;
-const _errs391 = errors;
-if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
-const err265 = {};
+const err265 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -18965,22 +18946,20 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid24 = _errs391 === errors;
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
+var _valid23 = _errs385 === errors;
+valid106 = _valid23;
+if(valid106){
+var props35 = true;
+}
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
 const _errs393 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.columns === undefined){
-const err266 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(Array.isArray(data126)){
+const len27 = data126.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data126[i27] !== "string"){
+const err266 = {instancePath:instancePath+"/unique/" + i23+"/" + i27,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18989,9 +18968,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key19 in data132){
-if(!((key19 === "columns") || (key19 === "nulls"))){
-const err267 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -19000,14 +18980,12 @@ vErrors.push(err267);
 }
 errors++;
 }
+var _valid23 = _errs393 === errors;
+valid106 = _valid23;
+ifClause23 = "else";
 }
-if(data132.columns !== undefined){
-let data133 = data132.columns;
-if(Array.isArray(data133)){
-const len26 = data133.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data133[i26] !== "string"){
-const err268 = {instancePath:instancePath+"/unique/value/columns/" + i26,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid106){
+const err268 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19016,10 +18994,23 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
+var _valid21 = _errs381 === errors;
+valid98 = _valid21;
+if(valid98){
+if(props34 !== true && props35 !== undefined){
+if(props35 === true){
+props34 = true;
 }
 else {
-const err269 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+props34 = props34 || {};
+Object.assign(props34, props35);
+}
+}
+}
+ifClause21 = "else";
+}
+if(!valid98){
+const err269 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -19029,10 +19020,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data132.nulls !== undefined){
-let data135 = data132.nulls;
-if(!(((data135 === "skip") || (data135 === "equal")) || (data135 === "equal-some"))){
-const err270 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err270 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19041,10 +19031,20 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
+var _valid20 = _errs357 === errors;
+valid94 = _valid20;
+ifClause20 = "then";
 }
 else {
-const err271 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs397 = errors;
+const _errs398 = errors;
+let valid112 = true;
+const _errs399 = errors;
+if(errors === _errs399){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing17;
+if((data124.value === undefined) && (missing17 = "value")){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19053,17 +19053,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid24 = _errs393 === errors;
-valid108 = _valid24;
-ifClause24 = "then";
 }
 else {
-const _errs401 = errors;
-if(Array.isArray(data132)){
-const len27 = data132.length;
-for(let i27=0; i27<len27; i27++){
-if(typeof data132[i27] !== "string"){
-const err272 = {instancePath:instancePath+"/unique/value/" + i27,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19073,9 +19065,31 @@ vErrors.push(err272);
 errors++;
 }
 }
+var _valid24 = _errs399 === errors;
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
 }
 else {
-const err273 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs401 = errors;
+if(!(validate35(data124, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.value !== undefined){
+let data136 = data124.value;
+const _errs404 = errors;
+let valid114 = true;
+const _errs405 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19084,12 +19098,22 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid24 = _errs401 === errors;
-valid108 = _valid24;
-ifClause24 = "else";
+var _valid25 = _errs405 === errors;
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
 }
-if(!valid108){
-const err274 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs407 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.columns === undefined){
+const err274 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19098,10 +19122,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 in data136){
+if(!((key19 === "columns") || (key19 === "nulls"))){
+const err275 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19110,20 +19133,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid23 = _errs387 === errors;
-valid106 = _valid23;
-if(valid106){
-var props36 = true;
 }
-ifClause23 = "then";
-}
-else {
-const _errs405 = errors;
-const _errs406 = errors;
-let valid114 = true;
-const _errs407 = errors;
-if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
-const err276 = {};
+if(data136.columns !== undefined){
+let data137 = data136.columns;
+if(Array.isArray(data137)){
+const len28 = data137.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data137[i28] !== "string"){
+const err276 = {instancePath:instancePath+"/unique/value/columns/" + i28,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19132,22 +19149,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid25 = _errs407 === errors;
-errors = _errs406;
-if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs409 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.columns === undefined){
-const err277 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err277 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19156,9 +19161,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key20 in data120){
-if(!((key20 === "columns") || (key20 === "nulls"))){
-const err278 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data136.nulls !== undefined){
+let data139 = data136.nulls;
+if(!(((data139 === "skip") || (data139 === "equal")) || (data139 === "equal-some"))){
+const err278 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19168,13 +19175,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data120.columns !== undefined){
-let data137 = data120.columns;
-if(Array.isArray(data137)){
-const len28 = data137.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data137[i28] !== "string"){
-const err279 = {instancePath:instancePath+"/unique/columns/" + i28,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err279 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19183,10 +19186,17 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
+var _valid25 = _errs407 === errors;
+valid114 = _valid25;
+ifClause25 = "then";
 }
 else {
-const err280 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs415 = errors;
+if(Array.isArray(data136)){
+const len29 = data136.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data136[i29] !== "string"){
+const err280 = {instancePath:instancePath+"/unique/value/" + i29,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19196,10 +19206,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data120.nulls !== undefined){
-let data139 = data120.nulls;
-if(!(((data139 === "skip") || (data139 === "equal")) || (data139 === "equal-some"))){
-const err281 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err281 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -19208,10 +19217,12 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid25 = _errs415 === errors;
+valid114 = _valid25;
+ifClause25 = "else";
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid114){
+const err282 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -19220,20 +19231,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid25 = _errs409 === errors;
-valid114 = _valid25;
-if(valid114){
-var props37 = true;
 }
-ifClause25 = "then";
 }
 else {
-const _errs417 = errors;
-if(Array.isArray(data120)){
-const len29 = data120.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data120[i29] !== "string"){
-const err283 = {instancePath:instancePath+"/unique/" + i29,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err283 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -19242,10 +19243,20 @@ vErrors.push(err283);
 }
 errors++;
 }
+var _valid24 = _errs401 === errors;
+valid112 = _valid24;
+if(valid112){
+var props37 = true;
 }
+ifClause24 = "then";
 }
 else {
-const err284 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs419 = errors;
+const _errs420 = errors;
+let valid120 = true;
+const _errs421 = errors;
+if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -19254,12 +19265,22 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid25 = _errs417 === errors;
-valid114 = _valid25;
-ifClause25 = "else";
+var _valid26 = _errs421 === errors;
+errors = _errs420;
+if(vErrors !== null){
+if(_errs420){
+vErrors.length = _errs420;
 }
-if(!valid114){
-const err285 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs423 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.columns === undefined){
+const err285 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -19268,23 +19289,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid23 = _errs405 === errors;
-valid106 = _valid23;
-if(valid106){
-if(props36 !== true && props37 !== undefined){
-if(props37 === true){
-props36 = true;
-}
-else {
-props36 = props36 || {};
-Object.assign(props36, props37);
-}
-}
-}
-ifClause23 = "else";
-}
-if(!valid106){
-const err286 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+for(const key20 in data124){
+if(!((key20 === "columns") || (key20 === "nulls"))){
+const err286 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -19293,12 +19300,14 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid19 = _errs383 === errors;
-valid88 = _valid19;
-ifClause19 = "else";
 }
-if(!valid88){
-const err287 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+if(data124.columns !== undefined){
+let data141 = data124.columns;
+if(Array.isArray(data141)){
+const len30 = data141.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data141[i30] !== "string"){
+const err287 = {instancePath:instancePath+"/unique/columns/" + i30,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -19308,18 +19317,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data141 = data.columns;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key21 in data141){
-if(!(validate63(data141[key21], {instancePath:instancePath+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data141,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err288 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -19329,19 +19329,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data["row-rules"] !== undefined){
-let data143 = data["row-rules"];
-if(Array.isArray(data143)){
-const len30 = data143.length;
-for(let i30=0; i30<len30; i30++){
-if(!(validate135(data143[i30], {instancePath:instancePath+"/row-rules/" + i30,parentData:data143,parentDataProperty:i30,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data124.nulls !== undefined){
+let data143 = data124.nulls;
+if(!(((data143 === "skip") || (data143 === "equal")) || (data143 === "equal-some"))){
+const err289 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -19351,11 +19342,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data.sample !== undefined){
-let data145 = data.sample;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.rows === undefined){
-const err290 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+}
+else {
+const err290 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -19364,9 +19353,20 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key22 in data145){
-if(!((key22 === "rows") || (key22 === "seed"))){
-const err291 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+var _valid26 = _errs423 === errors;
+valid120 = _valid26;
+if(valid120){
+var props38 = true;
+}
+ifClause26 = "then";
+}
+else {
+const _errs431 = errors;
+if(Array.isArray(data124)){
+const len31 = data124.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data124[i31] !== "string"){
+const err291 = {instancePath:instancePath+"/unique/" + i31,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -19376,10 +19376,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data145.rows !== undefined){
-let data146 = data145.rows;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err292 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err292 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -19388,9 +19387,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 1 || isNaN(data146)){
-const err293 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid26 = _errs431 === errors;
+valid120 = _valid26;
+ifClause26 = "else";
+}
+if(!valid120){
+const err293 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -19399,12 +19401,23 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid24 = _errs419 === errors;
+valid112 = _valid24;
+if(valid112){
+if(props37 !== true && props38 !== undefined){
+if(props38 === true){
+props37 = true;
+}
+else {
+props37 = props37 || {};
+Object.assign(props37, props38);
 }
 }
-if(data145.seed !== undefined){
-let data147 = data145.seed;
-if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
-const err294 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+}
+ifClause24 = "else";
+}
+if(!valid112){
+const err294 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -19413,10 +19426,12 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid20 = _errs397 === errors;
+valid94 = _valid20;
+ifClause20 = "else";
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid94){
+const err295 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -19426,14 +19441,132 @@ vErrors.push(err295);
 errors++;
 }
 }
+if(data.columns !== undefined){
+let data145 = data.columns;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key21 in data145){
+if(!(validate64(data145[key21], {instancePath:instancePath+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data145,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err296 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
 else {
 vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data["row-rules"] !== undefined){
+let data147 = data["row-rules"];
+if(Array.isArray(data147)){
+const len32 = data147.length;
+for(let i32=0; i32<len32; i32++){
+if(!(validate136(data147[i32], {instancePath:instancePath+"/row-rules/" + i32,parentData:data147,parentDataProperty:i32,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data.sample !== undefined){
+let data149 = data.sample;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.rows === undefined){
+const err298 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+for(const key22 in data149){
+if(!((key22 === "rows") || (key22 === "seed"))){
+const err299 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data149.rows !== undefined){
+let data150 = data149.rows;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err300 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 1 || isNaN(data150)){
+const err301 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+if(data149.seed !== undefined){
+let data151 = data149.seed;
+if((typeof data151 !== "string") && (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151))))){
+const err302 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }

@@ -140,6 +140,7 @@ describe('a resource', () => {
       'other-columns': 'allow',
       rows: 3,
       columns: { c: { required: false } },
+      'any-of-columns': ['c'],
       data: {
         encoding: 'windows-1252',
         csv: {
@@ -181,17 +182,49 @@ describe('a resource', () => {
     const { checks } = await judged('id,name\n1,Zoë\n3,Eve\n,\n1,Zoë\n')
     const failed = checks.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule)
     expect(failed.toSorted()).toEqual(
-      ['blank-rows', 'duplicate-rows', 'matches', 'not-one-of', 'nulls', 'order'].map((one) => `data/${one}`),
+      ['blank-rows', 'does-not-match', 'duplicate-rows', 'not-one-of', 'nulls', 'order'].map(
+        (one) => `data/${one}`,
+      ),
     )
   })
 
   test.each([
     [{ type: 'row-constraint', formula: 'a > b' }, 'an expression of Python is not run'],
-    [{ type: 'truncated-value' }, 'it guesses'],
+    [{ type: 'deviated-value', fieldName: 'a' }, 'use drift-check'],
+    [{ type: 'required-value', fieldName: 'a', values: [null] }, 'a null cannot be asked for'],
     [{ type: 'made-up' }, 'no check that is known here'],
     [{ type: 'forbidden-value' }, 'it has no fieldName'],
   ])('refuses the check %j: %s', (check, why) => {
     const { refused } = read({ path: 'a.csv', dialect: {}, checklist: { checks: [check] } })
     expect(refused.map((one) => one.why).join()).toContain(why)
+  })
+
+  test('says once what several checks ask of one field', () => {
+    const { contract, refused } = read({
+      path: 'a.csv',
+      dialect: {},
+      checklist: {
+        checks: [
+          { type: 'forbidden-value', fieldName: 'a', values: [1, null] },
+          { type: 'forbidden-value', fieldName: 'a', values: [2] },
+          { type: 'ascii-value' },
+          { type: 'truncated-value' },
+          { type: 'table-dimensions', numRows: 0, maxRows: 9 },
+        ],
+      },
+    })
+    expect(refused).toEqual([])
+    const patterns = { any: ['[^\\x00-\\x7f]', '^(?s:.{255})$'] }
+    expect(contract).toMatchObject({
+      rows: { max: 9 },
+      columns: {
+        a: {
+          nulls: 'never',
+          'not-one-of': expect.arrayContaining(['1', '2', '32767']),
+          'does-not-match': patterns,
+        },
+        '*': { required: false, 'does-not-match': patterns },
+      },
+    })
   })
 })

@@ -87,6 +87,13 @@ function writeMatching(
   if (extra) into.draft.ask({ keyword: 'other-columns', value: 'allow' })
   for (const fault of [refusal, order]) if (fault !== undefined) schema.refuse('fieldsMatch', fault)
   const named = new Set(keys)
+  if (word === 'partial' && fields.length > 0) {
+    const fault = into.dataset(
+      'any-of-columns',
+      fields.map(({ name }) => name),
+    )
+    if (fault !== undefined) schema.refuse('fieldsMatch', fault)
+  }
   const optional = fields.filter(({ name, required }) => missing && !required && !named.has(name))
   for (const { name } of optional) into.column(name, 'required', false)
 }
