@@ -9,7 +9,11 @@ import { type Report, scoreOf, survivorsOf } from './mutation/score.ts'
 // `npm run mutation [-- verdict stats data-validate] [--only renderers] [--told]`. Under 90 % is a failure.
 // A part (`--only`, a folder or file below `src`) is remembered, and the score is of all parts so far; what
 // neither sources nor tests changed is not run again. `--told` names the survivors.
+// `data-validate/checks` is a room of a package: its folders, with their own tests alone.
 const pure = ['verdict', 'stats', 'metrics']
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'data-validate/checks': ['checks', 'formats', 'forms', 'json-schema', 'values'],
+}
 const leastScore = 90
 
 const { values: asked, positionals } = parseArgs({
@@ -21,8 +25,10 @@ mkdirSync(folder, { recursive: true })
 
 /** Mutates one package with its own tests only: links between packages lead to unmutated sources. */
 function isSeen(name: string): boolean {
-  const home = [`packages/${name}`, `actions/${name}`].find((path) => existsSync(join(root, path, 'src')))
-  if (home === undefined) throw new Error(`no package or action is called ${name}`)
+  const [owner = name] = name.split('/')
+  const home = [`packages/${owner}`, `actions/${owner}`].find((path) => existsSync(join(root, path, 'src')))
+  const isKnown = home !== undefined && (owner === name || Object.hasOwn(rooms, name))
+  if (!isKnown) throw new Error(`no package, action or room of one is called ${name}`)
   const start = performance.now()
   const report = mutated(name, `${home}/src`)
   const seconds = Math.round((performance.now() - start) / 1000)
@@ -30,7 +36,9 @@ function isSeen(name: string): boolean {
   const isAsked = (path: string) => parts.length === 0 || parts.some((part) => path.startsWith(part))
   if (asked.told === true) console.log(survivorsOf(report, isAsked).join('\n'))
   const { killed, endless, late, survived, leftOut, percent } = scoreOf(report)
-  const waiting = sourcesBelow(`${home}/src`).filter((path) => !(path in report.files))
+  const waiting = foldersOf(name)
+    .flatMap((folder) => sourcesBelow(join(home, 'src', folder)))
+    .filter((path) => !(path in report.files))
   console.log(
     `mutation score of ${name}: ${percent.toFixed(1)} %, wanted: at least ${leastScore} %; ` +
       `${killed} killed, ${endless} endless, ${late} too late by the clock, ${survived} survived, ` +
@@ -40,8 +48,8 @@ function isSeen(name: string): boolean {
 }
 
 function mutated(name: string, home: string): Report {
-  const report = join(folder, `${name}.json`)
-  const config = join(folder, `${name}.config.json`)
+  const report = join(folder, `${name.replace('/', '-')}.json`)
+  const config = join(folder, `${name.replace('/', '-')}.config.json`)
   writeFileSync(config, JSON.stringify(configOf(name, home, report)))
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], { cwd: root, stdio: 'inherit' })
@@ -50,14 +58,15 @@ function mutated(name: string, home: string): Report {
 }
 
 function configOf(name: string, home: string, report: string): object {
-  const parts = (asked.only ?? ['']).flatMap((part) =>
+  const parts = (asked.only ?? foldersOf(name)).flatMap((part) =>
     part.endsWith('.ts') ? [`${home}/${part}`] : [`${join(home, part)}/**/*.ts`],
   )
+  const tests = foldersOf(name).map((part) => `${join(home, part)}/**/*.test.ts`)
   return {
     testRunner: 'direct',
     plugins: [join(root, 'scripts', 'mutation', 'direct-runner.ts')],
     testRunnerNodeArgs: ['--no-warnings', '--max-old-space-size=2048'],
-    direct: { tests: `${home}/**/*.test.ts` },
+    direct: { tests },
     mutate: [...parts, `!${home}/**/{*.,}{test,suite,twin}.ts`, `!${home}/**/*.d.ts`],
     coverageAnalysis: 'perTest',
     concurrency: 1,
@@ -65,12 +74,17 @@ function configOf(name: string, home: string, report: string): object {
     timeoutMS: 600_000,
     timeoutFactor: 10,
     incremental: true,
-    incrementalFile: join(folder, `${name}.incremental.json`),
-    tempDirName: `.stryker-tmp/${name}`,
+    incrementalFile: join(folder, `${name.replace('/', '-')}.incremental.json`),
+    tempDirName: `.stryker-tmp/${name.replace('/', '-')}`,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     warnings: { slow: false, unknownOptions: false },
   }
+}
+
+/** The folders below `src` that are mutated and whose tests are asked: of a package, all of it. */
+function foldersOf(name: string): readonly string[] {
+  return rooms[name] ?? ['']
 }
 
 function sourcesBelow(home: string): readonly string[] {

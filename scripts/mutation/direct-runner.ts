@@ -69,7 +69,7 @@ class DirectRunner {
   /** Processor milliseconds of a test when it last passed: quick tests are asked first. */
   private readonly spent: Map<string, number>
 
-  constructor(options: { readonly direct: { readonly tests: string } }) {
+  constructor(options: { readonly direct: { readonly tests: readonly string[] } }) {
     this.files = globSync(options.direct.tests).sort()
     this.spent = new Map(existsSync(times) ? JSON.parse(readFileSync(times, 'utf8')) : [])
   }

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { schema } from '../contract/json-schema.ts'
 import { checks } from './catalogue.ts'
 import { checkSuite } from './check.suite.ts'
 import type { Check } from './check.ts'
@@ -44,6 +45,11 @@ describe('the catalogue', () => {
       .filter(({ level }) => levels.includes(level))
       .map(({ level, name }) => files[`${level} ${name}`] ?? name)
     expect(listed).toEqual(present.toSorted())
+  })
+
+  test('is what the schema for editors was generated from', () => {
+    const generated = readFileSync(join(import.meta.dirname, '..', '..', 'contract.schema.json'), 'utf8')
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(JSON.parse(generated))
   })
 
   test('has one check for a keyword at one place', () => {

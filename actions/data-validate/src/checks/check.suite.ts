@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { State } from '@ml-actions/dataset/batch'
 import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import type { Demand } from '../contract/contract.ts'
@@ -31,6 +32,11 @@ export function checkSuite(check: Check): void {
       expect(typed.map(({ type }) => type)).not.toEqual([])
     })
 
+    test('is explained in words for the documentation', () => {
+      expect(check.summary).toMatch(/^[^\sA-Z].{15,}[^\s.]$/s)
+      expect(check.asks.summary).toMatch(/^\S(.*\S)?$/s)
+    })
+
     test('is a Misuse with a place when it is asked for nothing', () => {
       const asking = () => parseContract(contractText(check, {}, 'int64'), 'contract.yml')
       expect(asking).toThrow(Misuse)
@@ -59,6 +65,23 @@ export function checkSuite(check: Check): void {
       const answer = check.answer(check.plan(asked, given), asked, mostly, given)
       expect(answer).toMatchObject({ evaluated: 0, failed: 0, skipped: 0, examples: [] })
     })
+
+    const { test: alone } = check
+    if (check.perValue && alone !== undefined) {
+      test.each(typed)('asks of a value alone what it asks of a column ($type)', ({ type, demand }) => {
+        fc.assert(
+          fc.property(fc.array(cellOf(type), { maxLength: 8 }), (cells) => {
+            const rows = cells.map((cell): readonly Cell[] => [cell])
+            const part: Part = { path: 'a.csv', rows, first: 0, firstRow: 1, type, names: ['c'] }
+            const column = columnOf(formOf[type], 'c', cells)
+            const holds = alone(column, demand.asked)
+            const failed = cells.filter((_, row) => column.states[row] === State.value && !holds(row)).length
+            expect(answerOf(demand, [[[part]]])).toMatchObject({ failed })
+          }),
+          { numRuns: 40 },
+        )
+      })
+    }
 
     test.each(typed)('merges the states of parts into the state of the whole ($type)', ({ type, demand }) => {
       fc.assert(

@@ -33,8 +33,14 @@ describe('the digits of a decimal', () => {
   })
 
   test.each([
-    ['{ precision: 2, scale: 5 }', 'has scale 5 and precision 2'],
-    ['{}', 'is empty and could never fail'],
+    [
+      '{ precision: 2, scale: 5 }',
+      'contract.yml:2:64: "decimal" of column "c" has scale 5 and precision 2; wanted: a scale of at most the precision, which counts all digits; are the two swapped?',
+    ],
+    [
+      '{}',
+      'is empty and could never fail; wanted: precision (digits in all), scale (digits after the point), or both; write precision or scale',
+    ],
   ])('%s is asked wrongly', async (asked, is) => {
     await expect(checkOf('decimal', `{ type: decimal, decimal: ${asked} }`, ['1'])).rejects.toThrow(is)
   })

@@ -36,7 +36,7 @@ describe('a multiple', () => {
   test.each(['0', '-1', '"five"', '"1e999"'])('of %s is asked wrongly', async (unit) => {
     const asking = checkOf('multiple-of', `{ type: int64, multiple-of: ${unit} }`, ['1'])
     await expect(asking).rejects.toThrow(
-      /^contract\.yml:2:\d+: "multiple-of" of column "c" is .* a number above 0/,
+      /^contract\.yml:2:\d+: "multiple-of" of column "c" is .*; wanted: a number above 0; write digits, such as 5 or "0\.01"$/,
     )
   })
 })

@@ -20,7 +20,6 @@ export const multipleOf = perValue<Decimal>({
   summary:
     'every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1',
   on: ['integer', 'decimal', 'float', 'number'],
-  typed: () => true,
   asks,
   example: 0.01,
   holds: multiples,

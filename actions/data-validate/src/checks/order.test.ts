@@ -80,6 +80,68 @@ describe('the order of values', () => {
     expect(await checkOf('order', asked, ['', ''])).toMatchObject({ outcome: 'inconclusive' })
   })
 
+  test('steps over files that do not have the column, and over stretches of nulls', async () => {
+    const contract = 'contract: 1\ncolumns: { c: { type: int64, required: false, order: increasing }, d: {} }'
+    const files = {
+      '1.csv': 'c,d\n5,a\n',
+      '2.csv': 'd\na\n',
+      '3.csv': 'c,d\n,a\n',
+      '4.csv': 'd\na\n',
+      '5.csv': 'c,d\n4,a\n6,a\n',
+    }
+    const check = named((await validated(contract, files)).checks, 'order')
+    expect(check).toMatchObject({ counts: { evaluated: 3, failed: 1, skipped: 1 } })
+    expect(check.findings).toMatchObject([{ place: { path: '5.csv', line: 2 } }])
+  })
+
+  test('is said in words', async () => {
+    const check = await checkOf('order', '{ type: int64, order: strictly-decreasing }', [
+      'x',
+      '',
+      '3',
+      '2',
+      '2',
+      '',
+      '0',
+    ])
+    expect(check).toMatchObject({
+      is: '1 of 4 values (25 %) is not less than the one before',
+      wanted: 'each value less than the one before (strictly-decreasing)',
+      counts: { evaluated: 4, failed: 1, skipped: 3 },
+    })
+    const nan = await checkOf('order', '{ type: float64, nan: allowed, order: increasing }', ['NaN'])
+    expect(nan.findings).toMatchObject([{ is: 'the value is NaN, which has no order' }])
+  })
+
+  test.each([
+    ['int64', ['7', '8', '', '9'], []],
+    ['int64', ['7', '9', '10'], [3]],
+    ['int64', ['7', '7'], [3]],
+    ['int64', ['2', '1'], [3]],
+    ['uint64', ['9007199254740991', '9007199254740992', '9007199254740993'], []],
+    ['uint64', ['9007199254740991', '9007199254740993'], [3]],
+  ] as const)('consecutive of %s %j fails at lines %j', async (type, lines, failing) => {
+    const check = await checkOf('order', `{ type: ${type}, order: consecutive }`, lines)
+    expect(check.findings.map(({ place }) => place?.line)).toEqual(failing)
+  })
+
+  test('consecutive goes on in the next file', async () => {
+    const contract = 'contract: 1\ncolumns: { c: { type: int64, order: consecutive } }'
+    const { checks } = await validated(contract, {
+      '1.csv': 'c\n1\n2\n',
+      '2.csv': 'c\n3\n',
+      '3.csv': 'c\n5\n',
+    })
+    expect(named(checks, 'order').findings).toMatchObject([{ place: { path: '3.csv' } }])
+  })
+
+  test.each(['float64', 'decimal', 'text'])('consecutive is asked wrongly of %s', async (type) => {
+    const asking = checkOf('order', `{ type: ${type}, order: consecutive }`, ['1'])
+    await expect(asking).rejects.toThrow(
+      'asks whole numbers to follow each other, and the column holds none; wanted: a column of type int64 or its like; say its `type`',
+    )
+  })
+
   test('may be kept mostly', async () => {
     const asked = '{ type: int64, order: { value: increasing, mostly: 0.75 } }'
     expect(await checkOf('order', asked, ['1', '3', '2', '4'])).toMatchObject({ outcome: 'pass' })
@@ -114,6 +176,16 @@ describe('the order of values', () => {
       }),
     )
   })
+})
+
+test('the state of neighbouring batches stays one stretch, however many they are', () => {
+  const state = order.plan('increasing', givenNothing)
+  for (let batch = 0; batch < 5; batch++) order.fold?.(state, lookAt([batch, null], batch * 2), 'increasing')
+  order.fold?.(state, lookAt([], 10), 'increasing')
+  expect(state).toMatchObject({ stretches: [{ from: 0, to: 10, first: { value: 0, at: 0 }, last: 4 }] })
+  const later = order.plan('increasing', givenNothing)
+  order.fold?.(later, lookAt([null], 10), 'increasing')
+  expect(order.merge(later, state)).toMatchObject({ stretches: [{ from: 0, to: 11, last: 4 }] })
 })
 
 test('a state moved to later rows is the state of the later rows', () => {
