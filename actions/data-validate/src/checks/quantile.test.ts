@@ -88,7 +88,7 @@ describe('a quantile', () => {
     ['{ type: int64, quantiles: { method: linear } }'],
     ['{ type: int64, quantiles: { 1.5: { max: 1 } } }'],
     ['{ type: int64, quantiles: { 0.5: {} } }'],
-    ['{ type: int64, quantiles: { 0.5: { min: 1 }, method: lower } }'],
+    ['{ type: int64, quantiles: { 0.5: { min: 1 }, method: type6 } }'],
     ['{ type: text, quantiles: { 0.5: { min: 1 } } }'],
   ])('cannot be asked as %s', async (keywords) => {
     await expect(checkOf('quantiles', keywords, ['1'])).rejects.toThrow(/^contract\.yml:2:\d+: /)
