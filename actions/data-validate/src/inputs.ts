@@ -33,7 +33,7 @@ const inputs = {
     default: '',
     example: 'expectations/suite.json',
   }),
-  tool: choice(['auto', 'frictionless', 'great-expectations', 'json-schema', 'odcs', 'pandera'], {
+  tool: choice(['auto', 'dbt', 'frictionless', 'great-expectations', 'json-schema', 'odcs', 'pandera'], {
     description: 'Whose document `from` is; `auto` goes by its shape.',
     default: 'auto',
   }),

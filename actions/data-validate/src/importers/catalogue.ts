@@ -1,3 +1,4 @@
+import { dbt } from './dbt/dbt.ts'
 import { frictionless } from './frictionless/frictionless.ts'
 import { greatExpectations } from './great-expectations/great-expectations.ts'
 import type { Importer } from './importer.ts'
@@ -7,6 +8,7 @@ import { pandera } from './pandera/pandera.ts'
 
 /** Every importer; a new one is a file or folder of this folder and its name here. */
 export const importers = [
+  dbt,
   frictionless,
   greatExpectations,
   jsonSchema,

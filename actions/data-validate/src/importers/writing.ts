@@ -17,7 +17,7 @@ export interface Writing {
    */
   column(name: string, keyword: string, value: unknown, manner?: Manner): string | undefined
   /** Writes a keyword of the dataset; for one that holds a list, a member of it. */
-  dataset(keyword: string, value: unknown, isMember?: boolean): string | undefined
+  dataset(keyword: string, value: unknown, isMember?: boolean, manner?: Manner): string | undefined
 }
 
 type Columns = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
@@ -28,8 +28,8 @@ const basic = ['type', 'accept', 'null']
 /** Begins a contract. */
 export function writing(draft: Draft): Writing {
   const others = new Map<string, unknown>()
-  const written = (): Columns => (draft.document()['columns'] ?? {}) as Columns
-  const says = (name: string, keyword: string) => written()[name]?.[keyword]
+  const soFar = (): Columns => (draft.document()['columns'] ?? {}) as Columns
+  const says = (name: string, keyword: string) => soFar()[name]?.[keyword]
   const basicsOf = (name: string) =>
     Object.fromEntries(
       [...basic, 'format'].flatMap((keyword) => {
@@ -40,34 +40,37 @@ export function writing(draft: Draft): Writing {
       }),
     )
   const typesSoFar = (): ContractDocument =>
-    Object.fromEntries(Object.keys(written()).map((name) => [name, basicsOf(name)]))
+    Object.fromEntries(Object.keys(soFar()).map((name) => [name, basicsOf(name)]))
   return {
     draft,
     says,
-    columns: () => Object.keys(written()),
+    columns: () => Object.keys(soFar()),
     others: (keyword, value) => void others.set(keyword, value),
     document() {
       const document = draft.document()
       if (others.size === 0) return document
       const rule = { required: false, ...Object.fromEntries(others) }
-      return { ...document, columns: { ...written(), '*': rule } }
+      return { ...document, columns: { ...soFar(), '*': rule } }
     },
     column(name, keyword, value, manner = {}) {
-      const keywords = { ...written()[name], [keyword]: inForm(value, manner) }
-      const fault = contractFault({ contract: 1, columns: { [name]: keywords } })
+      const keywords = { ...soFar()[name], [keyword]: inForm(value, manner) }
+      const spoken = Object.keys(manner.when ?? {}).map((other) => [other, basicsOf(other)] as const)
+      const columns = { ...Object.fromEntries(spoken), [name]: keywords }
+      const fault = contractFault({ contract: 1, columns })
       return fault ?? draft.ask({ column: name, keyword, value, manner })
     },
-    dataset(keyword, value, isMember = false) {
+    dataset(keyword, value, isMember = false, manner = {}) {
       const columns = typesSoFar()
-      const asked = { [keyword]: isMember ? [value] : value }
+      const written = inForm(value, manner)
+      const asked = { [keyword]: isMember ? [written] : written }
       const fault = contractFault({
         contract: 1,
         ...(Object.keys(columns).length > 0 ? { columns } : {}),
         ...asked,
       })
       if (fault !== undefined) return fault
-      if (!isMember) return draft.ask({ keyword, value })
-      draft.add(keyword, value)
+      if (!isMember) return draft.ask({ keyword, value, manner })
+      draft.add(keyword, written)
       return undefined
     },
   }
