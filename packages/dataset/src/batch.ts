@@ -23,7 +23,7 @@ export interface IntegerColumn extends Shared {
 /** Whole numbers of which at least one lies beyond ±(2^53 − 1). */
 export interface BigIntegerColumn extends Shared {
   readonly is: 'big-integer'
-  readonly values: readonly bigint[]
+  readonly values: ArrayLike<bigint>
 }
 
 /** IEEE 754 doubles; may hold NaN and the infinities. */

@@ -60,7 +60,7 @@ function integers(values: Float64Array, exact: Decimal): (row: number) => number
   return (row) => ((values[row] ?? Number.NaN) <= below ? -1 : 1)
 }
 
-function bigIntegers(values: readonly bigint[], exact: Decimal): (row: number) => number {
+function bigIntegers(values: ArrayLike<bigint>, exact: Decimal): (row: number) => number {
   const { floor, exact: whole } = floorOf(exact)
   return (row) => {
     const value = values[row] ?? 0n

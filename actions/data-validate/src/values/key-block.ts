@@ -88,7 +88,7 @@ function doubles(values: Float64Array | Uint8Array, rows: number): Uint32Array {
 }
 
 /** Small numbers are doubles, as in columns that hold no others; those beyond 64 bits have fingerprints. */
-function wholeNumbers(values: readonly bigint[], shared: Rows): readonly KeyBlock[] {
+function wholeNumbers(values: ArrayLike<bigint>, shared: Rows): readonly KeyBlock[] {
   const { first, rows, without } = shared
   const [small, large] = [new Float64Array(rows), new BigInt64Array(rows * 2)]
   const [notSmall, notLarge] = [new Uint8Array(rows), new Uint8Array(rows)]

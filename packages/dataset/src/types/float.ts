@@ -1,7 +1,7 @@
 import { type FloatColumn, State } from '../batch.ts'
 import type { TypeName } from '../table.ts'
 import { isDigit, pastDigits } from './digits.ts'
-import type { Cells, Type } from './type.ts'
+import { type Cells, kernelOf, type Type } from './type.ts'
 
 const MINUS = 45
 const PLUS = 43
@@ -29,16 +29,22 @@ export function float(name: TypeName, largest: number): Type {
 }
 
 function column(cells: Cells, largest: number): FloatColumn {
-  const { states, rows } = cells
-  const values = new Float64Array(rows)
-  for (let row = 0; row < rows; row++) {
-    if (states[row] !== State.value) continue
+  const { states, rows, name } = cells
+  const read = (values: Float64Array, row: number) => {
     const value = number(cells.bytes, cells.starts[row] as number, cells.ends[row] as number)
     if (value === undefined || (Math.abs(value) > largest && Number.isFinite(value)))
       states[row] = State.invalid
     else values[row] = value
   }
-  return { is: 'float', name: cells.name, states, values }
+  const kernel = kernelOf(cells)
+  if (kernel !== undefined) {
+    const { values, others } = kernel.floats(cells.starts)
+    for (const row of others) read(values, row)
+    return { is: 'float', name, states, values }
+  }
+  const values = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) if (states[row] === State.value) read(values, row)
+  return { is: 'float', name, states, values }
 }
 
 /**

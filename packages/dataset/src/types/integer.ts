@@ -1,7 +1,7 @@
 import { type BigIntegerColumn, type IntegerColumn, State } from '../batch.ts'
 import type { TypeName } from '../table.ts'
 import { large, pastDigits, small } from './digits.ts'
-import type { Cells, Type } from './type.ts'
+import { type Cells, kernelOf, type Type } from './type.ts'
 
 const MINUS = 45
 const ZERO = 48
@@ -13,7 +13,7 @@ export function integer(name: TypeName, low?: bigint, high?: bigint): Type {
   return {
     name,
     wanted: `a whole number${range}, in digits without leading zeros, plus sign or spaces`,
-    column: (cells) => narrow(cells, bounds),
+    column: (cells) => quick(cells, bounds) ?? narrow(cells, bounds),
     print: String,
   }
 }
@@ -21,6 +21,18 @@ export function integer(name: TypeName, low?: bigint, high?: bigint): Type {
 interface Bounds {
   readonly low: bigint | number
   readonly high: bigint | number
+}
+
+/** Reads in the kernel, where the cells lie in one and its 64 bits hold all that the type may. */
+function quick(cells: Cells, { low, high }: Bounds): IntegerColumn | BigIntegerColumn | undefined {
+  const kernel = kernelOf(cells)
+  if (kernel === undefined || typeof low !== 'bigint' || typeof high !== 'bigint') return undefined
+  if (low < -(2n ** 63n) || high >= 2n ** 63n) return undefined
+  const { name, states } = cells
+  const values = kernel.wholeNumbers(cells.starts, low, high)
+  return values instanceof Float64Array
+    ? { is: 'integer', name, states, values }
+    : { is: 'big-integer', name, states, values }
 }
 
 /** Reads into doubles until a value is met that no double holds exactly; then `widen` goes on in bigints. */

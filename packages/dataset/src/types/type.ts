@@ -1,4 +1,5 @@
 import { type Column, State } from '../batch.ts'
+import type { Kernel } from '../kernel/kernel.ts'
 import type { TypeName } from '../table.ts'
 
 /** A whole number with the point's place: `unscaled / 10^scale`. */
@@ -26,6 +27,13 @@ export interface Cells {
   readonly ends: Uint32Array
   /** On arrival `State.value`, `null` or `absent`; a type marks what is not of it `invalid`. */
   readonly states: Uint8Array
+  /** Where all of these lie in its memory, so that it can read them. */
+  readonly kernel?: Kernel
+}
+
+/** The kernel that can read cells where they lie; undefined when something was put in another place. */
+export function kernelOf(cells: Cells): Kernel | undefined {
+  return cells.kernel?.holds(cells) === true ? cells.kernel : undefined
 }
 
 /** What one type accepts: one grammar for the whole cell, nothing trimmed, nothing coerced. */

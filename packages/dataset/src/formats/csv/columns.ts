@@ -26,8 +26,10 @@ export function columnsOf(
 ): Column[] {
   const resolved = resolveEscapes(scanner, bytes, end)
   return asked.map((one) => {
-    const cells = cellsOf(one, scanner, bytes)
-    markNulls(cells, one.nulls ?? scanner.grammar.nulls, scanner.grammar)
+    const nulls = one.nulls ?? scanner.grammar.nulls
+    const isUsual = nulls.length === 1 && nulls[0]?.length === 0 && !scanner.grammar.nullQuoted
+    const cells = cellsOf(one, scanner, bytes, isUsual)
+    if (!isUsual) markNulls(cells, nulls, scanner.grammar)
     const moved = resolved.lanes.get(one.lane)
     const plain =
       moved === undefined ? cells : withoutEscapes(cells, one.lane * scanner.stride, resolved.bytes, moved)
@@ -35,15 +37,24 @@ export function columnsOf(
   })
 }
 
-function cellsOf({ name, heading, lane }: Asked, scanner: Scanner, bytes: Uint8Array): Cells {
+/** @param isUsual whether a cell is null where it is empty, and nowhere else */
+function cellsOf(
+  { name, heading, lane }: Asked,
+  scanner: Scanner,
+  bytes: Uint8Array,
+  isUsual: boolean,
+): Cells {
   const from = lane * scanner.stride
+  const states = scanner.empty.subarray(from, from + scanner.rows)
+  if (!isUsual) states.fill(State.value)
   const cells = {
     name,
     rows: scanner.rows,
     bytes,
     starts: scanner.starts.subarray(from, from + scanner.rows),
     ends: scanner.ends.subarray(from, from + scanner.rows),
-    states: new Uint8Array(scanner.rows),
+    states,
+    ...(scanner.isQuick && scanner.kernel !== undefined ? { kernel: scanner.kernel } : {}),
   }
   for (const ragged of scanner.ragged) {
     if (ragged.cells > heading) continue
@@ -119,5 +130,6 @@ function withoutEscapes(cells: Cells, from: number, bytes: Uint8Array, moved: re
     starts[slot - from] = start
     ends[slot - from] = end
   }
-  return { ...cells, bytes, starts, ends }
+  const { kernel: _, ...plain } = cells
+  return { ...plain, bytes, starts, ends }
 }

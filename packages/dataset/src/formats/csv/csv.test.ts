@@ -208,7 +208,7 @@ describe('dialects', () => {
     const table = await openDelimited(
       twinFile('a\tb,c\n'),
       {},
-      { format: 'tsv', delimiter: '\t', windowBytes: 9, notes: [] },
+      { format: 'tsv', delimiter: '\t', windowBytes: 9, quickBytes: 0, notes: [] },
     )
     expect(table.headings.map(({ name }) => name)).toEqual(['a', 'b,c'])
   })

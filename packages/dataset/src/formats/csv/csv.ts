@@ -1,4 +1,5 @@
 import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
+import { Kernel } from '@ml-actions/dataset/kernel/kernel'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
@@ -11,7 +12,7 @@ import { type Asked, columnsOf } from './columns.ts'
 import { type Grammar, grammarOf } from './dialect.ts'
 import { type Header, readHeader } from './header.ts'
 import { Reader, type Reading } from './reader.ts'
-import { type Ragged, Scanner } from './scan.ts'
+import { askedOf, type Ragged, Scanner, strideOf } from './scan.ts'
 import { Window } from './window.ts'
 
 /** Cells that a batch may hold: wide tables have batches of fewer rows. */
@@ -19,6 +20,9 @@ const batchCells = 2 ** 21
 
 /** Bytes read at once: small enough to stay near the processor, large enough that a read costs nothing. */
 const windowBytes = 2 ** 20
+
+/** Below this size, making a kernel takes longer than reading without one. */
+const quickBytes = 2 ** 18
 
 /** The least window of a file that is smaller than one: it may be packed. */
 const smallWindow = 2 ** 12
@@ -28,7 +32,7 @@ export const csv: Format = {
   name: 'csv',
   extensions: ['.csv', '.txt'],
   open: (file, opening, notes) =>
-    openDelimited(file, opening, { format: 'csv', delimiter: ',', windowBytes, notes }),
+    openDelimited(file, opening, { format: 'csv', delimiter: ',', windowBytes, quickBytes, notes }),
 }
 
 /** Tab-separated values: the same grammar with another delimiter. */
@@ -36,7 +40,7 @@ export const tsv: Format = {
   name: 'tsv',
   extensions: ['.tsv', '.tab'],
   open: (file, opening, notes) =>
-    openDelimited(file, opening, { format: 'tsv', delimiter: '\t', windowBytes, notes }),
+    openDelimited(file, opening, { format: 'tsv', delimiter: '\t', windowBytes, quickBytes, notes }),
 }
 
 /** How a member of this family reads. */
@@ -44,6 +48,8 @@ export interface Manner {
   readonly format: string
   readonly delimiter: string
   readonly windowBytes: number
+  /** The least size of a file that is worth a kernel. */
+  readonly quickBytes: number
   readonly notes: readonly string[]
 }
 
@@ -62,9 +68,11 @@ async function begin(
   file: DataFile,
   grammar: Grammar,
   manner: Manner,
+  kernel?: Kernel,
 ): Promise<{ window: Window; header: Header }> {
   const text = await textOf(file, grammar.encoding)
-  const window = new Window(text, windowSize(file, manner))
+  const room = kernel ?? windowSize(file, manner)
+  const window = new Window(text, room)
   const reading: Reading = { path: file.path, grammar, width: 0, capacity: 1 }
   if (grammar.header) return { window, header: await readHeader(window, reading) }
   const start = { faults: [], notes: [], line: 1, taken: 0, lineEnds: 0 }
@@ -73,7 +81,7 @@ async function begin(
   const { headings, faults } = await readHeader(window, reading)
   const numbered = headings.map((_, column) => ({ name: `column${column + 1}` }))
   const ended = faults.filter(({ ends }) => ends)
-  const again = new Window(await textOf(file, grammar.encoding), windowSize(file, manner))
+  const again = new Window(await textOf(file, grammar.encoding), room)
   return { window: again, header: { ...start, headings: numbered, faults: ended } }
 }
 
@@ -106,11 +114,12 @@ class DelimitedTable implements Table {
   async *batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncGenerator<Batch> {
     const asked = this.asked(wanted)
     if (this.faults.some((fault) => fault.ends)) return
-    const { window, header } = await begin(this.file, this.grammar, this.manner)
     const lanes = this.headings.map((_, heading) => asked.find((one) => one.heading === heading)?.lane ?? -1)
     const cells = Math.floor(batchCells / (asked.length + 1))
     const capacity = Math.max(1, Math.min(limits.batchRows, cells, Math.max(smallWindow, this.file.bytes)))
-    const scanner = new Scanner(this.grammar, lanes, capacity)
+    const kernel = this.kernel(lanes, capacity)
+    const { window, header } = await begin(this.file, this.grammar, this.manner, kernel)
+    const scanner = new Scanner(this.grammar, lanes, capacity, kernel)
     scanner.line = header.line
     scanner.lineEnds = header.lineEnds
     const reading: Reading = { path: this.path, grammar: this.grammar, width: lanes.length, capacity }
@@ -126,6 +135,20 @@ class DelimitedTable implements Table {
     }
     if (this.rows === undefined) this.note(reader, asked)
     this.rows = rows
+  }
+
+  /** Makes the kernel for a file that is worth it, in a dialect that it reads. */
+  private kernel(lanes: readonly number[], rows: number): Kernel | undefined {
+    const { file, grammar, manner } = this
+    if (file.bytes < manner.quickBytes || grammar.escapeMark !== grammar.quote) return undefined
+    const window = windowSize(file, manner) + 2
+    return new Kernel({
+      window,
+      lanes: askedOf(lanes) + 1,
+      stride: strideOf(rows),
+      rows,
+      columns: lanes.length,
+    })
   }
 
   async source(): Promise<Source> {

@@ -11,11 +11,12 @@ export async function readWhole(
   types: readonly TypeName[] = [],
   dialect: Dialect = {},
   windowBytes = 64,
+  quickBytes = Number.POSITIVE_INFINITY,
 ) {
   const table = await openDelimited(
     twinFile(content),
     { dialect },
-    { format: 'csv', delimiter: ',', windowBytes, notes: [] },
+    { format: 'csv', delimiter: ',', windowBytes, quickBytes, notes: [] },
   )
   const rows: unknown[][] = []
   const places: string[][] = []

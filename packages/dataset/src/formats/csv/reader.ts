@@ -88,7 +88,9 @@ export class Reader {
   private scan(): 'full' | 'more' | 'end' | 'fault' {
     const { scanner, window } = this
     const { capacity, grammar } = this.reading
+    const isPlain = grammar.skipRows.size === 0 && !grammar.skipEmpty && grammar.escapeMark === grammar.quote
     for (;;) {
+      if (isPlain) this.takePlainRows(capacity)
       if (window.from >= window.end) return window.final ? 'end' : 'more'
       if (scanner.rows + this.faults.length >= capacity) return 'full'
       const byte = window.bytes[window.from]
@@ -102,6 +104,13 @@ export class Reader {
       window.from = next
       this.taken++
     }
+  }
+
+  private takePlainRows(capacity: number): void {
+    const { scanner, window } = this
+    const before = scanner.rows
+    window.from = scanner.plainRows(window.from, capacity - this.faults.length)
+    this.taken += scanner.rows - before
   }
 
   /** Takes a row without keeping it; where it is not well formed, its line. */

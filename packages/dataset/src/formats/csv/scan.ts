@@ -1,3 +1,4 @@
+import type { Kernel } from '@ml-actions/dataset/kernel/kernel'
 import { limits } from '@ml-actions/dataset/limits'
 import type { Grammar } from './dialect.ts'
 
@@ -32,6 +33,8 @@ export class Scanner {
   readonly stride: number
   readonly starts: Uint32Array
   readonly ends: Uint32Array
+  /** 1 for each cell of no bytes and no quotes. */
+  readonly empty: Uint8Array
   readonly rowStarts: Uint32Array
   /** For each row, the number of the line that it begins on. */
   readonly rowLines: Uint32Array
@@ -53,24 +56,57 @@ export class Scanner {
   private bytes: Uint8Array = new Uint8Array(1)
   private end = 0
   private final = false
+  /** Takes the rows that are as they should be, where there is one and the bytes lie in it. */
+  readonly kernel: Kernel | undefined
 
-  /** @param lanes for each column of the file, its lane, or −1 when it is not wanted */
-  constructor(grammar: Grammar, lanes: ArrayLike<number>, capacity: number) {
-    let asked = 0
-    for (let i = 0; i < lanes.length; i++) if ((lanes[i] as number) >= 0) asked++
+  /**
+   * @param lanes for each column of the file, its lane, or −1 when it is not wanted
+   * @param kernel made for as many lanes, columns and rows
+   */
+  constructor(grammar: Grammar, lanes: ArrayLike<number>, capacity: number, kernel?: Kernel) {
+    const asked = askedOf(lanes)
     this.grammar = grammar
-    // An odd number of cache lines keeps the lanes out of each other's cache sets.
-    this.stride = capacity === 1 ? 1 : (((capacity + 15) >> 4) | 1) << 4
+    this.stride = strideOf(capacity)
     this.unasked = asked * this.stride
     this.lanes = new Int32Array(lanes.length)
     for (let i = 0; i < lanes.length; i++) {
       const lane = lanes[i] as number
       this.lanes[i] = (lane < 0 ? asked : lane) * this.stride
     }
-    this.starts = new Uint32Array((asked + 1) * this.stride)
-    this.ends = new Uint32Array((asked + 1) * this.stride)
-    this.rowStarts = new Uint32Array(capacity)
-    this.rowLines = new Uint32Array(capacity)
+    const cells = (asked + 1) * this.stride
+    this.kernel = kernel
+    this.starts = kernel?.starts ?? new Uint32Array(cells)
+    this.ends = kernel?.ends ?? new Uint32Array(cells)
+    this.empty = kernel?.states ?? new Uint8Array(cells)
+    this.rowStarts = kernel?.rowStarts ?? new Uint32Array(capacity)
+    this.rowLines = kernel?.rowLines ?? new Uint32Array(capacity)
+    if (kernel !== undefined) prepare(kernel, grammar, this.lanes)
+  }
+
+  /** Whether the kernel works on the bytes that are looked at: a row may have grown out of it. */
+  get isQuick(): boolean {
+    return this.bytes.buffer === this.kernel?.memory.buffer
+  }
+
+  /**
+   * Finds rows as long as they are whole, well formed and of the right number of cells, up to `most` rows in all.
+   * @returns where the first other row begins
+   */
+  plainRows(from: number, most: number): number {
+    const { kernel } = this
+    if (kernel === undefined || !this.isQuick) return from
+    kernel.set('rows', this.rows)
+    kernel.set('line', this.line)
+    kernel.set('lineEnds', this.lineEnds)
+    kernel.set('escapes', 0)
+    kernel.set('mostRows', most)
+    const next = kernel.scanRows(from, this.end)
+    this.rows = kernel.get('rows')
+    this.line = kernel.get('line')
+    this.lineEnds = kernel.get('lineEnds')
+    this.cells = this.lanes.length
+    for (const slot of kernel.escapes.subarray(0, kernel.get('escapes'))) this.escapes.push(slot)
+    return next
   }
 
   /** Looks from now on at `bytes` up to `end`; `final` when the file ends there. Writes a byte at `end`. */
@@ -133,7 +169,7 @@ export class Scanner {
   }
 
   private cellsOf(from: number): number {
-    const { bytes, starts, ends, lanes } = this
+    const { bytes, starts, ends, empty, lanes } = this
     const { plain, quote, delimiter, loneReturn } = this.grammar
     const row = this.rows
     let at = from
@@ -147,6 +183,7 @@ export class Scanner {
         if (close < 0) return close
         starts[slot] = at + 1
         ends[slot] = close
+        empty[slot] = 0
         at = close + 1
       } else {
         const start = at
@@ -154,6 +191,7 @@ export class Scanner {
         if (!loneReturn && bytes[at] === CR) at = this.pastLoneReturns(at)
         starts[slot] = start
         ends[slot] = at
+        empty[slot] = start === at ? 1 : 0
         if (at - start > limits.cell) return this.fault('cell-too-long', start)
       }
       const byte = bytes[at] as number
@@ -218,4 +256,24 @@ export class Scanner {
     this.broken = { code, at }
     return stops.fault
   }
+}
+
+/** Cells that a lane has room for: an odd number of cache lines keeps the lanes out of each other's cache sets. */
+export function strideOf(capacity: number): number {
+  return capacity === 1 ? 1 : (((capacity + 15) >> 4) | 1) << 4
+}
+
+/** Counts the columns that are wanted. */
+export function askedOf(lanes: ArrayLike<number>): number {
+  let asked = 0
+  for (let i = 0; i < lanes.length; i++) if ((lanes[i] as number) >= 0) asked++
+  return asked
+}
+
+function prepare(kernel: Kernel, { delimiter, quote, comment }: Grammar, lanes: Int32Array): void {
+  kernel.setLanes(lanes)
+  kernel.set('delimiter', delimiter)
+  kernel.set('quote', quote)
+  kernel.set('comment', comment[0] ?? -1)
+  kernel.set('mostBytes', limits.cell)
 }

@@ -1,3 +1,4 @@
+import type { Kernel } from '@ml-actions/dataset/kernel/kernel'
 import type { Text } from './bytes.ts'
 import { checkUtf8 } from './utf8.ts'
 
@@ -23,12 +24,14 @@ export class Window {
   /** The first bytes of a character whose others have not come yet. */
   private cut = new Uint8Array(0)
   private readonly stream: Text
+  private readonly kernel: Kernel | undefined
 
-  /** @param size how many bytes are asked for at once */
-  constructor(stream: Text, size: number) {
+  /** @param size how many bytes are asked for at once, or where they are to lie */
+  constructor(stream: Text, size: number | Kernel) {
     this.stream = stream
     this.origin = stream.mark - 1
-    this.bytes = new Uint8Array(size + 2)
+    this.kernel = typeof size === 'number' ? undefined : size
+    this.bytes = this.kernel?.window ?? new Uint8Array(Number(size) + 2)
   }
 
   /** Offset of the byte that is not of the encoding, counted in the file's own bytes behind its mark. */
@@ -83,7 +86,9 @@ export class Window {
 
   private check(filled: number): void {
     if (this.invalid) return
-    const { invalid, complete } = checkUtf8(this.bytes, this.end, filled)
+    const isQuick = this.bytes.buffer === this.kernel?.memory.buffer
+    const from = isQuick ? (this.kernel?.pastAscii(this.end, filled) ?? this.end) : this.end
+    const { invalid, complete } = checkUtf8(this.bytes, from, filled)
     this.invalid = invalid >= 0 || (this.ended && complete < filled)
     this.final = this.ended && !this.invalid && this.cut.length === 0
     this.cut = new Uint8Array([
