@@ -30,10 +30,28 @@ const encoded = (encoding: 'PLAIN' | 'DELTA_BYTE_ARRAY' | 'RLE_DICTIONARY') =>
     }),
   )
 
+const nested = new Uint8Array(
+  parquetWriteBuffer({
+    schema: [
+      { name: 'root', num_children: 2 },
+      { name: 'list', repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      { name: 'element', repetition_type: 'OPTIONAL', type: 'INT32' },
+      { name: 'struct', repetition_type: 'OPTIONAL', num_children: 1 },
+      { name: 'a', repetition_type: 'OPTIONAL', type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+    ],
+    columnData: [
+      { name: 'list', data: [[1, null], null, [], [2, 3]] },
+      { name: 'struct', data: [{ a: 'x' }, null, { a: null }, { a: 'y' }] },
+    ],
+    statistics: false,
+  }),
+)
+
 /** Apache Parquet. */
 export const parquet: Parser = {
   name: 'parquet',
-  seeds: [encoded('PLAIN'), encoded('DELTA_BYTE_ARRAY'), encoded('RLE_DICTIONARY')],
+  seeds: [encoded('PLAIN'), encoded('DELTA_BYTE_ARRAY'), encoded('RLE_DICTIONARY'), nested],
   words: wordsOf('PAR1', '\x15', '\x19', '\x1c', '\0\0\0\0').concat(Buffer.alloc(10, 0xff)),
   read: (bytes) => readTable(bytes, 'parquet'),
 }

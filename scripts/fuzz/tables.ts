@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
-import type { TypeName } from '@ml-actions/dataset/table'
+import type { Opening, TypeName } from '@ml-actions/dataset/table'
 import { valueAt } from '@ml-actions/dataset/types/type'
 
 /** The types that columns of text are asked for, one after another. */
@@ -17,9 +17,14 @@ const textTypes = [
   'duration',
 ] as const
 
-/** Reads a table of one format to its end, and holds each batch against what checks rely on. */
+/** Reads a table of one format to its end, as it is and flattened, and holds each batch against what checks rely on. */
 export async function readTable(bytes: Uint8Array, format: string): Promise<void> {
-  const table = await openTable(twinSource(new Map([['input', bytes]])), 'input', { format })
+  await readOnce(bytes, { format })
+  await readOnce(bytes, { format, flatten: true })
+}
+
+async function readOnce(bytes: Uint8Array, opening: Opening): Promise<void> {
+  const table = await openTable(twinSource(new Map([['input', bytes]])), 'input', opening)
   try {
     const wanted = table.headings.flatMap(({ unreadable, type }, heading) => {
       const asked: TypeName | undefined = type ?? textTypes[heading % textTypes.length]

@@ -66,7 +66,8 @@ export class Cursor {
     const levels = new Uint8Array(many)
     this.levels.read(levels, many)
     let count = 0
-    for (let i = 0; i < many; i++) if (levels[i] === 1) rows[count++] = from + i
+    const { definition } = this.leaf
+    for (let i = 0; i < many; i++) if (levels[i] === definition) rows[count++] = from + i
     return count
   }
 
@@ -112,15 +113,18 @@ export class Cursor {
     }
   }
 
-  /** Takes a page's definition levels from its values; one level only, as nothing here lies deeper. */
+  /** Takes a page's definition levels from its values. */
   private split(page: Page): { readonly bytes: Uint8Array; readonly levels: Hybrid | undefined } {
     const { bytes } = page
-    if (this.leaf.element.repetition === 'REQUIRED') return { bytes, levels: undefined }
-    if (page.levels !== undefined) return { bytes, levels: new Hybrid(page.levels, 0, page.levels.length, 1) }
+    const { definition } = this.leaf
+    if (definition === 0) return { bytes, levels: undefined }
+    const width = 32 - Math.clz32(definition)
+    if (page.levels !== undefined)
+      return { bytes, levels: new Hybrid(page.levels, 0, page.levels.length, width) }
     const end =
       bytes.length < 4 ? Number.NaN : 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     if (!(end <= bytes.length)) throw new Broken('the levels of a page are longer than the page')
-    return { bytes: bytes.subarray(end), levels: new Hybrid(bytes, 4, end, 1) }
+    return { bytes: bytes.subarray(end), levels: new Hybrid(bytes, 4, end, width) }
   }
 
   /** Counts the values of a page that are not null: encodings other than dictionaries are read whole. */
@@ -132,7 +136,7 @@ export class Cursor {
     for (let done = 0; done < page.values; done += part.length) {
       const many = Math.min(part.length, page.values - done)
       again.read(part, many)
-      for (let i = 0; i < many; i++) count += part[i] as number
+      for (let i = 0; i < many; i++) if (part[i] === this.leaf.definition) count++
     }
     return count
   }

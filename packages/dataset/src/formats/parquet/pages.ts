@@ -18,6 +18,8 @@ export interface Page {
   readonly encoding: number
   /** Definition levels where they lie apart from the values (version 2 of the page). */
   readonly levels: Uint8Array | undefined
+  /** Repetition levels where they lie apart. */
+  readonly repetitions: Uint8Array | undefined
   readonly bytes: Uint8Array
 }
 
@@ -68,6 +70,7 @@ export class Pages {
       values: count(data, 1),
       encoding: count(data, 2),
       levels: undefined,
+      repetitions: undefined,
       bytes: this.unpack(bytes, count(header, 2)),
     }
   }
@@ -80,6 +83,7 @@ export class Pages {
       values: count(data, 1),
       encoding: 0,
       levels: undefined,
+      repetitions: undefined,
       bytes: this.unpack(bytes, size),
     }
   }
@@ -96,6 +100,7 @@ export class Pages {
       values: count(data, 1),
       encoding: count(data, 4),
       levels: bytes.subarray(repetition, start),
+      repetitions: bytes.subarray(0, repetition),
       bytes: data.get(7) === false ? values : this.unpack(values, size),
     }
   }

@@ -9,9 +9,11 @@ import { nameFaults } from '../columnar/names.ts'
 import type { Appearance, Format } from '../format.ts'
 import { Cursor } from './cursor.ts'
 import { checkHeld, readFooter } from './guard.ts'
+import { Levels } from './levels.ts'
+import { Lists } from './lists.ts'
 import type { Chunk, Metadata, RowGroup } from './metadata.ts'
 import { Pages } from './pages.ts'
-import { asStored, columnsIn, type Leaf, type Top } from './schema.ts'
+import { asStored, columnsIn, isLeaf, isNest, type Leaf, type Nest, type Top } from './schema.ts'
 
 const batchBytes = 16 * 2 ** 20
 
@@ -26,10 +28,10 @@ export const parquet: Format = {
   magic: ({ head, tail }: Appearance) =>
     ['PAR1', 'PARE'].includes(String.fromCharCode(...head.subarray(0, 4))) &&
     ['PAR1', 'PARE'].includes(String.fromCharCode(...tail.subarray(-4))),
-  async open(file, _, notes) {
+  async open(file, { flatten = false }, notes) {
     const metadata = await readFooter(file)
     try {
-      return new ParquetTable(file, metadata, notes)
+      return new ParquetTable(file, metadata, { flatten, notes })
     } catch (fault) {
       throw asCorrupt(file.path, fault, 'Parquet')
     }
@@ -46,28 +48,29 @@ class ParquetTable implements Table {
   private readonly metadata: Metadata
   private readonly tops: readonly Top[]
 
-  constructor(file: DataFile, metadata: Metadata, notes: readonly string[]) {
+  constructor(
+    file: DataFile,
+    metadata: Metadata,
+    { flatten, notes }: { readonly flatten: boolean; readonly notes: readonly string[] },
+  ) {
     this.path = file.path
     this.file = file
     this.metadata = metadata
-    this.tops = columnsIn(metadata)
+    this.tops = columnsIn(metadata, flatten)
     this.notes = [...notes, ...asStored(this.tops)]
     this.headings = this.tops.map(({ heading }) => heading)
     this.faults = nameFaults(file.path, this.headings)
   }
 
   async *batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncGenerator<Batch> {
-    const leaves = wanted
+    const tops = wanted
       .toSorted((one, other) => one.heading - other.heading)
       .map(({ heading }) => this.readable(heading))
     let firstRow = 1
     for (const [index, group] of this.metadata.groups.entries()) {
-      const chunks = leaves.map((leaf) => group.chunks[leaf.chunk] as Chunk)
-      const ahead = Math.floor(Math.min(mostAhead, allAhead / Math.max(1, leaves.length)))
-      const cursors = leaves.map((leaf) => {
-        const chunk = group.chunks[leaf.chunk] as Chunk
-        return new Cursor(new Pages(this.file, chunk, ahead), leaf, group.rows)
-      })
+      const chunks = tops.flatMap((top) => chunksOf(top, group))
+      const ahead = Math.floor(Math.min(mostAhead, allAhead / Math.max(1, chunks.length)))
+      const cursors = tops.map((top) => this.cursor(top, group, ahead))
       const most = batchRows(group, chunks)
       for (let done = 0; done < group.rows; done += most) {
         signal?.throwIfAborted()
@@ -89,19 +92,29 @@ class ParquetTable implements Table {
     return this.file.close()
   }
 
-  private readable(heading: number): Leaf {
+  private readable(heading: number): Leaf | Nest {
     const top = this.tops[heading]
-    if (top?.chunk === undefined) throw new RangeError(`column ${heading} is not there or not readable`)
+    if (top === undefined || !(isLeaf(top) || isNest(top)))
+      throw new RangeError(`column ${heading} is not there or not readable`)
     return top
   }
 
-  private async columns(cursors: readonly Cursor[], rows: number): Promise<Column[]> {
+  private cursor(top: Leaf | Nest, group: RowGroup, ahead: number): Reader {
+    const pagesOf = (chunk: number) => new Pages(this.file, group.chunks[chunk] as Chunk, ahead)
+    if (isLeaf(top)) return new Cursor(pagesOf(top.chunk), top, group.rows)
+    const levels = top.leaves.map(
+      ({ node, conversion }) => [node.chunk, new Levels(pagesOf(node.chunk), node, conversion)] as const,
+    )
+    return new Lists(top.heading.name, top.node, new Map(levels))
+  }
+
+  private async columns(cursors: readonly Reader[], rows: number): Promise<Column[]> {
     try {
       const columns: Column[] = []
       let held = 0
       for (const cursor of cursors) {
         columns.push(await cursor.read(rows))
-        held += cursor.held
+        held += cursor.held ?? 0
         checkHeld(this.path, columns.length, held)
       }
       return columns
@@ -109,6 +122,18 @@ class ParquetTable implements Table {
       throw asCorrupt(this.path, fault, 'Parquet')
     }
   }
+}
+
+/** Reads a column, as many rows at a time as are asked for. */
+interface Reader {
+  read(rows: number): Promise<Column>
+  /** Bytes that are held until the next rows. */
+  readonly held?: number
+}
+
+function chunksOf(top: Leaf | Nest, { chunks }: RowGroup): readonly Chunk[] {
+  const own = isLeaf(top) ? [top.chunk] : top.leaves.map(({ node }) => node.chunk)
+  return own.map((chunk) => chunks[chunk] as Chunk)
 }
 
 /** Batches of rows that are wide on average are shorter, so that one is never much larger than 16 MiB. */

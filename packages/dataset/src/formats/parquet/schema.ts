@@ -2,6 +2,7 @@ import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Conversion } from '../columnar/convert.ts'
 import type { Element, Logical, Metadata } from './metadata.ts'
 import { count, structIn } from './metadata.ts'
+import { leavesOf, type Node, nodesIn } from './nodes.ts'
 
 /** A column that has values here. */
 export interface Leaf {
@@ -10,38 +11,68 @@ export interface Leaf {
   readonly chunk: number
   readonly element: Element
   readonly conversion: Conversion
+  /** The definition level of values; all others are nulls. */
+  readonly definition: number
 }
 
-/** A column at the top of the schema: a leaf, or one that only has a heading. */
-export type Top = Leaf | { readonly heading: Heading; readonly chunk?: undefined }
+/** A column of lists or maps that are read as JSON. */
+export interface Nest {
+  readonly heading: Heading
+  readonly node: Node
+  /** The columns that lie in it. */
+  readonly leaves: readonly { readonly node: Node; readonly conversion: Conversion }[]
+}
+
+/** A column: one with values, one of lists that are read, or one that only has a heading. */
+export type Top = Leaf | Nest | { readonly heading: Heading }
+
+/** Tells whether a column has values of its own. */
+export function isLeaf(top: Top): top is Leaf {
+  return 'chunk' in top
+}
+
+/** Tells whether a column is one of lists that are read. */
+export function isNest(top: Top): top is Nest {
+  return 'node' in top
+}
 
 /**
- * Finds the columns at the top of the schema; those with columns inside them, and those of types without values
- * here, are unreadable.
+ * Finds the columns of the schema; those with columns inside them, and those of types without values here, are
+ * unreadable. Where `flatten`, members of structs are columns, and lists and maps are JSON.
  * @throws {Broken} when a logical type is not whole
  */
-export function columnsIn({ schema }: Metadata): Top[] {
-  const found: Top[] = []
-  let chunk = 0
-  let at = 1
-  while (at < schema.length) {
-    const element = schema[at] as Element
-    const { nodes, columns } = sizeOf(schema, at)
-    const flat = element.children === 0 && element.repetition !== 'REPEATED'
-    const known = flat ? meaning(element) : nested(element)
-    const { name } = element
-    if (typeof known === 'string') found.push({ heading: { name, unreadable: known } })
-    else found.push({ heading: { name, type: known.type }, chunk, element, conversion: known.conversion })
-    at += nodes
-    chunk += columns
+export function columnsIn(metadata: Metadata, flatten = false): Top[] {
+  return nodesIn(metadata).flatMap((node) => topsIn(node, node.element.name, flatten))
+}
+
+function topsIn(node: Node, name: string, flatten: boolean): Top[] {
+  const { element, children, chunk, definition } = node
+  const flat = children.length === 0 && element.repetition !== 'REPEATED'
+  const known = flat ? meaning(element) : nested(element)
+  if (typeof known !== 'string') {
+    const { type, conversion } = known
+    return [{ heading: { name, type }, chunk, element, conversion, definition }]
   }
-  return found
+  if (flatten && known === 'struct' && children.length > 0)
+    return children.flatMap((child) => topsIn(child, `${name}.${child.element.name}`, flatten))
+  const leaves = flatten && !flat ? leavesIn(node) : undefined
+  if (leaves !== undefined) return [{ heading: { name, type: 'json' }, node, leaves }]
+  return [{ heading: { name, unreadable: known } }]
+}
+
+/** Finds what lies in a node; undefined where some of it has no values here. */
+function leavesIn(node: Node): Nest['leaves'] | undefined {
+  const found = leavesOf(node).map((leaf) => ({ node: leaf, known: meaning(leaf.element) }))
+  const leaves = found.flatMap(({ node: leaf, known }) =>
+    typeof known === 'string' ? [] : [{ node: leaf, conversion: known.conversion }],
+  )
+  return leaves.length === found.length ? leaves : undefined
 }
 
 /** Tells of columns whose annotation is not known, so that their values are read as they are stored. */
 export function asStored(tops: readonly Top[]): string[] {
   return tops.flatMap((top) => {
-    if (top.chunk === undefined) return []
+    if (!isLeaf(top)) return []
     const { element, heading } = top
     const { logical, converted } = element
     const known =
@@ -51,18 +82,6 @@ export function asStored(tops: readonly Top[]): string[] {
     const name = JSON.stringify(heading.name.slice(0, 80))
     return [`column ${name} has an annotation that is not known; its values are read as they are stored`]
   })
-}
-
-function sizeOf(schema: readonly Element[], root: number): { nodes: number; columns: number } {
-  let left = 1
-  let at = root
-  let columns = 0
-  while (left > 0) {
-    const { children } = schema[at++] as Element
-    left += children - 1
-    if (children === 0) columns++
-  }
-  return { nodes: at - root, columns }
 }
 
 function nested({ converted, logical, repetition }: Element): string {
