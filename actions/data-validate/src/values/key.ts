@@ -1,6 +1,7 @@
 import type { Column } from '@ml-actions/dataset/batch'
 import { hex } from '@ml-actions/dataset/types/binary'
 import { decimalText } from './decimal.ts'
+import { cachedTexts } from './text-cache.ts'
 import type { Value } from './value.ts'
 
 /** What stands for a value in a Map or Set: equal values of one column have equal keys, others never. */
@@ -25,7 +26,7 @@ export function keysOf(column: Column): (row: number) => Key {
     case 'datetime':
       return (row) => timeKey(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0, column.zoned[row] === 1)
     case 'text':
-      return (row) => column.text(row)
+      return cachedTexts(column)
     case 'binary': {
       const { bytes, starts, ends } = column
       return (row) => hex(bytes.subarray(starts[row], ends[row]))
