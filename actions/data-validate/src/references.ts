@@ -1,11 +1,12 @@
 import { State } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
-import type { Table } from '@ml-actions/dataset/table'
+import type { Reading, Table } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given, Reference, Refers } from './checks/check.ts'
 import type { Contract, Demand } from './contract/contract.ts'
+import { matchesGlob } from './forms/glob.ts'
 import { joinKeys, type Key, keysOf } from './values/key.ts'
 
 /** How many distinct keys of another file are kept, in about half a gigabyte. */
@@ -38,7 +39,7 @@ export async function readReferences(
         dialect: contract.data?.dialect ?? {},
       })
       try {
-        read.set(name, await referenceIn(table, refers, demand, signal))
+        read.set(name, await referenceIn(table, refers, { demand, contract }, signal))
         sources.set(refers.path, await table.source())
       } finally {
         await table.close()
@@ -56,19 +57,24 @@ export async function readReferences(
 }
 
 function nameOf({ path, format, columns }: Refers): string {
-  return JSON.stringify([path, format, columns.map(({ name, type }) => [name, type])])
+  return JSON.stringify([path, format, columns.map(({ name, type, like }) => [name, type, like])])
 }
 
 async function referenceIn(
   table: Table,
   { path, columns }: Refers,
-  demand: Demand,
+  { demand, contract }: { readonly demand: Demand; readonly contract: Contract },
   signal: AbortSignal,
 ): Promise<Reference> {
-  const wanted = columns.map(({ name, type }) => {
+  const wanted = columns.map(({ name, type, like }) => {
     const heading = table.headings.findIndex((one) => one.name === name && one.unreadable === undefined)
     if (heading < 0) throw noColumn(path, name, demand)
-    return { heading, ...(type === undefined || table.headings[heading]?.type !== undefined ? {} : { type }) }
+    const reading = readingLike(contract, like)
+    return {
+      heading,
+      ...(type === undefined || table.headings[heading]?.type !== undefined ? {} : { type }),
+      ...(reading === undefined ? {} : { reading }),
+    }
   })
   const keys = new Set<Key>()
   let [rows, repeated] = [0, 0]
@@ -89,6 +95,15 @@ async function referenceIn(
     rows += batch.rows
   }
   return { rows, keys, repeated }
+}
+
+/** How the contract's own column is read: what is compared with it is written like it. */
+function readingLike({ columns }: Contract, like: string | undefined): Reading | undefined {
+  if (like === undefined) return undefined
+  const rule =
+    columns.find(({ pattern }) => pattern === like) ??
+    columns.find(({ pattern, isGlob }) => isGlob && matchesGlob(pattern, like))
+  return rule?.reading
 }
 
 function noColumn(path: string, name: string, { check, place }: Demand): Misuse {

@@ -118,6 +118,8 @@ export interface Dialect {
   readonly headerJoin?: string
   /** Whether the names of the header are taken in lower case. */
   readonly headerCase?: 'lower'
+  /** Whether white space around the names of the header is left out. */
+  readonly headerTrim?: boolean
   /** The names of the columns of a file without header; `numbered`: column1, column2, …, as many as the first row has. */
   readonly names?: readonly string[] | 'numbered'
   /** Rows that are left out, counted from 1, the header and empty lines among them. */

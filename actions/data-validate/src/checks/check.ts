@@ -28,7 +28,12 @@ export interface Refers {
   /** The word of the file's format; by default what its content and name say. */
   readonly format?: string
   /** The columns whose values are kept, each read as this type; none where only the rows are counted. */
-  readonly columns: readonly { readonly name: string; readonly type?: TypeName }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly type?: TypeName
+    /** The column of the contract that it is compared with, and is read like. */
+    readonly like?: string
+  }[]
 }
 
 /** Another file, as far as it was asked for. */

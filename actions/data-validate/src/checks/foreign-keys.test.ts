@@ -17,6 +17,12 @@ describe('a foreign key', () => {
     [keys(), 'c,d\n1,x\n2,x\n', 'pass', 'both are there'],
     [keys(), 'c,d\n1,x\n3,x\n', 'fail', '3 is not there'],
     [keys(), 'c,d\n1,x\n,x\n', 'pass', 'a null is left out'],
+    [
+      'columns: { c: { type: int64, accept: [leading-zeros] } }\nforeign-keys: [{ columns: [c], in: data.csv, to: [c] }]',
+      'c,d\n1,x\n01,x\n',
+      'pass',
+      'what it is compared with is read like it',
+    ],
     [keys(', nulls: refuse'), 'c,d\n1,x\n,x\n', 'fail', 'a null is refused'],
     [
       'columns: { c: { type: int64 } }\nforeign-keys: { columns: [c, r], in: customers.csv, to: [id, region] }',

@@ -45,8 +45,9 @@ const asks: Form<Asked> = {
         path: String(map['in']),
         ...(typeof format === 'string' ? { format } : {}),
         columns: to.map((name, index) => {
-          const type = about.typeOf(columns[index] ?? '')
-          return { name, ...(type === undefined ? {} : { type }) }
+          const like = columns[index] ?? ''
+          const type = about.typeOf(like)
+          return { name, like, ...(type === undefined ? {} : { type }) }
         }),
       },
       nulls: map['nulls'] === 'refuse' ? 'refuse' : 'skip',

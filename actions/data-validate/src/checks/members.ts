@@ -56,8 +56,12 @@ export const memberForm: Form<Members> = {
   summary: `${listOfValues.summary}, or \`{file, column}\``,
   read(raw, about) {
     if (!isMap(raw)) return listOfValues.read(raw, about)
-    const { type } = about
-    const column = { name: String(raw['column']), ...(type === undefined ? {} : { type }) }
+    const { type, column: like } = about
+    const column = {
+      name: String(raw['column']),
+      ...(type === undefined ? {} : { type }),
+      ...(like === undefined ? {} : { like }),
+    }
     const format = raw['format'] === undefined ? {} : { format: String(raw['format']) }
     return { refers: { path: String(raw['file']), ...format, columns: [column] } }
   },

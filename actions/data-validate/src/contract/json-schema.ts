@@ -26,6 +26,7 @@ const dialect = {
     header: rowsOrFlag,
     'header-join': text,
     'header-case': { enum: ['lower'] },
+    'header-trim': { type: 'boolean' },
     names: {
       if: { type: 'array' },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema

@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -15159,13 +15159,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.names !== undefined){
-let data18 = data9.names;
-const _errs48 = errors;
-let valid9 = true;
-const _errs49 = errors;
-if(!(Array.isArray(data18))){
-const err27 = {};
+if(data9["header-trim"] !== undefined){
+if(typeof data9["header-trim"] !== "boolean"){
+const err27 = {instancePath:instancePath+"/data/csv/header-trim",schemaPath:"#/properties/data/then/properties/csv/properties/header-trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15174,24 +15170,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
+if(data9.names !== undefined){
+let data19 = data9.names;
+const _errs50 = errors;
+let valid9 = true;
 const _errs51 = errors;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data18[i2] !== "string"){
-const err28 = {instancePath:instancePath+"/data/csv/names/" + i2,schemaPath:"#/properties/data/then/properties/csv/properties/names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(Array.isArray(data19))){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15200,10 +15186,24 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
+var _valid2 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
-const err29 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs53 = errors;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data19[i2] !== "string"){
+const err29 = {instancePath:instancePath+"/data/csv/names/" + i2,schemaPath:"#/properties/data/then/properties/csv/properties/names/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15212,14 +15212,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
-valid9 = _valid2;
-ifClause2 = "then";
+}
 }
 else {
-const _errs55 = errors;
-if(!(data18 === "numbered")){
-const err30 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.names.else.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15228,12 +15224,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
+var _valid2 = _errs53 === errors;
 valid9 = _valid2;
-ifClause2 = "else";
+ifClause2 = "then";
 }
-if(!valid9){
-const err31 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+else {
+const _errs57 = errors;
+if(!(data19 === "numbered")){
+const err31 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.names.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15242,14 +15240,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid2 = _errs57 === errors;
+valid9 = _valid2;
+ifClause2 = "else";
 }
-if(data9.null !== undefined){
-let data20 = data9.null;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data20[i3] !== "string"){
-const err32 = {instancePath:instancePath+"/data/csv/null/" + i3,schemaPath:"#/properties/data/then/properties/csv/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid9){
+const err32 = {instancePath:instancePath+"/data/csv/names",schemaPath:"#/properties/data/then/properties/csv/properties/names/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15259,9 +15255,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/data/csv/null",schemaPath:"#/properties/data/then/properties/csv/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.null !== undefined){
+let data21 = data9.null;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data21[i3] !== "string"){
+const err33 = {instancePath:instancePath+"/data/csv/null/" + i3,schemaPath:"#/properties/data/then/properties/csv/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15271,9 +15271,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data9["null-quoted"] !== undefined){
-if(typeof data9["null-quoted"] !== "boolean"){
-const err34 = {instancePath:instancePath+"/data/csv/null-quoted",schemaPath:"#/properties/data/then/properties/csv/properties/null-quoted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err34 = {instancePath:instancePath+"/data/csv/null",schemaPath:"#/properties/data/then/properties/csv/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15283,14 +15283,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data9["skip-rows"] !== undefined){
-let data23 = data9["skip-rows"];
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err35 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9["null-quoted"] !== undefined){
+if(typeof data9["null-quoted"] !== "boolean"){
+const err35 = {instancePath:instancePath+"/data/csv/null-quoted",schemaPath:"#/properties/data/then/properties/csv/properties/null-quoted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15299,9 +15294,15 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err36 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data9["skip-rows"] !== undefined){
+let data24 = data9["skip-rows"];
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err36 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15310,11 +15311,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/data/csv/skip-rows",schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err37 = {instancePath:instancePath+"/data/csv/skip-rows/" + i4,schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15324,9 +15323,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data9.strict !== undefined){
-if(typeof data9.strict !== "boolean"){
-const err38 = {instancePath:instancePath+"/data/csv/strict",schemaPath:"#/properties/data/then/properties/csv/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/data/csv/skip-rows",schemaPath:"#/properties/data/then/properties/csv/properties/skip-rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15336,9 +15336,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data9.encoding !== undefined){
-if(typeof data9.encoding !== "string"){
-const err39 = {instancePath:instancePath+"/data/csv/encoding",schemaPath:"#/properties/data/then/properties/csv/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.strict !== undefined){
+if(typeof data9.strict !== "boolean"){
+const err39 = {instancePath:instancePath+"/data/csv/strict",schemaPath:"#/properties/data/then/properties/csv/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15348,10 +15348,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9.newline !== undefined){
-let data27 = data9.newline;
-if(!((data27 === "any") || (data27 === "lf"))){
-const err40 = {instancePath:instancePath+"/data/csv/newline",schemaPath:"#/properties/data/then/properties/csv/properties/newline/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.newline.enum},message:"must be equal to one of the allowed values"};
+if(data9.encoding !== undefined){
+if(typeof data9.encoding !== "string"){
+const err40 = {instancePath:instancePath+"/data/csv/encoding",schemaPath:"#/properties/data/then/properties/csv/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15361,10 +15360,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data9["blank-lines"] !== undefined){
-let data28 = data9["blank-lines"];
-if(!(((data28 === "skip") || (data28 === "skip-all")) || (data28 === "row"))){
-const err41 = {instancePath:instancePath+"/data/csv/blank-lines",schemaPath:"#/properties/data/then/properties/csv/properties/blank-lines/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["blank-lines"].enum},message:"must be equal to one of the allowed values"};
+if(data9.newline !== undefined){
+let data28 = data9.newline;
+if(!((data28 === "any") || (data28 === "lf"))){
+const err41 = {instancePath:instancePath+"/data/csv/newline",schemaPath:"#/properties/data/then/properties/csv/properties/newline/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties.newline.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15374,9 +15373,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9["blank-lines"] !== undefined){
+let data29 = data9["blank-lines"];
+if(!(((data29 === "skip") || (data29 === "skip-all")) || (data29 === "row"))){
+const err42 = {instancePath:instancePath+"/data/csv/blank-lines",schemaPath:"#/properties/data/then/properties/csv/properties/blank-lines/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.csv.properties["blank-lines"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15386,9 +15386,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data4.shards !== undefined){
-if(!(data4.shards === "union")){
-const err43 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err43 = {instancePath:instancePath+"/data/csv",schemaPath:"#/properties/data/then/properties/csv/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15398,9 +15398,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.shards !== undefined){
+if(!(data4.shards === "union")){
+const err44 = {instancePath:instancePath+"/data/shards",schemaPath:"#/properties/data/then/properties/shards/enum",keyword:"enum",params:{allowedValues: schema31.properties.data.then.properties.shards.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15409,14 +15409,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
+}
 }
 else {
-const _errs73 = errors;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err45 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
+const err45 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15425,11 +15421,14 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-const len5 = data4.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data4[i5] !== "string"){
-const err46 = {instancePath:instancePath+"/data/" + i5,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs75 = errors;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err46 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/else/type",keyword:"type",params:{type: schema31.properties.data.else.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15438,14 +15437,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-var _valid0 = _errs73 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err47 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(Array.isArray(data4)){
+const len5 = data4.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data4[i5] !== "string"){
+const err47 = {instancePath:instancePath+"/data/" + i5,schemaPath:"#/properties/data/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15455,16 +15451,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["any-of-columns"] !== undefined){
-let data31 = data["any-of-columns"];
-const _errs78 = errors;
-let valid18 = true;
-const _errs79 = errors;
-if(errors === _errs79){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing0;
-if((data31.value === undefined) && (missing0 = "value")){
-const err48 = {};
+}
+var _valid0 = _errs75 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err48 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15474,7 +15467,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
+if(data["any-of-columns"] !== undefined){
+let data32 = data["any-of-columns"];
+const _errs80 = errors;
+let valid18 = true;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing0;
+if((data32.value === undefined) && (missing0 = "value")){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -15485,31 +15486,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid3 = _errs79 === errors;
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs81 = errors;
-if(!(validate21(data31, {instancePath:instancePath+"/any-of-columns",parentData:data,parentDataProperty:"any-of-columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.value !== undefined){
-let data32 = data31.value;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data32[i6] !== "string"){
-const err50 = {instancePath:instancePath+"/any-of-columns/value/" + i6,schemaPath:"#/properties/any-of-columns/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15519,9 +15497,31 @@ vErrors.push(err50);
 errors++;
 }
 }
+var _valid3 = _errs81 === errors;
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
-const err51 = {instancePath:instancePath+"/any-of-columns/value",schemaPath:"#/properties/any-of-columns/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs83 = errors;
+if(!(validate21(data32, {instancePath:instancePath+"/any-of-columns",parentData:data,parentDataProperty:"any-of-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.value !== undefined){
+let data33 = data32.value;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data33[i6] !== "string"){
+const err51 = {instancePath:instancePath+"/any-of-columns/value/" + i6,schemaPath:"#/properties/any-of-columns/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15533,7 +15533,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/any-of-columns/value",schemaPath:"#/properties/any-of-columns/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15542,17 +15542,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs81 === errors;
-valid18 = _valid3;
-ifClause3 = "then";
+}
 }
 else {
-const _errs87 = errors;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data31[i7] !== "string"){
-const err53 = {instancePath:instancePath+"/any-of-columns/" + i7,schemaPath:"#/properties/any-of-columns/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15561,10 +15554,17 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
+var _valid3 = _errs83 === errors;
+valid18 = _valid3;
+ifClause3 = "then";
 }
 else {
-const err54 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs89 = errors;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data32[i7] !== "string"){
+const err54 = {instancePath:instancePath+"/any-of-columns/" + i7,schemaPath:"#/properties/any-of-columns/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15573,12 +15573,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs87 === errors;
-valid18 = _valid3;
-ifClause3 = "else";
 }
-if(!valid18){
-const err55 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
+}
+else {
+const err55 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15587,17 +15585,12 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid3 = _errs89 === errors;
+valid18 = _valid3;
+ifClause3 = "else";
 }
-if(data["blank-rows"] !== undefined){
-let data35 = data["blank-rows"];
-const _errs92 = errors;
-let valid24 = true;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing1;
-if((data35.value === undefined) && (missing1 = "value")){
-const err56 = {};
+if(!valid18){
+const err56 = {instancePath:instancePath+"/any-of-columns",schemaPath:"#/properties/any-of-columns/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15607,7 +15600,15 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
+if(data["blank-rows"] !== undefined){
+let data36 = data["blank-rows"];
+const _errs94 = errors;
+let valid24 = true;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing1;
+if((data36.value === undefined) && (missing1 = "value")){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
@@ -15618,28 +15619,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid4 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs95 = errors;
-if(!(validate21(data35, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.value !== undefined){
-let data36 = data35.value;
-if(!((data36 === "never") || (data36 === "allowed"))){
-const err58 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15649,9 +15630,28 @@ vErrors.push(err58);
 errors++;
 }
 }
+var _valid4 = _errs95 === errors;
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
-const err59 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs97 = errors;
+if(!(validate21(data36, {instancePath:instancePath+"/blank-rows",parentData:data,parentDataProperty:"blank-rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.value !== undefined){
+let data37 = data36.value;
+if(!((data37 === "never") || (data37 === "allowed"))){
+const err59 = {instancePath:instancePath+"/blank-rows/value",schemaPath:"#/properties/blank-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15660,14 +15660,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid4 = _errs95 === errors;
-valid24 = _valid4;
-ifClause4 = "then";
+}
 }
 else {
-const _errs98 = errors;
-if(!((data35 === "never") || (data35 === "allowed"))){
-const err60 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15676,12 +15672,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid4 = _errs98 === errors;
+var _valid4 = _errs97 === errors;
 valid24 = _valid4;
-ifClause4 = "else";
+ifClause4 = "then";
 }
-if(!valid24){
-const err61 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+else {
+const _errs100 = errors;
+if(!((data36 === "never") || (data36 === "allowed"))){
+const err61 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["blank-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15690,17 +15688,12 @@ vErrors.push(err61);
 }
 errors++;
 }
+var _valid4 = _errs100 === errors;
+valid24 = _valid4;
+ifClause4 = "else";
 }
-if(data["column-count"] !== undefined){
-let data37 = data["column-count"];
-const _errs100 = errors;
-let valid26 = true;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing2;
-if((data37.value === undefined) && (missing2 = "value")){
-const err62 = {};
+if(!valid24){
+const err62 = {instancePath:instancePath+"/blank-rows",schemaPath:"#/properties/blank-rows/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15710,7 +15703,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
+if(data["column-count"] !== undefined){
+let data38 = data["column-count"];
+const _errs102 = errors;
+let valid26 = true;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing2;
+if((data38.value === undefined) && (missing2 = "value")){
 const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
@@ -15721,33 +15722,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid5 = _errs101 === errors;
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs103 = errors;
-if(!(validate21(data37, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.value !== undefined){
-if(!(validate24(data37.value, {instancePath:instancePath+"/column-count/value",parentData:data37,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15756,7 +15732,43 @@ vErrors.push(err64);
 }
 errors++;
 }
+}
 var _valid5 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs105 = errors;
+if(!(validate21(data38, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.value !== undefined){
+if(!(validate24(data38.value, {instancePath:instancePath+"/column-count/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid5 = _errs105 === errors;
 valid26 = _valid5;
 if(valid26){
 var props4 = true;
@@ -15764,15 +15776,15 @@ var props4 = true;
 ifClause5 = "then";
 }
 else {
-const _errs106 = errors;
-if(!(validate24(data37, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
+const _errs108 = errors;
+if(!(validate24(data38, {instancePath:instancePath+"/column-count",parentData:data,parentDataProperty:"column-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props5 = validate24.evaluated.props;
 }
-var _valid5 = _errs106 === errors;
+var _valid5 = _errs108 === errors;
 valid26 = _valid5;
 if(valid26){
 if(props4 !== true && props5 !== undefined){
@@ -15788,26 +15800,7 @@ Object.assign(props4, props5);
 ifClause5 = "else";
 }
 if(!valid26){
-const err65 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data["column-order"] !== undefined){
-let data39 = data["column-order"];
-const _errs108 = errors;
-let valid28 = true;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing3;
-if((data39.value === undefined) && (missing3 = "value")){
-const err66 = {};
+const err66 = {instancePath:instancePath+"/column-count",schemaPath:"#/properties/column-count/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15817,7 +15810,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
+if(data["column-order"] !== undefined){
+let data40 = data["column-order"];
+const _errs110 = errors;
+let valid28 = true;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing3;
+if((data40.value === undefined) && (missing3 = "value")){
 const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
@@ -15828,28 +15829,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-var _valid6 = _errs109 === errors;
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs111 = errors;
-if(!(validate21(data39, {instancePath:instancePath+"/column-order",parentData:data,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.value !== undefined){
-let data40 = data39.value;
-if(!((data40 === "same") || (data40 === "any"))){
-const err68 = {instancePath:instancePath+"/column-order/value",schemaPath:"#/properties/column-order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15859,9 +15840,28 @@ vErrors.push(err68);
 errors++;
 }
 }
+var _valid6 = _errs111 === errors;
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
-const err69 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs113 = errors;
+if(!(validate21(data40, {instancePath:instancePath+"/column-order",parentData:data,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.value !== undefined){
+let data41 = data40.value;
+if(!((data41 === "same") || (data41 === "any"))){
+const err69 = {instancePath:instancePath+"/column-order/value",schemaPath:"#/properties/column-order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15870,14 +15870,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid6 = _errs111 === errors;
-valid28 = _valid6;
-ifClause6 = "then";
+}
 }
 else {
-const _errs114 = errors;
-if(!((data39 === "same") || (data39 === "any"))){
-const err70 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].else.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15886,12 +15882,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid6 = _errs114 === errors;
+var _valid6 = _errs113 === errors;
 valid28 = _valid6;
-ifClause6 = "else";
+ifClause6 = "then";
 }
-if(!valid28){
-const err71 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+else {
+const _errs116 = errors;
+if(!((data40 === "same") || (data40 === "any"))){
+const err71 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["column-order"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15900,17 +15898,12 @@ vErrors.push(err71);
 }
 errors++;
 }
+var _valid6 = _errs116 === errors;
+valid28 = _valid6;
+ifClause6 = "else";
 }
-if(data["duplicate-rows"] !== undefined){
-let data41 = data["duplicate-rows"];
-const _errs116 = errors;
-let valid30 = true;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing4;
-if((data41.value === undefined) && (missing4 = "value")){
-const err72 = {};
+if(!valid28){
+const err72 = {instancePath:instancePath+"/column-order",schemaPath:"#/properties/column-order/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15920,7 +15913,15 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
+if(data["duplicate-rows"] !== undefined){
+let data42 = data["duplicate-rows"];
+const _errs118 = errors;
+let valid30 = true;
+const _errs119 = errors;
+if(errors === _errs119){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing4;
+if((data42.value === undefined) && (missing4 = "value")){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -15931,28 +15932,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-var _valid7 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs119 = errors;
-if(!(validate21(data41, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.value !== undefined){
-let data42 = data41.value;
-if(!((data42 === "never") || (data42 === "allowed"))){
-const err74 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -15962,9 +15943,28 @@ vErrors.push(err74);
 errors++;
 }
 }
+var _valid7 = _errs119 === errors;
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
-const err75 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs121 = errors;
+if(!(validate21(data42, {instancePath:instancePath+"/duplicate-rows",parentData:data,parentDataProperty:"duplicate-rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.value !== undefined){
+let data43 = data42.value;
+if(!((data43 === "never") || (data43 === "allowed"))){
+const err75 = {instancePath:instancePath+"/duplicate-rows/value",schemaPath:"#/properties/duplicate-rows/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -15973,14 +15973,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid7 = _errs119 === errors;
-valid30 = _valid7;
-ifClause7 = "then";
+}
 }
 else {
-const _errs122 = errors;
-if(!((data41 === "never") || (data41 === "allowed"))){
-const err76 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15989,12 +15985,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid7 = _errs122 === errors;
+var _valid7 = _errs121 === errors;
 valid30 = _valid7;
-ifClause7 = "else";
+ifClause7 = "then";
 }
-if(!valid30){
-const err77 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
+else {
+const _errs124 = errors;
+if(!((data42 === "never") || (data42 === "allowed"))){
+const err77 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["duplicate-rows"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16003,16 +16001,12 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid7 = _errs124 === errors;
+valid30 = _valid7;
+ifClause7 = "else";
 }
-if(data["foreign-keys"] !== undefined){
-let data43 = data["foreign-keys"];
-const _errs124 = errors;
-let valid32 = true;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err78 = {};
+if(!valid30){
+const err78 = {instancePath:instancePath+"/duplicate-rows",schemaPath:"#/properties/duplicate-rows/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16021,13 +16015,15 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-var valid33 = true;
-const len8 = data43.length;
-for(let i8=0; i8<len8; i8++){
-let data44 = data43[i8];
+}
+if(data["foreign-keys"] !== undefined){
+let data44 = data["foreign-keys"];
+const _errs126 = errors;
+let valid32 = true;
 const _errs127 = errors;
-if(!data44 || typeof data44 != "object"){
+if(errors === _errs127){
+if(Array.isArray(data44)){
+if(data44.length < 1){
 const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
@@ -16037,14 +16033,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid33 = _errs127 === errors;
-if(!valid33){
-break;
-}
-}
-}
-}
 else {
+var valid33 = true;
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+const _errs129 = errors;
+if(!data45 || typeof data45 != "object"){
 const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
@@ -16054,31 +16049,14 @@ vErrors.push(err80);
 }
 errors++;
 }
+var valid33 = _errs129 === errors;
+if(!valid33){
+break;
 }
-var _valid8 = _errs125 === errors;
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs129 = errors;
-if(Array.isArray(data43)){
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-let data45 = data43[i9];
-const _errs132 = errors;
-let valid36 = true;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing5;
-if((data45.value === undefined) && (missing5 = "value")){
 const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
@@ -16089,7 +16067,30 @@ vErrors.push(err81);
 errors++;
 }
 }
+var _valid8 = _errs127 === errors;
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
 else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs131 = errors;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data44[i9];
+const _errs134 = errors;
+let valid36 = true;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing5;
+if((data46.value === undefined) && (missing5 = "value")){
 const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
@@ -16100,29 +16101,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-var _valid9 = _errs133 === errors;
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs135 = errors;
-if(!(validate35(data45, {instancePath:instancePath+"/foreign-keys/" + i9,parentData:data43,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.value !== undefined){
-let data46 = data45.value;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.columns === undefined){
-const err83 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16131,8 +16111,30 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data46.in === undefined){
-const err84 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+var _valid9 = _errs135 === errors;
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs137 = errors;
+if(!(validate35(data46, {instancePath:instancePath+"/foreign-keys/" + i9,parentData:data44,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.value !== undefined){
+let data47 = data46.value;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.columns === undefined){
+const err84 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16141,8 +16143,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data46.to === undefined){
-const err85 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data47.in === undefined){
+const err85 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16151,9 +16153,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key3 in data46){
-if(!(((((key3 === "columns") || (key3 === "in")) || (key3 === "to")) || (key3 === "nulls")) || (key3 === "format"))){
-const err86 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data47.to === undefined){
+const err86 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16162,12 +16163,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data46.columns !== undefined){
-let data47 = data46.columns;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err87 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key3 in data47){
+if(!(((((key3 === "columns") || (key3 === "in")) || (key3 === "to")) || (key3 === "nulls")) || (key3 === "format"))){
+const err87 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16176,10 +16174,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len10 = data47.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data47[i10] !== "string"){
-const err88 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data47.columns !== undefined){
+let data48 = data47.columns;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err88 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16188,10 +16188,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len10 = data48.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data48[i10] !== "string"){
+const err89 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16201,11 +16201,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data46.in !== undefined){
-let data49 = data46.in;
-if(typeof data49 === "string"){
-if(func4(data49) < 1){
-const err90 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err90 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16215,8 +16213,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.in !== undefined){
+let data50 = data47.in;
+if(typeof data50 === "string"){
+if(func4(data50) < 1){
+const err91 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16226,11 +16227,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data46.to !== undefined){
-let data50 = data46.to;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err92 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err92 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16239,10 +16237,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len11 = data50.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data50[i11] !== "string"){
-const err93 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data47.to !== undefined){
+let data51 = data47.to;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err93 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16251,10 +16251,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len11 = data51.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data51[i11] !== "string"){
+const err94 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16264,10 +16264,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data46.nulls !== undefined){
-let data52 = data46.nulls;
-if(!((data52 === "skip") || (data52 === "refuse"))){
-const err95 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err95 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16277,9 +16276,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.format !== undefined){
-if(typeof data46.format !== "string"){
-const err96 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.nulls !== undefined){
+let data53 = data47.nulls;
+if(!((data53 === "skip") || (data53 === "refuse"))){
+const err96 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16289,9 +16289,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47.format !== undefined){
+if(typeof data47.format !== "string"){
+const err97 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16303,7 +16303,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16312,18 +16312,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid9 = _errs135 === errors;
-valid36 = _valid9;
-if(valid36){
-var props8 = true;
 }
-ifClause9 = "then";
 }
 else {
-const _errs153 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.columns === undefined){
-const err99 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err99 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16332,8 +16324,18 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data45.in === undefined){
-const err100 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+var _valid9 = _errs137 === errors;
+valid36 = _valid9;
+if(valid36){
+var props8 = true;
+}
+ifClause9 = "then";
+}
+else {
+const _errs155 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.columns === undefined){
+const err100 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16342,8 +16344,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data45.to === undefined){
-const err101 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data46.in === undefined){
+const err101 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16352,9 +16354,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key4 in data45){
-if(!(((((key4 === "columns") || (key4 === "in")) || (key4 === "to")) || (key4 === "nulls")) || (key4 === "format"))){
-const err102 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data46.to === undefined){
+const err102 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16363,12 +16364,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data45.columns !== undefined){
-let data54 = data45.columns;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err103 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key4 in data46){
+if(!(((((key4 === "columns") || (key4 === "in")) || (key4 === "to")) || (key4 === "nulls")) || (key4 === "format"))){
+const err103 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16377,10 +16375,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len12 = data54.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data54[i12] !== "string"){
-const err104 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns/" + i12,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data46.columns !== undefined){
+let data55 = data46.columns;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err104 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16389,10 +16389,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len12 = data55.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data55[i12] !== "string"){
+const err105 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns/" + i12,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16402,11 +16402,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data45.in !== undefined){
-let data56 = data45.in;
-if(typeof data56 === "string"){
-if(func4(data56) < 1){
-const err106 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err106 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16416,8 +16414,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.in !== undefined){
+let data57 = data46.in;
+if(typeof data57 === "string"){
+if(func4(data57) < 1){
+const err107 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16427,11 +16428,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data45.to !== undefined){
-let data57 = data45.to;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err108 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err108 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16440,10 +16438,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len13 = data57.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data57[i13] !== "string"){
-const err109 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to/" + i13,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data46.to !== undefined){
+let data58 = data46.to;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err109 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16452,10 +16452,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len13 = data58.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data58[i13] !== "string"){
+const err110 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to/" + i13,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16465,10 +16465,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data45.nulls !== undefined){
-let data59 = data45.nulls;
-if(!((data59 === "skip") || (data59 === "refuse"))){
-const err111 = {instancePath:instancePath+"/foreign-keys/" + i9+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err111 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16478,9 +16477,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.format !== undefined){
-if(typeof data45.format !== "string"){
-const err112 = {instancePath:instancePath+"/foreign-keys/" + i9+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.nulls !== undefined){
+let data60 = data46.nulls;
+if(!((data60 === "skip") || (data60 === "refuse"))){
+const err112 = {instancePath:instancePath+"/foreign-keys/" + i9+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16490,9 +16490,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.format !== undefined){
+if(typeof data46.format !== "string"){
+const err113 = {instancePath:instancePath+"/foreign-keys/" + i9+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16501,7 +16501,19 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid9 = _errs153 === errors;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid9 = _errs155 === errors;
 valid36 = _valid9;
 if(valid36){
 if(props8 !== true){
@@ -16511,19 +16523,7 @@ props8 = true;
 ifClause9 = "else";
 }
 if(!valid36){
-const err114 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err115 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16532,20 +16532,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid8 = _errs129 === errors;
-valid32 = _valid8;
-ifClause8 = "then";
+}
 }
 else {
-const _errs169 = errors;
-const _errs170 = errors;
-let valid48 = true;
-const _errs171 = errors;
-if(errors === _errs171){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing6;
-if((data43.value === undefined) && (missing6 = "value")){
-const err116 = {};
+const err116 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16554,8 +16544,19 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid8 = _errs131 === errors;
+valid32 = _valid8;
+ifClause8 = "then";
 }
 else {
+const _errs171 = errors;
+const _errs172 = errors;
+let valid48 = true;
+const _errs173 = errors;
+if(errors === _errs173){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing6;
+if((data44.value === undefined) && (missing6 = "value")){
 const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
@@ -16566,29 +16567,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-var _valid10 = _errs171 === errors;
-errors = _errs170;
-if(vErrors !== null){
-if(_errs170){
-vErrors.length = _errs170;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs173 = errors;
-if(!(validate35(data43, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.value !== undefined){
-let data61 = data43.value;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.columns === undefined){
-const err118 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16597,8 +16577,30 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data61.in === undefined){
-const err119 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+var _valid10 = _errs173 === errors;
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs175 = errors;
+if(!(validate35(data44, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.value !== undefined){
+let data62 = data44.value;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.columns === undefined){
+const err119 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16607,8 +16609,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data61.to === undefined){
-const err120 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data62.in === undefined){
+const err120 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16617,9 +16619,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key5 in data61){
-if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
-const err121 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data62.to === undefined){
+const err121 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16628,12 +16629,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data61.columns !== undefined){
-let data62 = data61.columns;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err122 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key5 in data62){
+if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
+const err122 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16642,10 +16640,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len14 = data62.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data62[i14] !== "string"){
-const err123 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data62.columns !== undefined){
+let data63 = data62.columns;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err123 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16654,10 +16654,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len14 = data63.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data63[i14] !== "string"){
+const err124 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16667,11 +16667,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data61.in !== undefined){
-let data64 = data61.in;
-if(typeof data64 === "string"){
-if(func4(data64) < 1){
-const err125 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err125 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16681,8 +16679,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.in !== undefined){
+let data65 = data62.in;
+if(typeof data65 === "string"){
+if(func4(data65) < 1){
+const err126 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16692,11 +16693,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data61.to !== undefined){
-let data65 = data61.to;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err127 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err127 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16705,10 +16703,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len15 = data65.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data65[i15] !== "string"){
-const err128 = {instancePath:instancePath+"/foreign-keys/value/to/" + i15,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data62.to !== undefined){
+let data66 = data62.to;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err128 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16717,10 +16717,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len15 = data66.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data66[i15] !== "string"){
+const err129 = {instancePath:instancePath+"/foreign-keys/value/to/" + i15,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16730,10 +16730,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data61.nulls !== undefined){
-let data67 = data61.nulls;
-if(!((data67 === "skip") || (data67 === "refuse"))){
-const err130 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err130 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16743,9 +16742,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data61.format !== undefined){
-if(typeof data61.format !== "string"){
-const err131 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.nulls !== undefined){
+let data68 = data62.nulls;
+if(!((data68 === "skip") || (data68 === "refuse"))){
+const err131 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16755,9 +16755,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.format !== undefined){
+if(typeof data62.format !== "string"){
+const err132 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16769,7 +16769,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16778,18 +16778,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid10 = _errs173 === errors;
-valid48 = _valid10;
-if(valid48){
-var props9 = true;
 }
-ifClause10 = "then";
 }
 else {
-const _errs191 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.columns === undefined){
-const err134 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+const err134 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16798,8 +16790,18 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data43.in === undefined){
-const err135 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+var _valid10 = _errs175 === errors;
+valid48 = _valid10;
+if(valid48){
+var props9 = true;
+}
+ifClause10 = "then";
+}
+else {
+const _errs193 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.columns === undefined){
+const err135 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16808,8 +16810,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data43.to === undefined){
-const err136 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data44.in === undefined){
+const err136 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16818,9 +16820,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key6 in data43){
-if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
-const err137 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data44.to === undefined){
+const err137 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16829,12 +16830,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data43.columns !== undefined){
-let data69 = data43.columns;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err138 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key6 in data44){
+if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
+const err138 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16843,10 +16841,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len16 = data69.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data69[i16] !== "string"){
-const err139 = {instancePath:instancePath+"/foreign-keys/columns/" + i16,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.columns !== undefined){
+let data70 = data44.columns;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err139 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16855,10 +16855,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len16 = data70.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data70[i16] !== "string"){
+const err140 = {instancePath:instancePath+"/foreign-keys/columns/" + i16,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16868,11 +16868,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data43.in !== undefined){
-let data71 = data43.in;
-if(typeof data71 === "string"){
-if(func4(data71) < 1){
-const err141 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err141 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16882,8 +16880,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.in !== undefined){
+let data72 = data44.in;
+if(typeof data72 === "string"){
+if(func4(data72) < 1){
+const err142 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16893,11 +16894,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data43.to !== undefined){
-let data72 = data43.to;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err143 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err143 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16906,10 +16904,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len17 = data72.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data72[i17] !== "string"){
-const err144 = {instancePath:instancePath+"/foreign-keys/to/" + i17,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.to !== undefined){
+let data73 = data44.to;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err144 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16918,10 +16918,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len17 = data73.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data73[i17] !== "string"){
+const err145 = {instancePath:instancePath+"/foreign-keys/to/" + i17,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16931,10 +16931,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data43.nulls !== undefined){
-let data74 = data43.nulls;
-if(!((data74 === "skip") || (data74 === "refuse"))){
-const err146 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err146 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16944,9 +16943,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data43.format !== undefined){
-if(typeof data43.format !== "string"){
-const err147 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.nulls !== undefined){
+let data75 = data44.nulls;
+if(!((data75 === "skip") || (data75 === "refuse"))){
+const err147 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16956,9 +16956,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.format !== undefined){
+if(typeof data44.format !== "string"){
+const err148 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16967,7 +16967,19 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid10 = _errs191 === errors;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var _valid10 = _errs193 === errors;
 valid48 = _valid10;
 if(valid48){
 if(props9 !== true){
@@ -16977,21 +16989,7 @@ props9 = true;
 ifClause10 = "else";
 }
 if(!valid48){
-const err149 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-var _valid8 = _errs169 === errors;
-valid32 = _valid8;
-ifClause8 = "else";
-}
-if(!valid32){
-const err150 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+const err150 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17000,17 +16998,12 @@ vErrors.push(err150);
 }
 errors++;
 }
+var _valid8 = _errs171 === errors;
+valid32 = _valid8;
+ifClause8 = "else";
 }
-if(data.file !== undefined){
-let data76 = data.file;
-const _errs208 = errors;
-let valid60 = true;
-const _errs209 = errors;
-if(errors === _errs209){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing7;
-if((data76.value === undefined) && (missing7 = "value")){
-const err151 = {};
+if(!valid32){
+const err151 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17020,7 +17013,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
+if(data.file !== undefined){
+let data77 = data.file;
+const _errs210 = errors;
+let valid60 = true;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing7;
+if((data77.value === undefined) && (missing7 = "value")){
 const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
@@ -17031,30 +17032,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-var _valid11 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs211 = errors;
-if(!(validate21(data76, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.value !== undefined){
-let data77 = data76.value;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key7 in data77){
-if(!((key7 === "bytes") || (key7 === "sha256"))){
-const err153 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17064,10 +17043,30 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data77.bytes !== undefined){
-let data78 = data77.bytes;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err154 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid11 = _errs211 === errors;
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs213 = errors;
+if(!(validate21(data77, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.value !== undefined){
+let data78 = data77.value;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key7 in data78){
+if(!((key7 === "bytes") || (key7 === "sha256"))){
+const err154 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17076,9 +17075,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err155 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data78.bytes !== undefined){
+let data79 = data78.bytes;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err155 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17087,13 +17088,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data77.sha256 !== undefined){
-let data79 = data77.sha256;
-if(typeof data79 === "string"){
-if(!pattern5.test(data79)){
-const err156 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err156 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17103,8 +17100,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data78.sha256 !== undefined){
+let data80 = data78.sha256;
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err157 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17114,9 +17115,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err158 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -17128,7 +17128,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err159 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -17137,19 +17137,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid11 = _errs211 === errors;
-valid60 = _valid11;
-if(valid60){
-var props10 = true;
 }
-ifClause11 = "then";
 }
 else {
-const _errs220 = errors;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key8 in data76){
-if(!((key8 === "bytes") || (key8 === "sha256"))){
-const err160 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err160 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -17158,11 +17149,19 @@ vErrors.push(err160);
 }
 errors++;
 }
+var _valid11 = _errs213 === errors;
+valid60 = _valid11;
+if(valid60){
+var props10 = true;
 }
-if(data76.bytes !== undefined){
-let data80 = data76.bytes;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err161 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+ifClause11 = "then";
+}
+else {
+const _errs222 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key8 in data77){
+if(!((key8 === "bytes") || (key8 === "sha256"))){
+const err161 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17171,9 +17170,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-const err162 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.bytes !== undefined){
+let data81 = data77.bytes;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err162 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17182,13 +17183,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-if(data76.sha256 !== undefined){
-let data81 = data76.sha256;
-if(typeof data81 === "string"){
-if(!pattern5.test(data81)){
-const err163 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err163 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17198,8 +17195,12 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data77.sha256 !== undefined){
+let data82 = data77.sha256;
+if(typeof data82 === "string"){
+if(!pattern5.test(data82)){
+const err164 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17209,9 +17210,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err165 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17220,7 +17220,19 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid11 = _errs220 === errors;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid11 = _errs222 === errors;
 valid60 = _valid11;
 if(valid60){
 if(props10 !== true){
@@ -17230,26 +17242,7 @@ props10 = true;
 ifClause11 = "else";
 }
 if(!valid60){
-const err166 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data.freshness !== undefined){
-let data82 = data.freshness;
-const _errs228 = errors;
-let valid64 = true;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing8;
-if((data82.value === undefined) && (missing8 = "value")){
-const err167 = {};
+const err167 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17259,7 +17252,15 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
+if(data.freshness !== undefined){
+let data83 = data.freshness;
+const _errs230 = errors;
+let valid64 = true;
+const _errs231 = errors;
+if(errors === _errs231){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing8;
+if((data83.value === undefined) && (missing8 = "value")){
 const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
@@ -17270,29 +17271,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-var _valid12 = _errs229 === errors;
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs231 = errors;
-if(!(validate21(data82, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.value !== undefined){
-let data83 = data82.value;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.column === undefined){
-const err169 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17301,8 +17281,30 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data83["max-age"] === undefined){
-const err170 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+}
+var _valid12 = _errs231 === errors;
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs233 = errors;
+if(!(validate21(data83, {instancePath:instancePath+"/freshness",parentData:data,parentDataProperty:"freshness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.value !== undefined){
+let data84 = data83.value;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.column === undefined){
+const err170 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17311,9 +17313,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key9 in data83){
-if(!(((key9 === "column") || (key9 === "max-age")) || (key9 === "allow-future"))){
-const err171 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data84["max-age"] === undefined){
+const err171 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17322,10 +17323,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data83.column !== undefined){
-if(typeof data83.column !== "string"){
-const err172 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data84){
+if(!(((key9 === "column") || (key9 === "max-age")) || (key9 === "allow-future"))){
+const err172 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -17335,9 +17335,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data83["max-age"] !== undefined){
-if(typeof data83["max-age"] !== "string"){
-const err173 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.column !== undefined){
+if(typeof data84.column !== "string"){
+const err173 = {instancePath:instancePath+"/freshness/value/column",schemaPath:"#/properties/freshness/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -17347,9 +17347,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data83["allow-future"] !== undefined){
-if(typeof data83["allow-future"] !== "string"){
-const err174 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84["max-age"] !== undefined){
+if(typeof data84["max-age"] !== "string"){
+const err174 = {instancePath:instancePath+"/freshness/value/max-age",schemaPath:"#/properties/freshness/then/properties/value/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -17359,9 +17359,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84["allow-future"] !== undefined){
+if(typeof data84["allow-future"] !== "string"){
+const err175 = {instancePath:instancePath+"/freshness/value/allow-future",schemaPath:"#/properties/freshness/then/properties/value/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17373,7 +17373,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/freshness/value",schemaPath:"#/properties/freshness/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -17382,18 +17382,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid12 = _errs231 === errors;
-valid64 = _valid12;
-if(valid64){
-var props11 = true;
 }
-ifClause12 = "then";
 }
 else {
-const _errs242 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.column === undefined){
-const err177 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err177 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -17402,8 +17394,18 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data82["max-age"] === undefined){
-const err178 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
+var _valid12 = _errs233 === errors;
+valid64 = _valid12;
+if(valid64){
+var props11 = true;
+}
+ifClause12 = "then";
+}
+else {
+const _errs244 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.column === undefined){
+const err178 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -17412,9 +17414,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key10 in data82){
-if(!(((key10 === "column") || (key10 === "max-age")) || (key10 === "allow-future"))){
-const err179 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data83["max-age"] === undefined){
+const err179 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/required",keyword:"required",params:{missingProperty: "max-age"},message:"must have required property '"+"max-age"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17423,10 +17424,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data82.column !== undefined){
-if(typeof data82.column !== "string"){
-const err180 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data83){
+if(!(((key10 === "column") || (key10 === "max-age")) || (key10 === "allow-future"))){
+const err180 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -17436,9 +17436,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data82["max-age"] !== undefined){
-if(typeof data82["max-age"] !== "string"){
-const err181 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.column !== undefined){
+if(typeof data83.column !== "string"){
+const err181 = {instancePath:instancePath+"/freshness/column",schemaPath:"#/properties/freshness/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17448,9 +17448,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data82["allow-future"] !== undefined){
-if(typeof data82["allow-future"] !== "string"){
-const err182 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83["max-age"] !== undefined){
+if(typeof data83["max-age"] !== "string"){
+const err182 = {instancePath:instancePath+"/freshness/max-age",schemaPath:"#/properties/freshness/else/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17460,9 +17460,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83["allow-future"] !== undefined){
+if(typeof data83["allow-future"] !== "string"){
+const err183 = {instancePath:instancePath+"/freshness/allow-future",schemaPath:"#/properties/freshness/else/properties/allow-future/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17471,7 +17471,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid12 = _errs242 === errors;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+var _valid12 = _errs244 === errors;
 valid64 = _valid12;
 if(valid64){
 if(props11 !== true){
@@ -17481,26 +17493,7 @@ props11 = true;
 ifClause12 = "else";
 }
 if(!valid64){
-const err184 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data90 = data.label;
-const _errs252 = errors;
-let valid68 = true;
-const _errs253 = errors;
-if(errors === _errs253){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-let missing9;
-if((data90.value === undefined) && (missing9 = "value")){
-const err185 = {};
+const err185 = {instancePath:instancePath+"/freshness",schemaPath:"#/properties/freshness/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17510,7 +17503,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
+if(data.label !== undefined){
+let data91 = data.label;
+const _errs254 = errors;
+let valid68 = true;
+const _errs255 = errors;
+if(errors === _errs255){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing9;
+if((data91.value === undefined) && (missing9 = "value")){
 const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
@@ -17521,29 +17522,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-var _valid13 = _errs253 === errors;
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs255 = errors;
-if(!(validate21(data90, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.value !== undefined){
-let data91 = data90.value;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.column === undefined){
-const err187 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17552,9 +17532,30 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key11 in data91){
-if(!(((((key11 === "column") || (key11 === "classes")) || (key11 === "top-share")) || (key11 === "each-share")) || (key11 === "each-count"))){
-const err188 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+var _valid13 = _errs255 === errors;
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs257 = errors;
+if(!(validate21(data91, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.value !== undefined){
+let data92 = data91.value;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.column === undefined){
+const err188 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17563,10 +17564,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data91.column !== undefined){
-if(typeof data91.column !== "string"){
-const err189 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data92){
+if(!(((((key11 === "column") || (key11 === "classes")) || (key11 === "top-share")) || (key11 === "each-share")) || (key11 === "each-count"))){
+const err189 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17576,14 +17576,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data91.classes !== undefined){
-let data93 = data91.classes;
-if(Array.isArray(data93)){
-const len18 = data93.length;
-for(let i18=0; i18<len18; i18++){
-let data94 = data93[i18];
-if(((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")) && (typeof data94 !== "boolean")){
-const err190 = {instancePath:instancePath+"/label/value/classes/" + i18,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data92.column !== undefined){
+if(typeof data92.column !== "string"){
+const err190 = {instancePath:instancePath+"/label/value/column",schemaPath:"#/properties/label/then/properties/value/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17593,9 +17588,14 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92.classes !== undefined){
+let data94 = data92.classes;
+if(Array.isArray(data94)){
+const len18 = data94.length;
+for(let i18=0; i18<len18; i18++){
+let data95 = data94[i18];
+if(((!((typeof data95 == "number") && (isFinite(data95)))) && (typeof data95 !== "string")) && (typeof data95 !== "boolean")){
+const err191 = {instancePath:instancePath+"/label/value/classes/" + i18,schemaPath:"#/properties/label/then/properties/value/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.then.properties.value.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17605,27 +17605,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data91["top-share"] !== undefined){
-if(!(validate42(data91["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data91,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data91["each-share"] !== undefined){
-if(!(validate42(data91["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data91,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data91["each-count"] !== undefined){
-if(!(validate24(data91["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data91,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err192 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/label/value/classes",schemaPath:"#/properties/label/then/properties/value/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17635,9 +17617,27 @@ vErrors.push(err192);
 errors++;
 }
 }
+if(data92["top-share"] !== undefined){
+if(!(validate42(data92["top-share"], {instancePath:instancePath+"/label/value/top-share",parentData:data92,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data92["each-share"] !== undefined){
+if(!(validate42(data92["each-share"], {instancePath:instancePath+"/label/value/each-share",parentData:data92,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data92["each-count"] !== undefined){
+if(!(validate24(data92["each-count"], {instancePath:instancePath+"/label/value/each-count",parentData:data92,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err193 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/label/value",schemaPath:"#/properties/label/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17646,18 +17646,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid13 = _errs255 === errors;
-valid68 = _valid13;
-if(valid68){
-var props15 = true;
 }
-ifClause13 = "then";
 }
 else {
-const _errs269 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.column === undefined){
-const err194 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err194 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17666,9 +17658,18 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key12 in data90){
-if(!(((((key12 === "column") || (key12 === "classes")) || (key12 === "top-share")) || (key12 === "each-share")) || (key12 === "each-count"))){
-const err195 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+var _valid13 = _errs257 === errors;
+valid68 = _valid13;
+if(valid68){
+var props15 = true;
+}
+ifClause13 = "then";
+}
+else {
+const _errs271 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.column === undefined){
+const err195 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17677,10 +17678,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data90.column !== undefined){
-if(typeof data90.column !== "string"){
-const err196 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data91){
+if(!(((((key12 === "column") || (key12 === "classes")) || (key12 === "top-share")) || (key12 === "each-share")) || (key12 === "each-count"))){
+const err196 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17690,14 +17690,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data90.classes !== undefined){
-let data99 = data90.classes;
-if(Array.isArray(data99)){
-const len19 = data99.length;
-for(let i19=0; i19<len19; i19++){
-let data100 = data99[i19];
-if(((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")) && (typeof data100 !== "boolean")){
-const err197 = {instancePath:instancePath+"/label/classes/" + i19,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
+if(data91.column !== undefined){
+if(typeof data91.column !== "string"){
+const err197 = {instancePath:instancePath+"/label/column",schemaPath:"#/properties/label/else/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17707,9 +17702,14 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data91.classes !== undefined){
+let data100 = data91.classes;
+if(Array.isArray(data100)){
+const len19 = data100.length;
+for(let i19=0; i19<len19; i19++){
+let data101 = data100[i19];
+if(((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")) && (typeof data101 !== "boolean")){
+const err198 = {instancePath:instancePath+"/label/classes/" + i19,schemaPath:"#/properties/label/else/properties/classes/items/type",keyword:"type",params:{type: schema31.properties.label.else.properties.classes.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17719,27 +17719,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data90["top-share"] !== undefined){
-if(!(validate42(data90["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data90,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data90["each-share"] !== undefined){
-if(!(validate42(data90["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data90,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data90["each-count"] !== undefined){
-if(!(validate24(data90["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data90,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err199 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/label/classes",schemaPath:"#/properties/label/else/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17748,7 +17730,37 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid13 = _errs269 === errors;
+}
+if(data91["top-share"] !== undefined){
+if(!(validate42(data91["top-share"], {instancePath:instancePath+"/label/top-share",parentData:data91,parentDataProperty:"top-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data91["each-share"] !== undefined){
+if(!(validate42(data91["each-share"], {instancePath:instancePath+"/label/each-share",parentData:data91,parentDataProperty:"each-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data91["each-count"] !== undefined){
+if(!(validate24(data91["each-count"], {instancePath:instancePath+"/label/each-count",parentData:data91,parentDataProperty:"each-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var _valid13 = _errs271 === errors;
 valid68 = _valid13;
 if(valid68){
 if(props15 !== true){
@@ -17758,26 +17770,7 @@ props15 = true;
 ifClause13 = "else";
 }
 if(!valid68){
-const err200 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-if(data.missing !== undefined){
-let data104 = data.missing;
-const _errs282 = errors;
-let valid76 = true;
-const _errs283 = errors;
-if(errors === _errs283){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing10;
-if((data104.value === undefined) && (missing10 = "value")){
-const err201 = {};
+const err201 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -17787,7 +17780,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
+if(data.missing !== undefined){
+let data105 = data.missing;
+const _errs284 = errors;
+let valid76 = true;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let missing10;
+if((data105.value === undefined) && (missing10 = "value")){
 const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
@@ -17798,30 +17799,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-var _valid14 = _errs283 === errors;
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs285 = errors;
-if(!(validate21(data104, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.value !== undefined){
-let data105 = data104.value;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key13 in data105){
-if(!(((key13 === "share") || (key13 === "per-row")) || (key13 === "rows-share"))){
-const err203 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17831,27 +17810,30 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data105.share !== undefined){
-if(!(validate42(data105.share, {instancePath:instancePath+"/missing/value/share",parentData:data105,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data105["per-row"] !== undefined){
-if(!(validate51(data105["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data105,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data105["rows-share"] !== undefined){
-if(!(validate42(data105["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data105,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
+var _valid14 = _errs285 === errors;
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
 }
 else {
-const err204 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs287 = errors;
+if(!(validate21(data105, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.value !== undefined){
+let data106 = data105.value;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key13 in data106){
+if(!(((key13 === "share") || (key13 === "per-row")) || (key13 === "rows-share"))){
+const err204 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17861,9 +17843,27 @@ vErrors.push(err204);
 errors++;
 }
 }
+if(data106.share !== undefined){
+if(!(validate42(data106.share, {instancePath:instancePath+"/missing/value/share",parentData:data106,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data106["per-row"] !== undefined){
+if(!(validate51(data106["per-row"], {instancePath:instancePath+"/missing/value/per-row",parentData:data106,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106["rows-share"] !== undefined){
+if(!(validate42(data106["rows-share"], {instancePath:instancePath+"/missing/value/rows-share",parentData:data106,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err205 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err205 = {instancePath:instancePath+"/missing/value",schemaPath:"#/properties/missing/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -17872,19 +17872,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid14 = _errs285 === errors;
-valid76 = _valid14;
-if(valid76){
-var props22 = true;
 }
-ifClause14 = "then";
 }
 else {
-const _errs293 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key14 in data104){
-if(!(((key14 === "share") || (key14 === "per-row")) || (key14 === "rows-share"))){
-const err206 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err206 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17893,28 +17884,19 @@ vErrors.push(err206);
 }
 errors++;
 }
+var _valid14 = _errs287 === errors;
+valid76 = _valid14;
+if(valid76){
+var props22 = true;
 }
-if(data104.share !== undefined){
-if(!(validate42(data104.share, {instancePath:instancePath+"/missing/share",parentData:data104,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data104["per-row"] !== undefined){
-if(!(validate51(data104["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data104,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data104["rows-share"] !== undefined){
-if(!(validate42(data104["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data104,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
+ifClause14 = "then";
 }
 else {
-const err207 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs295 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key14 in data105){
+if(!(((key14 === "share") || (key14 === "per-row")) || (key14 === "rows-share"))){
+const err207 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -17923,7 +17905,37 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid14 = _errs293 === errors;
+}
+if(data105.share !== undefined){
+if(!(validate42(data105.share, {instancePath:instancePath+"/missing/share",parentData:data105,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data105["per-row"] !== undefined){
+if(!(validate51(data105["per-row"], {instancePath:instancePath+"/missing/per-row",parentData:data105,parentDataProperty:"per-row",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data105["rows-share"] !== undefined){
+if(!(validate42(data105["rows-share"], {instancePath:instancePath+"/missing/rows-share",parentData:data105,parentDataProperty:"rows-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid14 = _errs295 === errors;
 valid76 = _valid14;
 if(valid76){
 if(props22 !== true){
@@ -17933,26 +17945,7 @@ props22 = true;
 ifClause14 = "else";
 }
 if(!valid76){
-const err208 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data["other-columns"] !== undefined){
-let data112 = data["other-columns"];
-const _errs300 = errors;
-let valid80 = true;
-const _errs301 = errors;
-if(errors === _errs301){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing11;
-if((data112.value === undefined) && (missing11 = "value")){
-const err209 = {};
+const err209 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -17962,7 +17955,15 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
+if(data["other-columns"] !== undefined){
+let data113 = data["other-columns"];
+const _errs302 = errors;
+let valid80 = true;
+const _errs303 = errors;
+if(errors === _errs303){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let missing11;
+if((data113.value === undefined) && (missing11 = "value")){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
@@ -17973,28 +17974,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-var _valid15 = _errs301 === errors;
-errors = _errs300;
-if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs303 = errors;
-if(!(validate21(data112, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.value !== undefined){
-let data113 = data112.value;
-if(!(((data113 === "refuse") || (data113 === "warn")) || (data113 === "allow"))){
-const err211 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -18004,9 +17985,28 @@ vErrors.push(err211);
 errors++;
 }
 }
+var _valid15 = _errs303 === errors;
+errors = _errs302;
+if(vErrors !== null){
+if(_errs302){
+vErrors.length = _errs302;
 }
 else {
-const err212 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs305 = errors;
+if(!(validate21(data113, {instancePath:instancePath+"/other-columns",parentData:data,parentDataProperty:"other-columns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.value !== undefined){
+let data114 = data113.value;
+if(!(((data114 === "refuse") || (data114 === "warn")) || (data114 === "allow"))){
+const err212 = {instancePath:instancePath+"/other-columns/value",schemaPath:"#/properties/other-columns/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -18015,14 +18015,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid15 = _errs303 === errors;
-valid80 = _valid15;
-ifClause15 = "then";
+}
 }
 else {
-const _errs306 = errors;
-if(!(((data112 === "refuse") || (data112 === "warn")) || (data112 === "allow"))){
-const err213 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
+const err213 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18031,12 +18027,14 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid15 = _errs306 === errors;
+var _valid15 = _errs305 === errors;
 valid80 = _valid15;
-ifClause15 = "else";
+ifClause15 = "then";
 }
-if(!valid80){
-const err214 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+else {
+const _errs308 = errors;
+if(!(((data113 === "refuse") || (data113 === "warn")) || (data113 === "allow"))){
+const err214 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/else/enum",keyword:"enum",params:{allowedValues: schema31.properties["other-columns"].else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -18045,17 +18043,12 @@ vErrors.push(err214);
 }
 errors++;
 }
+var _valid15 = _errs308 === errors;
+valid80 = _valid15;
+ifClause15 = "else";
 }
-if(data["primary-key"] !== undefined){
-let data114 = data["primary-key"];
-const _errs308 = errors;
-let valid82 = true;
-const _errs309 = errors;
-if(errors === _errs309){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing12;
-if((data114.value === undefined) && (missing12 = "value")){
-const err215 = {};
+if(!valid80){
+const err215 = {instancePath:instancePath+"/other-columns",schemaPath:"#/properties/other-columns/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -18065,7 +18058,15 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
+if(data["primary-key"] !== undefined){
+let data115 = data["primary-key"];
+const _errs310 = errors;
+let valid82 = true;
+const _errs311 = errors;
+if(errors === _errs311){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing12;
+if((data115.value === undefined) && (missing12 = "value")){
 const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
@@ -18076,31 +18077,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-var _valid16 = _errs309 === errors;
-errors = _errs308;
-if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs311 = errors;
-if(!(validate21(data114, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.value !== undefined){
-let data115 = data114.value;
-if(Array.isArray(data115)){
-const len20 = data115.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data115[i20] !== "string"){
-const err217 = {instancePath:instancePath+"/primary-key/value/" + i20,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -18110,9 +18088,31 @@ vErrors.push(err217);
 errors++;
 }
 }
+var _valid16 = _errs311 === errors;
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
-const err218 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs313 = errors;
+if(!(validate21(data115, {instancePath:instancePath+"/primary-key",parentData:data,parentDataProperty:"primary-key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.value !== undefined){
+let data116 = data115.value;
+if(Array.isArray(data116)){
+const len20 = data116.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data116[i20] !== "string"){
+const err218 = {instancePath:instancePath+"/primary-key/value/" + i20,schemaPath:"#/properties/primary-key/then/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -18124,7 +18124,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err219 = {instancePath:instancePath+"/primary-key/value",schemaPath:"#/properties/primary-key/then/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -18133,17 +18133,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid16 = _errs311 === errors;
-valid82 = _valid16;
-ifClause16 = "then";
+}
 }
 else {
-const _errs317 = errors;
-if(Array.isArray(data114)){
-const len21 = data114.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data114[i21] !== "string"){
-const err220 = {instancePath:instancePath+"/primary-key/" + i21,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err220 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -18152,10 +18145,17 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
+var _valid16 = _errs313 === errors;
+valid82 = _valid16;
+ifClause16 = "then";
 }
 else {
-const err221 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs319 = errors;
+if(Array.isArray(data115)){
+const len21 = data115.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data115[i21] !== "string"){
+const err221 = {instancePath:instancePath+"/primary-key/" + i21,schemaPath:"#/properties/primary-key/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -18164,12 +18164,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid16 = _errs317 === errors;
-valid82 = _valid16;
-ifClause16 = "else";
 }
-if(!valid82){
-const err222 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+}
+else {
+const err222 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -18178,17 +18176,12 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid16 = _errs319 === errors;
+valid82 = _valid16;
+ifClause16 = "else";
 }
-if(data.rows !== undefined){
-let data118 = data.rows;
-const _errs322 = errors;
-let valid88 = true;
-const _errs323 = errors;
-if(errors === _errs323){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing13;
-if((data118.value === undefined) && (missing13 = "value")){
-const err223 = {};
+if(!valid82){
+const err223 = {instancePath:instancePath+"/primary-key",schemaPath:"#/properties/primary-key/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -18198,7 +18191,15 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
+if(data.rows !== undefined){
+let data119 = data.rows;
+const _errs324 = errors;
+let valid88 = true;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing13;
+if((data119.value === undefined) && (missing13 = "value")){
 const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
@@ -18209,33 +18210,7 @@ vErrors.push(err224);
 errors++;
 }
 }
-var _valid17 = _errs323 === errors;
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs325 = errors;
-if(!(validate21(data118, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.value !== undefined){
-let data119 = data118.value;
-const _errs328 = errors;
-let valid90 = true;
-const _errs329 = errors;
-if(errors === _errs329){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-let missing14;
-if((data119["same-as"] === undefined) && (missing14 = "same-as")){
 const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
@@ -18246,7 +18221,33 @@ vErrors.push(err225);
 errors++;
 }
 }
+var _valid17 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
+}
 else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs327 = errors;
+if(!(validate21(data119, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.value !== undefined){
+let data120 = data119.value;
+const _errs330 = errors;
+let valid90 = true;
+const _errs331 = errors;
+if(errors === _errs331){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing14;
+if((data120["same-as"] === undefined) && (missing14 = "same-as")){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -18257,23 +18258,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid18 = _errs329 === errors;
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs331 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key15 in data119){
-if(!((key15 === "same-as") || (key15 === "format"))){
-const err227 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -18283,11 +18269,23 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data119["same-as"] !== undefined){
-let data120 = data119["same-as"];
-if(typeof data120 === "string"){
-if(func4(data120) < 1){
-const err228 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid18 = _errs331 === errors;
+errors = _errs330;
+if(vErrors !== null){
+if(_errs330){
+vErrors.length = _errs330;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs333 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key15 in data120){
+if(!((key15 === "same-as") || (key15 === "format"))){
+const err228 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -18297,8 +18295,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data120["same-as"] !== undefined){
+let data121 = data120["same-as"];
+if(typeof data121 === "string"){
+if(func4(data121) < 1){
+const err229 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -18308,9 +18309,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data119.format !== undefined){
-if(typeof data119.format !== "string"){
-const err230 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err230 = {instancePath:instancePath+"/rows/value/same-as",schemaPath:"#/properties/rows/then/properties/value/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18320,9 +18320,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120.format !== undefined){
+if(typeof data120.format !== "string"){
+const err231 = {instancePath:instancePath+"/rows/value/format",schemaPath:"#/properties/rows/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18331,7 +18331,19 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid18 = _errs331 === errors;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+var _valid18 = _errs333 === errors;
 valid90 = _valid18;
 if(valid90){
 var props28 = true;
@@ -18339,15 +18351,15 @@ var props28 = true;
 ifClause18 = "then";
 }
 else {
-const _errs338 = errors;
-if(!(validate24(data119, {instancePath:instancePath+"/rows/value",parentData:data118,parentDataProperty:"value",rootData,dynamicAnchors}))){
+const _errs340 = errors;
+if(!(validate24(data120, {instancePath:instancePath+"/rows/value",parentData:data119,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props29 = validate24.evaluated.props;
 }
-var _valid18 = _errs338 === errors;
+var _valid18 = _errs340 === errors;
 valid90 = _valid18;
 if(valid90){
 if(props28 !== true && props29 !== undefined){
@@ -18363,19 +18375,7 @@ Object.assign(props28, props29);
 ifClause18 = "else";
 }
 if(!valid90){
-const err232 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err233 = {instancePath:instancePath+"/rows/value",schemaPath:"#/properties/rows/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -18384,23 +18384,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid17 = _errs325 === errors;
-valid88 = _valid17;
-if(valid88){
-var props30 = true;
 }
-ifClause17 = "then";
 }
 else {
-const _errs339 = errors;
-const _errs340 = errors;
-let valid92 = true;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing15;
-if((data118["same-as"] === undefined) && (missing15 = "same-as")){
-const err234 = {};
+const err234 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -18409,8 +18396,22 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid17 = _errs327 === errors;
+valid88 = _valid17;
+if(valid88){
+var props30 = true;
+}
+ifClause17 = "then";
 }
 else {
+const _errs341 = errors;
+const _errs342 = errors;
+let valid92 = true;
+const _errs343 = errors;
+if(errors === _errs343){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let missing15;
+if((data119["same-as"] === undefined) && (missing15 = "same-as")){
 const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
@@ -18421,23 +18422,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-var _valid19 = _errs341 === errors;
-errors = _errs340;
-if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs343 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key16 in data118){
-if(!((key16 === "same-as") || (key16 === "format"))){
-const err236 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18447,11 +18433,23 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data118["same-as"] !== undefined){
-let data122 = data118["same-as"];
-if(typeof data122 === "string"){
-if(func4(data122) < 1){
-const err237 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid19 = _errs343 === errors;
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs345 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key16 in data119){
+if(!((key16 === "same-as") || (key16 === "format"))){
+const err237 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -18461,8 +18459,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data119["same-as"] !== undefined){
+let data123 = data119["same-as"];
+if(typeof data123 === "string"){
+if(func4(data123) < 1){
+const err238 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -18472,9 +18473,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data118.format !== undefined){
-if(typeof data118.format !== "string"){
-const err239 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err239 = {instancePath:instancePath+"/rows/same-as",schemaPath:"#/properties/rows/else/then/properties/same-as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -18484,9 +18484,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.format !== undefined){
+if(typeof data119.format !== "string"){
+const err240 = {instancePath:instancePath+"/rows/format",schemaPath:"#/properties/rows/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -18495,7 +18495,19 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid19 = _errs343 === errors;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid19 = _errs345 === errors;
 valid92 = _valid19;
 if(valid92){
 var props31 = true;
@@ -18503,15 +18515,15 @@ var props31 = true;
 ifClause19 = "then";
 }
 else {
-const _errs350 = errors;
-if(!(validate24(data118, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+const _errs352 = errors;
+if(!(validate24(data119, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props32 = validate24.evaluated.props;
 }
-var _valid19 = _errs350 === errors;
+var _valid19 = _errs352 === errors;
 valid92 = _valid19;
 if(valid92){
 if(props31 !== true && props32 !== undefined){
@@ -18527,16 +18539,16 @@ Object.assign(props31, props32);
 ifClause19 = "else";
 }
 if(!valid92){
-const err241 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
+const err242 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err242];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err242);
 }
 errors++;
 }
-var _valid17 = _errs339 === errors;
+var _valid17 = _errs341 === errors;
 valid88 = _valid17;
 if(valid88){
 if(props30 !== true && props31 !== undefined){
@@ -18552,25 +18564,7 @@ Object.assign(props30, props31);
 ifClause17 = "else";
 }
 if(!valid88){
-const err242 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-if(data.unique !== undefined){
-let data124 = data.unique;
-const _errs352 = errors;
-let valid94 = true;
-const _errs353 = errors;
-if(errors === _errs353){
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err243 = {};
+const err243 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18579,13 +18573,15 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-var valid95 = true;
-const len22 = data124.length;
-for(let i22=0; i22<len22; i22++){
-let data125 = data124[i22];
+}
+if(data.unique !== undefined){
+let data125 = data.unique;
+const _errs354 = errors;
+let valid94 = true;
 const _errs355 = errors;
-if(!data125 || typeof data125 != "object"){
+if(errors === _errs355){
+if(Array.isArray(data125)){
+if(data125.length < 1){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -18595,14 +18591,13 @@ vErrors.push(err244);
 }
 errors++;
 }
-var valid95 = _errs355 === errors;
-if(!valid95){
-break;
-}
-}
-}
-}
 else {
+var valid95 = true;
+const len22 = data125.length;
+for(let i22=0; i22<len22; i22++){
+let data126 = data125[i22];
+const _errs357 = errors;
+if(!data126 || typeof data126 != "object"){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -18612,31 +18607,14 @@ vErrors.push(err245);
 }
 errors++;
 }
+var valid95 = _errs357 === errors;
+if(!valid95){
+break;
 }
-var _valid20 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs357 = errors;
-if(Array.isArray(data124)){
-const len23 = data124.length;
-for(let i23=0; i23<len23; i23++){
-let data126 = data124[i23];
-const _errs360 = errors;
-let valid98 = true;
-const _errs361 = errors;
-if(errors === _errs361){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing16;
-if((data126.value === undefined) && (missing16 = "value")){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -18647,7 +18625,30 @@ vErrors.push(err246);
 errors++;
 }
 }
+var _valid20 = _errs355 === errors;
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
+}
 else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs359 = errors;
+if(Array.isArray(data125)){
+const len23 = data125.length;
+for(let i23=0; i23<len23; i23++){
+let data127 = data125[i23];
+const _errs362 = errors;
+let valid98 = true;
+const _errs363 = errors;
+if(errors === _errs363){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing16;
+if((data127.value === undefined) && (missing16 = "value")){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -18658,30 +18659,7 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid21 = _errs361 === errors;
-errors = _errs360;
-if(vErrors !== null){
-if(_errs360){
-vErrors.length = _errs360;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs363 = errors;
-if(!(validate35(data126, {instancePath:instancePath+"/unique/" + i23,parentData:data124,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.value !== undefined){
-let data127 = data126.value;
-const _errs366 = errors;
-let valid100 = true;
-const _errs367 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
 const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
@@ -18691,22 +18669,32 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid22 = _errs367 === errors;
-errors = _errs366;
+}
+var _valid21 = _errs363 === errors;
+errors = _errs362;
 if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause22;
-if(_valid22){
-const _errs369 = errors;
+let ifClause21;
+if(_valid21){
+const _errs365 = errors;
+if(!(validate35(data127, {instancePath:instancePath+"/unique/" + i23,parentData:data125,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.columns === undefined){
-const err249 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(data127.value !== undefined){
+let data128 = data127.value;
+const _errs368 = errors;
+let valid100 = true;
+const _errs369 = errors;
+if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -18715,9 +18703,22 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key17 in data127){
-if(!((key17 === "columns") || (key17 === "nulls"))){
-const err250 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+var _valid22 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs371 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.columns === undefined){
+const err250 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18726,14 +18727,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data127.columns !== undefined){
-let data128 = data127.columns;
-if(Array.isArray(data128)){
-const len24 = data128.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data128[i24] !== "string"){
-const err251 = {instancePath:instancePath+"/unique/" + i23+"/value/columns/" + i24,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data128){
+if(!((key17 === "columns") || (key17 === "nulls"))){
+const err251 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18743,9 +18739,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/unique/" + i23+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data128.columns !== undefined){
+let data129 = data128.columns;
+if(Array.isArray(data129)){
+const len24 = data129.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data129[i24] !== "string"){
+const err252 = {instancePath:instancePath+"/unique/" + i23+"/value/columns/" + i24,schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -18755,10 +18755,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data127.nulls !== undefined){
-let data130 = data127.nulls;
-if(!(((data130 === "skip") || (data130 === "equal")) || (data130 === "equal-some"))){
-const err253 = {instancePath:instancePath+"/unique/" + i23+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err253 = {instancePath:instancePath+"/unique/" + i23+"/value/columns",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -18768,9 +18767,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data128.nulls !== undefined){
+let data131 = data128.nulls;
+if(!(((data131 === "skip") || (data131 === "equal")) || (data131 === "equal-some"))){
+const err254 = {instancePath:instancePath+"/unique/" + i23+"/value/nulls",schemaPath:"#/properties/unique/then/items/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18779,17 +18779,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid22 = _errs369 === errors;
-valid100 = _valid22;
-ifClause22 = "then";
+}
 }
 else {
-const _errs377 = errors;
-if(Array.isArray(data127)){
-const len25 = data127.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data127[i25] !== "string"){
-const err255 = {instancePath:instancePath+"/unique/" + i23+"/value/" + i25,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err255 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18798,10 +18791,17 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
+var _valid22 = _errs371 === errors;
+valid100 = _valid22;
+ifClause22 = "then";
 }
 else {
-const err256 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs379 = errors;
+if(Array.isArray(data128)){
+const len25 = data128.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data128[i25] !== "string"){
+const err256 = {instancePath:instancePath+"/unique/" + i23+"/value/" + i25,schemaPath:"#/properties/unique/then/items/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18810,12 +18810,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid22 = _errs377 === errors;
-valid100 = _valid22;
-ifClause22 = "else";
 }
-if(!valid100){
-const err257 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+}
+else {
+const err257 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18824,10 +18822,12 @@ vErrors.push(err257);
 }
 errors++;
 }
+var _valid22 = _errs379 === errors;
+valid100 = _valid22;
+ifClause22 = "else";
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid100){
+const err258 = {instancePath:instancePath+"/unique/" + i23+"/value",schemaPath:"#/properties/unique/then/items/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18836,20 +18836,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid21 = _errs363 === errors;
-valid98 = _valid21;
-if(valid98){
-var props34 = true;
 }
-ifClause21 = "then";
 }
 else {
-const _errs381 = errors;
-const _errs382 = errors;
-let valid106 = true;
-const _errs383 = errors;
-if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
-const err259 = {};
+const err259 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -18858,22 +18848,20 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid23 = _errs383 === errors;
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
+var _valid21 = _errs365 === errors;
+valid98 = _valid21;
+if(valid98){
+var props34 = true;
+}
+ifClause21 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
+const _errs383 = errors;
+const _errs384 = errors;
+let valid106 = true;
 const _errs385 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.columns === undefined){
-const err260 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -18882,9 +18870,22 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key18 in data126){
-if(!((key18 === "columns") || (key18 === "nulls"))){
-const err261 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+var _valid23 = _errs385 === errors;
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs387 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.columns === undefined){
+const err261 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -18893,14 +18894,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data126.columns !== undefined){
-let data132 = data126.columns;
-if(Array.isArray(data132)){
-const len26 = data132.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data132[i26] !== "string"){
-const err262 = {instancePath:instancePath+"/unique/" + i23+"/columns/" + i26,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data127){
+if(!((key18 === "columns") || (key18 === "nulls"))){
+const err262 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18910,9 +18906,13 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/unique/" + i23+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data127.columns !== undefined){
+let data133 = data127.columns;
+if(Array.isArray(data133)){
+const len26 = data133.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data133[i26] !== "string"){
+const err263 = {instancePath:instancePath+"/unique/" + i23+"/columns/" + i26,schemaPath:"#/properties/unique/then/items/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -18922,10 +18922,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data126.nulls !== undefined){
-let data134 = data126.nulls;
-if(!(((data134 === "skip") || (data134 === "equal")) || (data134 === "equal-some"))){
-const err264 = {instancePath:instancePath+"/unique/" + i23+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err264 = {instancePath:instancePath+"/unique/" + i23+"/columns",schemaPath:"#/properties/unique/then/items/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -18935,9 +18934,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.nulls !== undefined){
+let data135 = data127.nulls;
+if(!(((data135 === "skip") || (data135 === "equal")) || (data135 === "equal-some"))){
+const err265 = {instancePath:instancePath+"/unique/" + i23+"/nulls",schemaPath:"#/properties/unique/then/items/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.then.items.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -18946,20 +18946,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid23 = _errs385 === errors;
-valid106 = _valid23;
-if(valid106){
-var props35 = true;
 }
-ifClause23 = "then";
 }
 else {
-const _errs393 = errors;
-if(Array.isArray(data126)){
-const len27 = data126.length;
-for(let i27=0; i27<len27; i27++){
-if(typeof data126[i27] !== "string"){
-const err266 = {instancePath:instancePath+"/unique/" + i23+"/" + i27,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err266 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18968,10 +18958,20 @@ vErrors.push(err266);
 }
 errors++;
 }
+var _valid23 = _errs387 === errors;
+valid106 = _valid23;
+if(valid106){
+var props35 = true;
 }
+ifClause23 = "then";
 }
 else {
-const err267 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs395 = errors;
+if(Array.isArray(data127)){
+const len27 = data127.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data127[i27] !== "string"){
+const err267 = {instancePath:instancePath+"/unique/" + i23+"/" + i27,schemaPath:"#/properties/unique/then/items/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -18980,12 +18980,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid23 = _errs393 === errors;
-valid106 = _valid23;
-ifClause23 = "else";
 }
-if(!valid106){
-const err268 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+}
+else {
+const err268 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -18994,7 +18992,21 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid21 = _errs381 === errors;
+var _valid23 = _errs395 === errors;
+valid106 = _valid23;
+ifClause23 = "else";
+}
+if(!valid106){
+const err269 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/else/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid21 = _errs383 === errors;
 valid98 = _valid21;
 if(valid98){
 if(props34 !== true && props35 !== undefined){
@@ -19010,19 +19022,7 @@ Object.assign(props34, props35);
 ifClause21 = "else";
 }
 if(!valid98){
-const err269 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err270 = {instancePath:instancePath+"/unique/" + i23,schemaPath:"#/properties/unique/then/items/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -19031,20 +19031,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid20 = _errs357 === errors;
-valid94 = _valid20;
-ifClause20 = "then";
+}
 }
 else {
-const _errs397 = errors;
-const _errs398 = errors;
-let valid112 = true;
-const _errs399 = errors;
-if(errors === _errs399){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing17;
-if((data124.value === undefined) && (missing17 = "value")){
-const err271 = {};
+const err271 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -19053,8 +19043,19 @@ vErrors.push(err271);
 }
 errors++;
 }
+var _valid20 = _errs359 === errors;
+valid94 = _valid20;
+ifClause20 = "then";
 }
 else {
+const _errs399 = errors;
+const _errs400 = errors;
+let valid112 = true;
+const _errs401 = errors;
+if(errors === _errs401){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing17;
+if((data125.value === undefined) && (missing17 = "value")){
 const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
@@ -19065,30 +19066,7 @@ vErrors.push(err272);
 errors++;
 }
 }
-var _valid24 = _errs399 === errors;
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs401 = errors;
-if(!(validate35(data124, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.value !== undefined){
-let data136 = data124.value;
-const _errs404 = errors;
-let valid114 = true;
-const _errs405 = errors;
-if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
 const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
@@ -19098,22 +19076,32 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid25 = _errs405 === errors;
-errors = _errs404;
+}
+var _valid24 = _errs401 === errors;
+errors = _errs400;
 if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause25;
-if(_valid25){
+let ifClause24;
+if(_valid24){
+const _errs403 = errors;
+if(!(validate35(data125, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.value !== undefined){
+let data137 = data125.value;
+const _errs406 = errors;
+let valid114 = true;
 const _errs407 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.columns === undefined){
-const err274 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
+const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -19122,9 +19110,22 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key19 in data136){
-if(!((key19 === "columns") || (key19 === "nulls"))){
-const err275 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+var _valid25 = _errs407 === errors;
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs409 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.columns === undefined){
+const err275 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -19133,14 +19134,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data136.columns !== undefined){
-let data137 = data136.columns;
-if(Array.isArray(data137)){
-const len28 = data137.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data137[i28] !== "string"){
-const err276 = {instancePath:instancePath+"/unique/value/columns/" + i28,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key19 in data137){
+if(!((key19 === "columns") || (key19 === "nulls"))){
+const err276 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -19150,9 +19146,13 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data137.columns !== undefined){
+let data138 = data137.columns;
+if(Array.isArray(data138)){
+const len28 = data138.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data138[i28] !== "string"){
+const err277 = {instancePath:instancePath+"/unique/value/columns/" + i28,schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -19162,10 +19162,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data136.nulls !== undefined){
-let data139 = data136.nulls;
-if(!(((data139 === "skip") || (data139 === "equal")) || (data139 === "equal-some"))){
-const err278 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err278 = {instancePath:instancePath+"/unique/value/columns",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -19175,9 +19174,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data137.nulls !== undefined){
+let data140 = data137.nulls;
+if(!(((data140 === "skip") || (data140 === "equal")) || (data140 === "equal-some"))){
+const err279 = {instancePath:instancePath+"/unique/value/nulls",schemaPath:"#/properties/unique/else/then/properties/value/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.then.properties.value.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -19186,17 +19186,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid25 = _errs407 === errors;
-valid114 = _valid25;
-ifClause25 = "then";
+}
 }
 else {
-const _errs415 = errors;
-if(Array.isArray(data136)){
-const len29 = data136.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data136[i29] !== "string"){
-const err280 = {instancePath:instancePath+"/unique/value/" + i29,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err280 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -19205,10 +19198,17 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
+var _valid25 = _errs409 === errors;
+valid114 = _valid25;
+ifClause25 = "then";
 }
 else {
-const err281 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs417 = errors;
+if(Array.isArray(data137)){
+const len29 = data137.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data137[i29] !== "string"){
+const err281 = {instancePath:instancePath+"/unique/value/" + i29,schemaPath:"#/properties/unique/else/then/properties/value/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -19217,12 +19217,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid25 = _errs415 === errors;
-valid114 = _valid25;
-ifClause25 = "else";
 }
-if(!valid114){
-const err282 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+}
+else {
+const err282 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -19231,10 +19229,12 @@ vErrors.push(err282);
 }
 errors++;
 }
+var _valid25 = _errs417 === errors;
+valid114 = _valid25;
+ifClause25 = "else";
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid114){
+const err283 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/else/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -19243,20 +19243,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid24 = _errs401 === errors;
-valid112 = _valid24;
-if(valid112){
-var props37 = true;
 }
-ifClause24 = "then";
 }
 else {
-const _errs419 = errors;
-const _errs420 = errors;
-let valid120 = true;
-const _errs421 = errors;
-if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
-const err284 = {};
+const err284 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -19265,22 +19255,20 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid26 = _errs421 === errors;
-errors = _errs420;
-if(vErrors !== null){
-if(_errs420){
-vErrors.length = _errs420;
+var _valid24 = _errs403 === errors;
+valid112 = _valid24;
+if(valid112){
+var props37 = true;
+}
+ifClause24 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
+const _errs421 = errors;
+const _errs422 = errors;
+let valid120 = true;
 const _errs423 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.columns === undefined){
-const err285 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -19289,9 +19277,22 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key20 in data124){
-if(!((key20 === "columns") || (key20 === "nulls"))){
-const err286 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+var _valid26 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs425 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.columns === undefined){
+const err286 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -19300,14 +19301,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data124.columns !== undefined){
-let data141 = data124.columns;
-if(Array.isArray(data141)){
-const len30 = data141.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data141[i30] !== "string"){
-const err287 = {instancePath:instancePath+"/unique/columns/" + i30,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data125){
+if(!((key20 === "columns") || (key20 === "nulls"))){
+const err287 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -19317,9 +19313,13 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data125.columns !== undefined){
+let data142 = data125.columns;
+if(Array.isArray(data142)){
+const len30 = data142.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data142[i30] !== "string"){
+const err288 = {instancePath:instancePath+"/unique/columns/" + i30,schemaPath:"#/properties/unique/else/else/then/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -19329,10 +19329,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data124.nulls !== undefined){
-let data143 = data124.nulls;
-if(!(((data143 === "skip") || (data143 === "equal")) || (data143 === "equal-some"))){
-const err289 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err289 = {instancePath:instancePath+"/unique/columns",schemaPath:"#/properties/unique/else/else/then/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -19342,9 +19341,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data125.nulls !== undefined){
+let data144 = data125.nulls;
+if(!(((data144 === "skip") || (data144 === "equal")) || (data144 === "equal-some"))){
+const err290 = {instancePath:instancePath+"/unique/nulls",schemaPath:"#/properties/unique/else/else/then/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties.unique.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -19353,20 +19353,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid26 = _errs423 === errors;
-valid120 = _valid26;
-if(valid120){
-var props38 = true;
 }
-ifClause26 = "then";
 }
 else {
-const _errs431 = errors;
-if(Array.isArray(data124)){
-const len31 = data124.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data124[i31] !== "string"){
-const err291 = {instancePath:instancePath+"/unique/" + i31,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err291 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -19375,10 +19365,20 @@ vErrors.push(err291);
 }
 errors++;
 }
+var _valid26 = _errs425 === errors;
+valid120 = _valid26;
+if(valid120){
+var props38 = true;
 }
+ifClause26 = "then";
 }
 else {
-const err292 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs433 = errors;
+if(Array.isArray(data125)){
+const len31 = data125.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data125[i31] !== "string"){
+const err292 = {instancePath:instancePath+"/unique/" + i31,schemaPath:"#/properties/unique/else/else/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -19387,12 +19387,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid26 = _errs431 === errors;
-valid120 = _valid26;
-ifClause26 = "else";
 }
-if(!valid120){
-const err293 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+}
+else {
+const err293 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -19401,7 +19399,21 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid24 = _errs419 === errors;
+var _valid26 = _errs433 === errors;
+valid120 = _valid26;
+ifClause26 = "else";
+}
+if(!valid120){
+const err294 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/else/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+var _valid24 = _errs421 === errors;
 valid112 = _valid24;
 if(valid112){
 if(props37 !== true && props38 !== undefined){
@@ -19417,21 +19429,7 @@ Object.assign(props37, props38);
 ifClause24 = "else";
 }
 if(!valid112){
-const err294 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-var _valid20 = _errs397 === errors;
-valid94 = _valid20;
-ifClause20 = "else";
-}
-if(!valid94){
-const err295 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+const err295 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -19440,19 +19438,12 @@ vErrors.push(err295);
 }
 errors++;
 }
+var _valid20 = _errs399 === errors;
+valid94 = _valid20;
+ifClause20 = "else";
 }
-if(data.columns !== undefined){
-let data145 = data.columns;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key21 in data145){
-if(!(validate64(data145[key21], {instancePath:instancePath+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data145,parentDataProperty:key21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid94){
+const err296 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -19462,19 +19453,18 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data["row-rules"] !== undefined){
-let data147 = data["row-rules"];
-if(Array.isArray(data147)){
-const len32 = data147.length;
-for(let i32=0; i32<len32; i32++){
-if(!(validate136(data147[i32], {instancePath:instancePath+"/row-rules/" + i32,parentData:data147,parentDataProperty:i32,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(data.columns !== undefined){
+let data146 = data.columns;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key21 in data146){
+if(!(validate64(data146[key21], {instancePath:instancePath+"/columns/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data146,parentDataProperty:key21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err297 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -19484,11 +19474,19 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.sample !== undefined){
-let data149 = data.sample;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.rows === undefined){
-const err298 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(data["row-rules"] !== undefined){
+let data148 = data["row-rules"];
+if(Array.isArray(data148)){
+const len32 = data148.length;
+for(let i32=0; i32<len32; i32++){
+if(!(validate136(data148[i32], {instancePath:instancePath+"/row-rules/" + i32,parentData:data148,parentDataProperty:i32,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/row-rules",schemaPath:"#/properties/row-rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -19497,9 +19495,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key22 in data149){
-if(!((key22 === "rows") || (key22 === "seed"))){
-const err299 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data.sample !== undefined){
+let data150 = data.sample;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.rows === undefined){
+const err299 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -19508,11 +19509,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data149.rows !== undefined){
-let data150 = data149.rows;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err300 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key22 in data150){
+if(!((key22 === "rows") || (key22 === "seed"))){
+const err300 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -19521,9 +19520,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 1 || isNaN(data150)){
-const err301 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data150.rows !== undefined){
+let data151 = data150.rows;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err301 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -19532,12 +19533,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-if(data149.seed !== undefined){
-let data151 = data149.seed;
-if((typeof data151 !== "string") && (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151))))){
-const err302 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 1 || isNaN(data151)){
+const err302 = {instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -19548,8 +19546,10 @@ errors++;
 }
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.seed !== undefined){
+let data152 = data150.seed;
+if((typeof data152 !== "string") && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))){
+const err303 = {instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: schema31.properties.sample.properties.seed.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -19561,12 +19561,24 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err304 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 }

@@ -45,9 +45,9 @@ function readMarks(part: Part, csv: Csv): void {
   // Theirs escapes only where a quote is not doubled.
   const doubled = part.read('doubleQuote', 'flag')
   const escaped = part.read('escapeChar', 'text') ?? ''
-  if (escaped !== '' && doubled !== false)
+  if (escaped !== '' && doubled === false) csv['escape'] = escaped
+  else if (escaped !== '')
     part.refuse('escapeChar', 'quotes are doubled, and escaped too, which no dialect here has both')
-  else if (escaped !== '') csv['escape'] = escape
   part.read('lineTerminator', 'text')
   part.read('caseSensitiveHeader', 'flag')
   part.read('csvddfVersion', 'number')

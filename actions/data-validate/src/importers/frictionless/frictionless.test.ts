@@ -156,6 +156,19 @@ describe('a resource', () => {
     })
   })
 
+  test('says its marks', () => {
+    const marks = { delimiter: '|', quoteChar: "'", doubleQuote: false, escapeChar: '\\' }
+    const { contract, refused } = read({
+      path: 'a.csv',
+      dialect: { csv: marks },
+      schema: { fields: [{ name: 'c' }] },
+    })
+    expect(refused).toEqual([])
+    expect(contract['data']).toMatchObject({
+      csv: { delimiter: '|', quote: "'", escape: '\\', 'header-trim': true },
+    })
+  })
+
   test('is judged by what its schema and its checks ask', async () => {
     const { contract, refused } = read({
       path: 'people.csv',

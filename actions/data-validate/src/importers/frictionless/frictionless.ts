@@ -65,8 +65,10 @@ function readDescriptor(value: Map, kind: Kind, document: Settings): Imported {
 }
 
 function readSchemaAlone(schema: Part, into: Writing): void {
-  const { missing } = writeSchema(schema, into, { pathOf: () => undefined, caseOf: (name) => name })
-  into.draft.set('data', { csv: { ...csvOf(undefined), null: missing ?? [''] } })
+  const { missing, isExact } = writeSchema(schema, into, { pathOf: () => undefined, caseOf: (name) => name })
+  into.draft.set('data', {
+    csv: { ...csvOf(undefined), ...(isExact ? { 'header-trim': true } : {}), null: missing ?? [''] },
+  })
   writeBlankRows(into)
 }
 

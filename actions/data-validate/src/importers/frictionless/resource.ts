@@ -25,7 +25,7 @@ export function writeResource(resource: Part, into: Writing, others: PathOf): vo
     typeof resource.get('schema') === 'string'
   )
     resource.refuse('schema', 'it is a file of its own, which is not read: put the schema in its place')
-  writeData(resource, paths, { ...csv, null: read?.missing ?? [''] }, { into, read })
+  writeData(resource, paths, { ...csv, ...trimming(read), null: read?.missing ?? [''] }, { into, read })
   writeBlankRows(into)
   writeChecks(resource.part('checklist', 'the checklist'), into)
   writeSize(resource, into)
@@ -46,6 +46,11 @@ function pathsOf(resource: Part): readonly string[] {
   const remote = all.find((one) => /^[a-z][a-z0-9+.-]*:\/\//i.test(one))
   if (remote !== undefined) resource.refuse('path', 'it lies elsewhere: bring it here first')
   return remote === undefined ? all : []
+}
+
+/** Where columns are mapped by their order, theirs takes spaces around their names for nothing. */
+function trimming(read: SchemaRead | undefined): object {
+  return read?.isExact === true ? { 'header-trim': true } : {}
 }
 
 /** Names are in lower case where the header's are taken so. */

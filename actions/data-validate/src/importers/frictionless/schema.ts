@@ -8,6 +8,8 @@ export interface SchemaRead {
   readonly fields: readonly FieldRead[]
   /** The words that are null in all columns; undefined where the schema says none. */
   readonly missing: readonly string[] | undefined
+  /** Whether its fields are the columns of the data in their order. */
+  readonly isExact: boolean
 }
 
 /** Where the other resources of a package lie. */
@@ -33,11 +35,11 @@ export function writeSchema(schema: Part, into: Writing, around: Around): Schema
     .flatMap((field) => writeField(field, into, around.caseOf) ?? [])
   const keys = keyIn(schema, 'primaryKey').map(around.caseOf)
   writePrimaryKey(schema, keys, into)
-  writeMatching(schema, fields, keys, into)
+  const word = writeMatching(schema, fields, keys, into)
   writeUniqueKeys(schema, into, around)
   writeForeignKeys(schema, into, around)
   schema.rest()
-  return { fields, missing }
+  return { fields, missing, isExact: word === 'exact' }
 }
 
 /** Theirs are one name or several. */
@@ -73,13 +75,13 @@ function writeMatching(
   fields: readonly FieldRead[],
   keys: readonly string[],
   into: Writing,
-): void {
+): string {
   const given = schema.get('fieldsMatch')
   // The standard writes it as a list of one word, as others do without the list.
   const word = String(Array.isArray(given) && given.length === 1 ? given[0] : (given ?? 'exact'))
   if (!Object.hasOwn(tolerant, word)) {
     schema.refuse('fieldsMatch', 'it is none of exact, equal, subset, superset, partial')
-    return
+    return word
   }
   const { extra, missing } = tolerant[word as keyof typeof tolerant]
   const refusal = extra ? undefined : into.dataset('other-columns', 'refuse')
@@ -96,6 +98,7 @@ function writeMatching(
   }
   const optional = fields.filter(({ name, required }) => missing && !required && !named.has(name))
   for (const { name } of optional) into.column(name, 'required', false)
+  return word
 }
 
 function writeUniqueKeys(schema: Part, into: Writing, { caseOf }: Around): void {

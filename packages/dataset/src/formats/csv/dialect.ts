@@ -18,6 +18,7 @@ export interface Grammar {
   readonly headerRows: number
   readonly headerJoin: string
   readonly lowerNames: boolean
+  readonly trimNames: boolean
   readonly names: readonly string[] | 'numbered'
   /** Unquoted cells that are null, as UTF-8. */
   readonly nulls: readonly Uint8Array[]
@@ -76,6 +77,7 @@ export function grammarOf(dialect: Dialect, delimiter: string): Grammar {
     headerRows: Array.isArray(dialect.header) ? dialect.header.length : 1,
     headerJoin: dialect.headerJoin ?? ' ',
     lowerNames: dialect.headerCase === 'lower',
+    trimNames: dialect.headerTrim ?? false,
     names,
     nulls: (dialect.null ?? ['']).map((token) => new TextEncoder().encode(token)),
     nullQuoted: dialect.nullQuoted ?? false,

@@ -69,12 +69,16 @@ function rowOfNames(reader: Reader, path: string): Named[] {
 }
 
 /** Joins the names of several rows, column by column; a name that stands below itself is one. */
-function joined(rows: readonly (readonly Named[])[], { headerJoin, lowerNames }: Grammar): Named[] {
+function joined(
+  rows: readonly (readonly Named[])[],
+  { headerJoin, lowerNames, trimNames }: Grammar,
+): Named[] {
   const width = Math.max(...rows.map((row) => row.length))
   return Array.from({ length: width }, (_, column) => {
     const all = rows.flatMap((row) => row[column] ?? [])
     const distinct = all.filter(({ name }, index) => index === 0 || name !== all[index - 1]?.name)
-    const name = distinct.map((one) => one.name).join(headerJoin)
+    const written = distinct.map((one) => one.name).join(headerJoin)
+    const name = trimNames ? written.trim() : written
     return { place: (all[0] as Named).place, name: lowerNames ? name.toLowerCase() : name }
   })
 }

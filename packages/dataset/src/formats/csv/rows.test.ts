@@ -37,6 +37,11 @@ describe('a header of several rows', () => {
   test('has its names in lower case where the dialect says so', async () => {
     expect((await readWhole('Ab,ÉC\n', [], { headerCase: 'lower' })).names).toEqual(['ab', 'éc'])
   })
+
+  test('has its names without the spaces around them where the dialect says so', async () => {
+    expect((await readWhole('a, b ," c"\n', [], { headerTrim: true })).names).toEqual(['a', 'b', 'c'])
+    expect((await readWhole('a, b\n')).names).toEqual(['a', ' b'])
+  })
 })
 
 describe('a file without header', () => {
