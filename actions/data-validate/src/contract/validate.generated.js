@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -1466,12 +1466,12 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false};
-const pattern4 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
+const pattern6 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1588,7 +1588,7 @@ let ifClause0;
 if(_valid0){
 const _errs15 = errors;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern6.test(data5)){
 const err7 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1673,10 +1673,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
 const schema45 = {"type":"number","minimum":0,"maximum":1};
@@ -2686,8 +2686,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs32 = errors;
-if(!(validate35(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
@@ -2789,8 +2789,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs42 = errors;
-if(!(validate35(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
@@ -2999,8 +2999,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs60 = errors;
-if(!(validate35(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
@@ -5394,8 +5394,8 @@ vErrors = null;
 let ifClause19;
 if(_valid19){
 const _errs256 = errors;
-if(!(validate35(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
@@ -5766,8 +5766,8 @@ vErrors = null;
 let ifClause22;
 if(_valid22){
 const _errs296 = errors;
-if(!(validate35(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
@@ -5945,8 +5945,8 @@ vErrors = null;
 let ifClause23;
 if(_valid25){
 const _errs312 = errors;
-if(!(validate35(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
@@ -6613,8 +6613,8 @@ vErrors = null;
 let ifClause29;
 if(_valid31){
 const _errs378 = errors;
-if(!(validate35(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
@@ -6716,8 +6716,8 @@ vErrors = null;
 let ifClause30;
 if(_valid32){
 const _errs386 = errors;
-if(!(validate35(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
@@ -6819,8 +6819,8 @@ vErrors = null;
 let ifClause31;
 if(_valid33){
 const _errs396 = errors;
-if(!(validate35(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
@@ -7290,8 +7290,8 @@ vErrors = null;
 let ifClause35;
 if(_valid37){
 const _errs444 = errors;
-if(!(validate35(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
@@ -7662,8 +7662,8 @@ vErrors = null;
 let ifClause38;
 if(_valid40){
 const _errs484 = errors;
-if(!(validate35(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
@@ -7979,8 +7979,8 @@ vErrors = null;
 let ifClause41;
 if(_valid43){
 const _errs510 = errors;
-if(!(validate35(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
@@ -8325,8 +8325,8 @@ vErrors = null;
 let ifClause43;
 if(_valid45){
 const _errs542 = errors;
-if(!(validate35(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
@@ -8428,8 +8428,8 @@ vErrors = null;
 let ifClause44;
 if(_valid46){
 const _errs552 = errors;
-if(!(validate35(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
@@ -8607,8 +8607,8 @@ vErrors = null;
 let ifClause45;
 if(_valid49){
 const _errs568 = errors;
-if(!(validate35(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
@@ -9251,8 +9251,8 @@ vErrors = null;
 let ifClause50;
 if(_valid54){
 const _errs624 = errors;
-if(!(validate35(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
@@ -9354,8 +9354,8 @@ vErrors = null;
 let ifClause51;
 if(_valid55){
 const _errs632 = errors;
-if(!(validate35(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
@@ -9784,8 +9784,8 @@ vErrors = null;
 let ifClause54;
 if(_valid58){
 const _errs672 = errors;
-if(!(validate35(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
@@ -10491,8 +10491,8 @@ vErrors = null;
 let ifClause60;
 if(_valid64){
 const _errs730 = errors;
-if(!(validate35(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
@@ -10700,8 +10700,8 @@ vErrors = null;
 let ifClause62;
 if(_valid66){
 const _errs748 = errors;
-if(!(validate35(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
@@ -11030,8 +11030,8 @@ vErrors = null;
 let ifClause65;
 if(_valid69){
 const _errs776 = errors;
-if(!(validate35(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
@@ -11132,8 +11132,8 @@ vErrors = null;
 let ifClause66;
 if(_valid70){
 const _errs786 = errors;
-if(!(validate35(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
@@ -11627,7 +11627,7 @@ let ifClause1;
 if(_valid1){
 const _errs24 = errors;
 if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+if(!pattern6.test(data8)){
 const err12 = {instancePath:instancePath+"/mostly",schemaPath:"#/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -11913,7 +11913,7 @@ let ifClause3;
 if(_valid3){
 const _errs53 = errors;
 if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
+if(!pattern6.test(data17)){
 const err31 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -12186,7 +12186,7 @@ let ifClause5;
 if(_valid5){
 const _errs81 = errors;
 if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
+if(!pattern6.test(data25)){
 const err49 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -12633,7 +12633,7 @@ let ifClause8;
 if(_valid8){
 const _errs124 = errors;
 if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
+if(!pattern6.test(data38)){
 const err80 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -12897,7 +12897,7 @@ let ifClause10;
 if(_valid10){
 const _errs150 = errors;
 if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
+if(!pattern6.test(data46)){
 const err97 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -13222,7 +13222,7 @@ let ifClause12;
 if(_valid12){
 const _errs184 = errors;
 if(typeof data58 === "string"){
-if(!pattern4.test(data58)){
+if(!pattern6.test(data58)){
 const err119 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -13495,7 +13495,7 @@ let ifClause14;
 if(_valid14){
 const _errs212 = errors;
 if(typeof data66 === "string"){
-if(!pattern4.test(data66)){
+if(!pattern6.test(data66)){
 const err137 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -13826,7 +13826,7 @@ let ifClause16;
 if(_valid16){
 const _errs247 = errors;
 if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
+if(!pattern6.test(data78)){
 const err159 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/then/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
@@ -14490,7 +14490,7 @@ let ifClause18;
 if(_valid18){
 const _errs322 = errors;
 if(typeof data110 === "string"){
-if(!pattern4.test(data110)){
+if(!pattern6.test(data110)){
 const err206 = {instancePath:instancePath+"/mostly",schemaPath:"#/else/else/else/else/else/else/else/else/properties/mostly/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]*[1-9][0-9]*$"},message:"must match pattern \""+"^0\\.[0-9]*[1-9][0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err206];
@@ -14775,7 +14775,7 @@ return errors === 0;
 }
 validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const pattern4 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:ml-actions:contract:1" */;
@@ -16016,14 +16016,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data["foreign-keys"] !== undefined){
-let data44 = data["foreign-keys"];
+if(data.file !== undefined){
+let data44 = data.file;
 const _errs126 = errors;
 let valid32 = true;
 const _errs127 = errors;
 if(errors === _errs127){
-if(Array.isArray(data44)){
-if(data44.length < 1){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing5;
+if((data44.value === undefined) && (missing5 = "value")){
 const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
@@ -16033,36 +16034,14 @@ vErrors.push(err79);
 }
 errors++;
 }
+}
 else {
-var valid33 = true;
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-const _errs129 = errors;
-if(!data45 || typeof data45 != "object"){
 const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
-}
-errors++;
-}
-var valid33 = _errs129 === errors;
-if(!valid33){
-break;
-}
-}
-}
-}
-else {
-const err81 = {};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
 }
 errors++;
 }
@@ -16079,19 +16058,31 @@ vErrors = null;
 }
 let ifClause8;
 if(_valid8){
-const _errs131 = errors;
-if(Array.isArray(data44)){
-const len9 = data44.length;
-for(let i9=0; i9<len9; i9++){
-let data46 = data44[i9];
-const _errs134 = errors;
-let valid36 = true;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing5;
-if((data46.value === undefined) && (missing5 = "value")){
-const err82 = {};
+const _errs129 = errors;
+if(!(validate21(data44, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.value !== undefined){
+let data45 = data44.value;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key3 in data45){
+if(!((key3 === "bytes") || (key3 === "sha256"))){
+const err81 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data45.bytes !== undefined){
+let data46 = data45.bytes;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err82 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16100,9 +16091,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err83 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16112,29 +16103,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-var _valid9 = _errs135 === errors;
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs137 = errors;
-if(!(validate35(data46, {instancePath:instancePath+"/foreign-keys/" + i9,parentData:data44,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.value !== undefined){
-let data47 = data46.value;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.columns === undefined){
-const err84 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(data45.sha256 !== undefined){
+let data47 = data45.sha256;
+if(typeof data47 === "string"){
+if(!pattern4.test(data47)){
+const err84 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16143,8 +16117,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data47.in === undefined){
-const err85 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+else {
+const err85 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16153,8 +16128,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data47.to === undefined){
-const err86 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16163,9 +16140,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key3 in data47){
-if(!(((((key3 === "columns") || (key3 === "in")) || (key3 === "to")) || (key3 === "nulls")) || (key3 === "format"))){
-const err87 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16174,12 +16152,19 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid8 = _errs129 === errors;
+valid32 = _valid8;
+if(valid32){
+var props8 = true;
 }
-if(data47.columns !== undefined){
-let data48 = data47.columns;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err88 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+ifClause8 = "then";
+}
+else {
+const _errs138 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key4 in data44){
+if(!((key4 === "bytes") || (key4 === "sha256"))){
+const err88 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16188,10 +16173,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data48[i10] !== "string"){
-const err89 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.bytes !== undefined){
+let data48 = data44.bytes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err89 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16200,10 +16186,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err90 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16213,11 +16198,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.in !== undefined){
-let data50 = data47.in;
-if(typeof data50 === "string"){
-if(func4(data50) < 1){
-const err91 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data44.sha256 !== undefined){
+let data49 = data44.sha256;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err91 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16228,7 +16214,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err92 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16238,11 +16224,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data47.to !== undefined){
-let data51 = data47.to;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err93 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err93 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16251,10 +16235,17 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len11 = data51.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data51[i11] !== "string"){
-const err94 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid8 = _errs138 === errors;
+valid32 = _valid8;
+if(valid32){
+if(props8 !== true){
+props8 = true;
+}
+}
+ifClause8 = "else";
+}
+if(!valid32){
+const err94 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16264,9 +16255,15 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["foreign-keys"] !== undefined){
+let data50 = data["foreign-keys"];
+const _errs146 = errors;
+let valid36 = true;
+const _errs147 = errors;
+if(errors === _errs147){
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16275,11 +16272,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data47.nulls !== undefined){
-let data53 = data47.nulls;
-if(!((data53 === "skip") || (data53 === "refuse"))){
-const err96 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+else {
+var valid37 = true;
+const len8 = data50.length;
+for(let i8=0; i8<len8; i8++){
+let data51 = data50[i8];
+const _errs149 = errors;
+if(!data51 || typeof data51 != "object"){
+const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16288,10 +16288,15 @@ vErrors.push(err96);
 }
 errors++;
 }
+var valid37 = _errs149 === errors;
+if(!valid37){
+break;
 }
-if(data47.format !== undefined){
-if(typeof data47.format !== "string"){
-const err97 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+else {
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16301,9 +16306,31 @@ vErrors.push(err97);
 errors++;
 }
 }
+var _valid9 = _errs147 === errors;
+errors = _errs146;
+if(vErrors !== null){
+if(_errs146){
+vErrors.length = _errs146;
 }
 else {
-const err98 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs151 = errors;
+if(Array.isArray(data50)){
+const len9 = data50.length;
+for(let i9=0; i9<len9; i9++){
+let data52 = data50[i9];
+const _errs154 = errors;
+let valid40 = true;
+const _errs155 = errors;
+if(errors === _errs155){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing6;
+if((data52.value === undefined) && (missing6 = "value")){
+const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16313,9 +16340,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16324,18 +16350,30 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid9 = _errs137 === errors;
-valid36 = _valid9;
-if(valid36){
-var props8 = true;
 }
-ifClause9 = "then";
+var _valid10 = _errs155 === errors;
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
 }
 else {
-const _errs155 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.columns === undefined){
-const err100 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs157 = errors;
+if(!(validate36(data52, {instancePath:instancePath+"/foreign-keys/" + i9,parentData:data50,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.value !== undefined){
+let data53 = data52.value;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.columns === undefined){
+const err100 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16344,8 +16382,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data46.in === undefined){
-const err101 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+if(data53.in === undefined){
+const err101 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16354,8 +16392,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data46.to === undefined){
-const err102 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data53.to === undefined){
+const err102 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16364,9 +16402,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key4 in data46){
-if(!(((((key4 === "columns") || (key4 === "in")) || (key4 === "to")) || (key4 === "nulls")) || (key4 === "format"))){
-const err103 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+for(const key5 in data53){
+if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
+const err103 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16376,11 +16414,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data46.columns !== undefined){
-let data55 = data46.columns;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err104 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data53.columns !== undefined){
+let data54 = data53.columns;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err104 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16389,10 +16427,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len12 = data55.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data55[i12] !== "string"){
-const err105 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns/" + i12,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len10 = data54.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data54[i10] !== "string"){
+const err105 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns/" + i10,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16404,7 +16442,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/columns",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16414,11 +16452,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data46.in !== undefined){
-let data57 = data46.in;
-if(typeof data57 === "string"){
-if(func4(data57) < 1){
-const err107 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data53.in !== undefined){
+let data56 = data53.in;
+if(typeof data56 === "string"){
+if(func4(data56) < 1){
+const err107 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16429,7 +16467,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/in",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16439,11 +16477,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data46.to !== undefined){
-let data58 = data46.to;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err109 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data53.to !== undefined){
+let data57 = data53.to;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err109 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16452,10 +16490,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len13 = data58.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data58[i13] !== "string"){
-const err110 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to/" + i13,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len11 = data57.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data57[i11] !== "string"){
+const err110 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to/" + i11,schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16467,7 +16505,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err111 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/to",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16477,10 +16515,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data46.nulls !== undefined){
-let data60 = data46.nulls;
-if(!((data60 === "skip") || (data60 === "refuse"))){
-const err112 = {instancePath:instancePath+"/foreign-keys/" + i9+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data53.nulls !== undefined){
+let data59 = data53.nulls;
+if(!((data59 === "skip") || (data59 === "refuse"))){
+const err112 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/nulls",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16490,9 +16528,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data46.format !== undefined){
-if(typeof data46.format !== "string"){
-const err113 = {instancePath:instancePath+"/foreign-keys/" + i9+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.format !== undefined){
+if(typeof data53.format !== "string"){
+const err113 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value/format",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16504,7 +16542,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/foreign-keys/" + i9+"/value",schemaPath:"#/properties/foreign-keys/then/items/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16513,17 +16551,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid9 = _errs155 === errors;
-valid36 = _valid9;
-if(valid36){
-if(props8 !== true){
-props8 = true;
 }
 }
-ifClause9 = "else";
-}
-if(!valid36){
-const err115 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+else {
+const err115 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16532,10 +16563,18 @@ vErrors.push(err115);
 }
 errors++;
 }
+var _valid10 = _errs157 === errors;
+valid40 = _valid10;
+if(valid40){
+var props9 = true;
 }
+ifClause10 = "then";
 }
 else {
-const err116 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs175 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.columns === undefined){
+const err116 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16544,20 +16583,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid8 = _errs131 === errors;
-valid32 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs171 = errors;
-const _errs172 = errors;
-let valid48 = true;
-const _errs173 = errors;
-if(errors === _errs173){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing6;
-if((data44.value === undefined) && (missing6 = "value")){
-const err117 = {};
+if(data52.in === undefined){
+const err117 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16566,9 +16593,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {};
+if(data52.to === undefined){
+const err118 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16577,30 +16603,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-var _valid10 = _errs173 === errors;
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs175 = errors;
-if(!(validate35(data44, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.value !== undefined){
-let data62 = data44.value;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.columns === undefined){
-const err119 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+for(const key6 in data52){
+if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
+const err119 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16609,8 +16614,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data62.in === undefined){
-const err120 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+}
+if(data52.columns !== undefined){
+let data61 = data52.columns;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err120 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16619,8 +16628,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data62.to === undefined){
-const err121 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const len12 = data61.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data61[i12] !== "string"){
+const err121 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns/" + i12,schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16629,9 +16640,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key5 in data62){
-if(!(((((key5 === "columns") || (key5 === "in")) || (key5 === "to")) || (key5 === "nulls")) || (key5 === "format"))){
-const err122 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/foreign-keys/" + i9+"/columns",schemaPath:"#/properties/foreign-keys/then/items/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16641,11 +16653,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data62.columns !== undefined){
-let data63 = data62.columns;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err123 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data52.in !== undefined){
+let data63 = data52.in;
+if(typeof data63 === "string"){
+if(func4(data63) < 1){
+const err123 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16654,10 +16666,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len14 = data63.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data63[i14] !== "string"){
-const err124 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err124 = {instancePath:instancePath+"/foreign-keys/" + i9+"/in",schemaPath:"#/properties/foreign-keys/then/items/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -16667,9 +16678,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data52.to !== undefined){
+let data64 = data52.to;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err125 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -16678,12 +16691,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data62.in !== undefined){
-let data65 = data62.in;
-if(typeof data65 === "string"){
-if(func4(data65) < 1){
-const err126 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len13 = data64.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data64[i13] !== "string"){
+const err126 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to/" + i13,schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -16693,8 +16704,9 @@ vErrors.push(err126);
 errors++;
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/foreign-keys/" + i9+"/to",schemaPath:"#/properties/foreign-keys/then/items/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16704,11 +16716,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data62.to !== undefined){
-let data66 = data62.to;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err128 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data52.nulls !== undefined){
+let data66 = data52.nulls;
+if(!((data66 === "skip") || (data66 === "refuse"))){
+const err128 = {instancePath:instancePath+"/foreign-keys/" + i9+"/nulls",schemaPath:"#/properties/foreign-keys/then/items/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].then.items.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -16717,10 +16728,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len15 = data66.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data66[i15] !== "string"){
-const err129 = {instancePath:instancePath+"/foreign-keys/value/to/" + i15,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data52.format !== undefined){
+if(typeof data52.format !== "string"){
+const err129 = {instancePath:instancePath+"/foreign-keys/" + i9+"/format",schemaPath:"#/properties/foreign-keys/then/items/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -16732,7 +16743,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err130 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -16741,11 +16752,17 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid10 = _errs175 === errors;
+valid40 = _valid10;
+if(valid40){
+if(props9 !== true){
+props9 = true;
 }
-if(data62.nulls !== undefined){
-let data68 = data62.nulls;
-if(!((data68 === "skip") || (data68 === "refuse"))){
-const err131 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+}
+ifClause10 = "else";
+}
+if(!valid40){
+const err131 = {instancePath:instancePath+"/foreign-keys/" + i9,schemaPath:"#/properties/foreign-keys/then/items/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -16755,9 +16772,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data62.format !== undefined){
-if(typeof data62.format !== "string"){
-const err132 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err132 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/then/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16766,10 +16783,20 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
+var _valid9 = _errs151 === errors;
+valid36 = _valid9;
+ifClause9 = "then";
 }
 else {
-const err133 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs191 = errors;
+const _errs192 = errors;
+let valid52 = true;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing7;
+if((data50.value === undefined) && (missing7 = "value")){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16779,9 +16806,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16790,18 +16816,30 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid10 = _errs175 === errors;
-valid48 = _valid10;
-if(valid48){
-var props9 = true;
 }
-ifClause10 = "then";
+var _valid11 = _errs193 === errors;
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
 }
 else {
-const _errs193 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.columns === undefined){
-const err135 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs195 = errors;
+if(!(validate36(data50, {instancePath:instancePath+"/foreign-keys",parentData:data,parentDataProperty:"foreign-keys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.value !== undefined){
+let data68 = data50.value;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.columns === undefined){
+const err135 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16810,8 +16848,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data44.in === undefined){
-const err136 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
+if(data68.in === undefined){
+const err136 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16820,8 +16858,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data44.to === undefined){
-const err137 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data68.to === undefined){
+const err137 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16830,9 +16868,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key6 in data44){
-if(!(((((key6 === "columns") || (key6 === "in")) || (key6 === "to")) || (key6 === "nulls")) || (key6 === "format"))){
-const err138 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+for(const key7 in data68){
+if(!(((((key7 === "columns") || (key7 === "in")) || (key7 === "to")) || (key7 === "nulls")) || (key7 === "format"))){
+const err138 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16842,11 +16880,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data44.columns !== undefined){
-let data70 = data44.columns;
-if(Array.isArray(data70)){
-if(data70.length < 1){
-const err139 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data68.columns !== undefined){
+let data69 = data68.columns;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err139 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16855,10 +16893,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len16 = data70.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data70[i16] !== "string"){
-const err140 = {instancePath:instancePath+"/foreign-keys/columns/" + i16,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len14 = data69.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data69[i14] !== "string"){
+const err140 = {instancePath:instancePath+"/foreign-keys/value/columns/" + i14,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16870,7 +16908,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/foreign-keys/value/columns",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -16880,11 +16918,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data44.in !== undefined){
-let data72 = data44.in;
-if(typeof data72 === "string"){
-if(func4(data72) < 1){
-const err142 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data68.in !== undefined){
+let data71 = data68.in;
+if(typeof data71 === "string"){
+if(func4(data71) < 1){
+const err142 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16895,7 +16933,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err143 = {instancePath:instancePath+"/foreign-keys/value/in",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16905,11 +16943,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data44.to !== undefined){
-let data73 = data44.to;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err144 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data68.to !== undefined){
+let data72 = data68.to;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err144 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16918,10 +16956,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len17 = data73.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data73[i17] !== "string"){
-const err145 = {instancePath:instancePath+"/foreign-keys/to/" + i17,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data72.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data72[i15] !== "string"){
+const err145 = {instancePath:instancePath+"/foreign-keys/value/to/" + i15,schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16933,7 +16971,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err146 = {instancePath:instancePath+"/foreign-keys/value/to",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16943,10 +16981,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data44.nulls !== undefined){
-let data75 = data44.nulls;
-if(!((data75 === "skip") || (data75 === "refuse"))){
-const err147 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
+if(data68.nulls !== undefined){
+let data74 = data68.nulls;
+if(!((data74 === "skip") || (data74 === "refuse"))){
+const err147 = {instancePath:instancePath+"/foreign-keys/value/nulls",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.then.properties.value.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -16956,9 +16994,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data44.format !== undefined){
-if(typeof data44.format !== "string"){
-const err148 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68.format !== undefined){
+if(typeof data68.format !== "string"){
+const err148 = {instancePath:instancePath+"/foreign-keys/value/format",schemaPath:"#/properties/foreign-keys/else/then/properties/value/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -16970,7 +17008,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/foreign-keys/value",schemaPath:"#/properties/foreign-keys/else/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -16979,17 +17017,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid10 = _errs193 === errors;
-valid48 = _valid10;
-if(valid48){
-if(props9 !== true){
-props9 = true;
 }
 }
-ifClause10 = "else";
-}
-if(!valid48){
-const err150 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err150 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -16998,12 +17029,18 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid8 = _errs171 === errors;
-valid32 = _valid8;
-ifClause8 = "else";
+var _valid11 = _errs195 === errors;
+valid52 = _valid11;
+if(valid52){
+var props10 = true;
 }
-if(!valid32){
-const err151 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+ifClause11 = "then";
+}
+else {
+const _errs213 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.columns === undefined){
+const err151 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17012,17 +17049,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data.file !== undefined){
-let data77 = data.file;
-const _errs210 = errors;
-let valid60 = true;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing7;
-if((data77.value === undefined) && (missing7 = "value")){
-const err152 = {};
+if(data50.in === undefined){
+const err152 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -17031,9 +17059,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {};
+if(data50.to === undefined){
+const err153 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17042,31 +17069,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-var _valid11 = _errs211 === errors;
-errors = _errs210;
-if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs213 = errors;
-if(!(validate21(data77, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.value !== undefined){
-let data78 = data77.value;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key7 in data78){
-if(!((key7 === "bytes") || (key7 === "sha256"))){
-const err154 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+for(const key8 in data50){
+if(!(((((key8 === "columns") || (key8 === "in")) || (key8 === "to")) || (key8 === "nulls")) || (key8 === "format"))){
+const err154 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17076,10 +17081,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data78.bytes !== undefined){
-let data79 = data78.bytes;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err155 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.columns !== undefined){
+let data76 = data50.columns;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err155 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17088,9 +17094,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-const err156 = {instancePath:instancePath+"/file/value/bytes",schemaPath:"#/properties/file/then/properties/value/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len16 = data76.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data76[i16] !== "string"){
+const err156 = {instancePath:instancePath+"/foreign-keys/columns/" + i16,schemaPath:"#/properties/foreign-keys/else/else/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17101,11 +17108,8 @@ errors++;
 }
 }
 }
-if(data78.sha256 !== undefined){
-let data80 = data78.sha256;
-if(typeof data80 === "string"){
-if(!pattern5.test(data80)){
-const err157 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+else {
+const err157 = {instancePath:instancePath+"/foreign-keys/columns",schemaPath:"#/properties/foreign-keys/else/else/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17115,8 +17119,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/file/value/sha256",schemaPath:"#/properties/file/then/properties/value/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.in !== undefined){
+let data78 = data50.in;
+if(typeof data78 === "string"){
+if(func4(data78) < 1){
+const err158 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -17126,9 +17133,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/file/value",schemaPath:"#/properties/file/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err159 = {instancePath:instancePath+"/foreign-keys/in",schemaPath:"#/properties/foreign-keys/else/else/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -17138,9 +17144,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.to !== undefined){
+let data79 = data50.to;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err160 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -17149,19 +17157,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid11 = _errs213 === errors;
-valid60 = _valid11;
-if(valid60){
-var props10 = true;
-}
-ifClause11 = "then";
-}
-else {
-const _errs222 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key8 in data77){
-if(!((key8 === "bytes") || (key8 === "sha256"))){
-const err161 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const len17 = data79.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data79[i17] !== "string"){
+const err161 = {instancePath:instancePath+"/foreign-keys/to/" + i17,schemaPath:"#/properties/foreign-keys/else/else/properties/to/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17171,10 +17170,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data77.bytes !== undefined){
-let data81 = data77.bytes;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err162 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err162 = {instancePath:instancePath+"/foreign-keys/to",schemaPath:"#/properties/foreign-keys/else/else/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17183,9 +17181,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err163 = {instancePath:instancePath+"/file/bytes",schemaPath:"#/properties/file/else/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data50.nulls !== undefined){
+let data81 = data50.nulls;
+if(!((data81 === "skip") || (data81 === "refuse"))){
+const err163 = {instancePath:instancePath+"/foreign-keys/nulls",schemaPath:"#/properties/foreign-keys/else/else/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema31.properties["foreign-keys"].else.else.properties.nulls.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17195,12 +17195,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data77.sha256 !== undefined){
-let data82 = data77.sha256;
-if(typeof data82 === "string"){
-if(!pattern5.test(data82)){
-const err164 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if(data50.format !== undefined){
+if(typeof data50.format !== "string"){
+const err164 = {instancePath:instancePath+"/foreign-keys/format",schemaPath:"#/properties/foreign-keys/else/else/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17210,8 +17207,9 @@ vErrors.push(err164);
 errors++;
 }
 }
+}
 else {
-const err165 = {instancePath:instancePath+"/file/sha256",schemaPath:"#/properties/file/else/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17220,10 +17218,17 @@ vErrors.push(err165);
 }
 errors++;
 }
+var _valid11 = _errs213 === errors;
+valid52 = _valid11;
+if(valid52){
+if(props10 !== true){
+props10 = true;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+ifClause11 = "else";
+}
+if(!valid52){
+const err166 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/else/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17232,17 +17237,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid11 = _errs222 === errors;
-valid60 = _valid11;
-if(valid60){
-if(props10 !== true){
-props10 = true;
+var _valid9 = _errs191 === errors;
+valid36 = _valid9;
+ifClause9 = "else";
 }
-}
-ifClause11 = "else";
-}
-if(!valid60){
-const err167 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+if(!valid36){
+const err167 = {instancePath:instancePath+"/foreign-keys",schemaPath:"#/properties/foreign-keys/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -18683,8 +18683,8 @@ vErrors = null;
 let ifClause21;
 if(_valid21){
 const _errs365 = errors;
-if(!(validate35(data127, {instancePath:instancePath+"/unique/" + i23,parentData:data125,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data127, {instancePath:instancePath+"/unique/" + i23,parentData:data125,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
@@ -19090,8 +19090,8 @@ vErrors = null;
 let ifClause24;
 if(_valid24){
 const _errs403 = errors;
-if(!(validate35(data125, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data125, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
