@@ -162,3 +162,28 @@ test('what was seen of each column is in the report', async () => {
     ['b', 'category', '25 %', '1', 'null-share, length'],
   ])
 })
+
+test('in JSON a text of digits is text, and what is of several kinds is JSON', async () => {
+  const row = (id: number) => ({
+    id,
+    price: id % 2 === 0 ? 3 : 1.25,
+    code: String(id),
+    day: '2024-01-31',
+    tags: [1],
+    mixed: id % 2 === 0 ? id : 'a',
+    missing: id % 4 === 0 ? null : id,
+  })
+  const text = await drafted({
+    'rows.jsonl': `${Array.from({ length: 40 }, (_, id) => JSON.stringify(row(id))).join('\n')}\n`,
+  })
+  for (const line of [
+    '  id: { type: int64, nulls: never, unique: true, min: 0 }  # review: nulls, min, unique',
+    '  price: { type: float64, nulls: never, min: 0 }  # review: nulls, min',
+    '  code: { type: text, nulls: never, unique: true }  # review: nulls, unique',
+    '  day: { type: date, nulls: never }  # review: nulls',
+  ]) {
+    expect(text.split('\n')).toContain(line)
+  }
+  expect(text).toMatch(/tags: { type: json, /)
+  expect(text).toMatch(/missing: { type: int64, null-share: { max: 0.3 }, /)
+})

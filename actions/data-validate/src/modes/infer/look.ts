@@ -10,7 +10,7 @@ import { room } from './counting.ts'
 import { proposeDialect } from './dialect.ts'
 import type { Observed } from './draft.ts'
 import { type Guess, type Guessing, guessing } from './guess.ts'
-import { type Profile, type Profiling, profiling } from './profile.ts'
+import { type Profile, profiling } from './profile.ts'
 
 /** The files to look at. */
 export interface Data extends Pick<Run, 'log' | 'signal'> {
@@ -40,7 +40,43 @@ export async function look(data: Data): Promise<Looked> {
   const guessed = await guessAll(data, { ...opening, dialect: proposed })
   const missing = [...new Set(guessed.columns.flatMap(({ guess }) => guess.missing))].toSorted()
   const dialect: Dialect = { ...proposed, ...(missing.length === 0 ? {} : { null: ['', ...missing] }) }
-  return profileAll(data, { ...opening, dialect }, guessed)
+  const typed = guessed.columns.map(({ guess, ...met }) => typedAs(met, met.own ?? guess.type))
+  const looked = await profileAll(data, { ...opening, dialect }, typed)
+  refuseChange(guessed.sources, looked.sources)
+  const columns = await widened(data, { ...opening, dialect }, typed, looked.columns)
+  return { ...looked, columns, left: guessed.left }
+}
+
+/** Types from narrow to wide, as far as a column goes whose cells are not of the type that their text fits. */
+const wider: readonly TypeName[] = [
+  ...(['bool', 'int64', 'integer', 'decimal', 'float64', 'date', 'datetime'] as const),
+  ...(['time', 'duration', 'uuid', 'text', 'json'] as const),
+]
+
+/**
+ * In JSON a text of digits is no number, which its text does not tell: such columns are read again, as one type
+ * after the other, until all of their cells are of one.
+ */
+async function widened(
+  data: Data,
+  opening: Opening,
+  typed: readonly Typed[],
+  profiles: readonly Profile[],
+): Promise<readonly Profile[]> {
+  const found = new Map(profiles.map((profile) => [profile.name, profile]))
+  const isWrong = ({ name }: Typed) => {
+    const { rows, values, nulls, own } = found.get(name) ?? { rows: 0, values: 0, nulls: 0, own: true }
+    return !own && values + nulls < rows
+  }
+  for (let left = typed.filter(isWrong); left.length > 0; left = left.filter(isWrong)) {
+    left = left.flatMap((column) => {
+      const next = wider[wider.indexOf(column.type ?? 'uuid') + 1]
+      return next === undefined ? [] : [typedAs(column, next)]
+    })
+    const { columns } = await profileAll(data, opening, left)
+    for (const profile of columns) found.set(profile.name, profile)
+  }
+  return profiles.map((profile) => found.get(profile.name) ?? profile)
 }
 
 /** A column as it is met in the headers. */
@@ -48,7 +84,15 @@ interface Met {
   readonly name: string
   own?: TypeName
   files: number
-  readonly guessing: Guessing
+}
+
+/** A column, and the type that it is read as. */
+interface Typed extends Readonly<Met> {
+  readonly type?: TypeName
+}
+
+function typedAs({ name, own, files }: Readonly<Met>, type: TypeName | undefined): Typed {
+  return { name, files, ...(own === undefined ? {} : { own }), ...(type === undefined ? {} : { type }) }
 }
 
 interface Guessed {
@@ -58,7 +102,7 @@ interface Guessed {
 }
 
 async function guessAll(data: Data, opening: Opening): Promise<Guessed> {
-  const met = new Map<string, Met>()
+  const met = new Map<string, Met & { readonly guessing: Guessing }>()
   const left = new Map<string, string>()
   const sources = await eachFile(data, opening, async (table) => {
     const headings = readable(table, left)
@@ -74,7 +118,7 @@ async function guessAll(data: Data, opening: Opening): Promise<Guessed> {
   })
   const columns = [...met.values()].filter(({ name }) => !left.has(name))
   return {
-    columns: columns.map((column) => ({ ...column, guess: column.guessing.guess() })),
+    columns: columns.map(({ guessing: own, ...column }) => ({ ...column, guess: own.guess() })),
     left: [...left].map(([name, why]) => ({ name, why })),
     sources,
   }
@@ -82,35 +126,37 @@ async function guessAll(data: Data, opening: Opening): Promise<Guessed> {
 
 /** The columns that a contract can speak of: those that have values, under a name of their own. */
 function readable({ headings }: Table, left: Map<string, string>): readonly Heading[] {
+  const times = Map.groupBy(headings, ({ name }) => name)
   for (const { name, unreadable } of headings) {
     if (unreadable !== undefined) left.set(name, `holds ${unreadable}, which a contract cannot speak of`)
-    else if (headings.filter((other) => other.name === name).length > 1)
-      left.set(name, 'is the name of two columns')
+    else if ((times.get(name)?.length ?? 0) > 1) left.set(name, 'is the name of two columns')
   }
   return headings.filter(({ name }) => !left.has(name))
 }
 
-function meet(met: Map<string, Met>, { name, type }: Heading): void {
+function meet(met: Map<string, Met & { readonly guessing: Guessing }>, { name, type }: Heading): void {
   const known = met.get(name) ?? { name, files: 0, guessing: guessing() }
   met.set(name, known)
   known.files++
-  if (type !== undefined) known.own = known.own === undefined ? type : wider(known.own, type)
+  if (type !== undefined) known.own = known.own === undefined ? type : ofBoth(known.own, type)
 }
 
 /** The type that takes the values of both; where none does, the first, and the second file is found wanting. */
-function wider(one: TypeName, other: TypeName): TypeName {
+function ofBoth(one: TypeName, other: TypeName): TypeName {
   if (fits(other, one)) return one
   if (fits(one, other)) return other
   return fits(one, 'number') && fits(other, 'number') ? 'number' : one
 }
 
-async function profileAll(data: Data, opening: Opening, guessed: Guessed): Promise<Looked> {
+async function profileAll(
+  data: Data,
+  opening: Opening,
+  typed: readonly Typed[],
+): Promise<Omit<Looked, 'left'>> {
   const keys = room()
-  const columns = new Map<string, { readonly profiling: Profiling; readonly type: TypeName | undefined }>()
-  for (const { name, own, guess } of guessed.columns) {
-    const type = own ?? guess.type
-    columns.set(name, { type, profiling: profiling(type, keys) })
-  }
+  const columns = new Map(
+    typed.map(({ name, type }) => [name, { type, profiling: profiling(type, keys) }] as const),
+  )
   const faults: ReadFault[] = []
   const notes: string[] = []
   let rows = 0
@@ -130,22 +176,12 @@ async function profileAll(data: Data, opening: Opening, guessed: Guessed): Promi
     }
     notes.push(...table.notes.map((note) => `${table.path}: ${note}`))
   })
-  refuseChange(guessed.sources, sources)
-  const profiles = guessed.columns.map(({ name, own, files }): Profile => {
+  const profiles = typed.map(({ name, own, files }): Profile => {
     const about = { name, everywhere: files === data.paths.length, own: own !== undefined }
     return (columns.get(name)?.profiling ?? profiling(own, keys)).profile(about)
   })
   const { dialect = {} } = opening
-  return {
-    dialect,
-    rows,
-    files: sources.length,
-    columns: profiles,
-    left: guessed.left,
-    faults,
-    sources,
-    notes,
-  }
+  return { dialect, rows, files: sources.length, columns: profiles, faults, sources, notes }
 }
 
 async function eachFile(
