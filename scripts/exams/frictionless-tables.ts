@@ -5,6 +5,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Check } from '@ml-actions/verdict/verdict'
 import { exam } from './exam.ts'
+import { type File, type Labelled, labelsTold, type Told } from './frictionless-labels.ts'
 
 interface Case {
   readonly input: {
@@ -13,25 +14,14 @@ interface Case {
     readonly rows?: readonly (readonly unknown[])[]
   }
   readonly schema?: {
-    readonly fields: readonly {
-      readonly name: string
-      readonly type?: string
-      readonly constraints?: { readonly required?: boolean }
-    }[]
+    readonly fields: readonly (Labelled & { readonly type?: string })[]
     readonly fieldsMatch?: string
   }
-  readonly dialect?: object
+  readonly dialect?: { readonly delimiter?: string; readonly csv?: { readonly delimiter?: string } }
   readonly checks?: readonly { readonly type: string }[]
   readonly stats?: Readonly<Record<string, unknown>>
   readonly select?: { readonly pickErrors?: readonly string[]; readonly skipErrors?: readonly string[] }
   readonly limit_errors?: number
-}
-
-/** One error as Frictionless tells it; its rows count the header as 1. */
-interface Told {
-  readonly code: string
-  readonly row: number | null
-  readonly field: number | null
 }
 
 /** Tables of Frictionless: a file, with its schema, dialect and checks, through its importer. */
@@ -62,7 +52,7 @@ async function answer(one: Case): Promise<object> {
       : Buffer.from(csvOf(one.input.rows))
   try {
     const { outcome, checks, facts } = await validated(contractText(contract), { [path]: bytes })
-    const header = bytes.toString().split(/\r?\n/, 1)[0]?.split(',') ?? []
+    const header = bytes.toString().split(/\r?\n/, 1)[0]?.split(delimiterOf(one)) ?? []
     const told = selected(errorsOf(checks, one, { header, rows: Number(facts['rows']) }), one)
     return { valid: one.select === undefined ? !isWrong(outcome, checks) : told.length === 0, errors: told }
   } catch (fault) {
@@ -71,6 +61,10 @@ async function answer(one: Case): Promise<object> {
     const errors = [{ code: 'duplicate-label', row: null, field: null }]
     return isNamedTwice ? { valid: false, errors } : { refused: true, why: [fault.message] }
   }
+}
+
+function delimiterOf({ dialect }: Case): string {
+  return dialect?.csv?.delimiter ?? dialect?.delimiter ?? ','
 }
 
 /** Theirs is valid where nothing was there to judge, but for a file without even a header. */
@@ -133,19 +127,16 @@ const ofTable = new Set([
   'required-value',
 ])
 
-/** What is known of the file besides the verdict. */
-interface File {
-  readonly header: readonly string[]
-  readonly rows: number
-}
-
 function errorsOf(checks: readonly Check[], one: Case, file: File): readonly Told[] {
   const failed = checks.filter(({ outcome }) => outcome === 'fail')
   if (checks.some(({ reason }) => reason === 'no-header'))
     return [{ code: 'source-error', row: null, field: null }]
-  const told = failed.flatMap((check) =>
-    check.rule === 'data/readable' ? check.findings.flatMap(faultTold) : checkTold(check, one, file),
+  const all = failed.flatMap((check) =>
+    check.rule === 'data/readable'
+      ? check.findings.flatMap((finding) => faultTold(finding, one))
+      : checkTold(check, one, file),
   )
+  const told = withLabels(all, one, file)
   // A row without a value is only that, and only once.
   const blank = new Set(told.filter(({ code }) => code === 'blank-row').map(({ row }) => row))
   const kept = told.filter(
@@ -156,10 +147,17 @@ function errorsOf(checks: readonly Check[], one: Case, file: File): readonly Tol
   ]
 }
 
+const labels = new Set(['incorrect-label', 'extra-label', 'missing-label'])
+
+function withLabels(told: readonly Told[], { schema }: Case, file: File): readonly Told[] {
+  const isExact = schema !== undefined && (schema.fieldsMatch ?? 'exact') === 'exact'
+  if (!isExact || !told.some(({ code }) => labels.has(code))) return told
+  return [...labelsTold(file, schema.fields), ...told.filter(({ code }) => !labels.has(code))]
+}
+
 function checkTold(check: Check, one: Case, file: File): readonly Told[] {
   const code = codeOf(check, one)
-  if (ofTable.has(code)) return [{ code, row: null, field: null }]
-  if (code === 'missing-label') return missingTold(check, one, file)
+  if (ofTable.has(code) || code === 'check-error') return [{ code, row: null, field: null }]
   // Of equal rows, theirs tells all but the first.
   const findings = check.findings.filter(({ is }) => !is.includes('in a later row'))
   return findings.map(({ is, place }) => {
@@ -168,7 +166,13 @@ function checkTold(check: Check, one: Case, file: File): readonly Told[] {
     return {
       code,
       row: code.endsWith('label') || place?.row === undefined ? null : place.row + 1,
-      field: ofRow.has(code) || at < 0 ? null : at + 1,
+      field: ofRow.has(code)
+        ? null
+        : at >= 0
+          ? at + 1
+          : code === 'missing-label'
+            ? file.header.length + 1
+            : null,
     }
   })
 }
@@ -179,24 +183,9 @@ function codeOf({ rule, subject }: Check, one: Case): string {
   if (keyword === 'does-not-match') return isOwn('ascii-value') ? 'ascii-value' : 'truncated-value'
   if (keyword === 'not-one-of' && isOwn('truncated-value')) return 'truncated-value'
   if (keyword === 'unique' && subject === undefined) return 'primary-key'
+  if (one.schema === undefined && keyword === 'required') return 'check-error'
+  if (one.schema === undefined && keyword === 'nulls' && isOwn('forbidden-value')) return 'forbidden-value'
   return dimension(keyword, one) ?? codes[keyword] ?? 'constraint-error'
-}
-
-/** Where columns are mapped by their order, theirs misses the cells of a missing column too, row by row. */
-function missingTold({ subject }: Check, { schema }: Case, { header, rows }: File): readonly Told[] {
-  const { fieldsMatch = 'exact', fields = [] } = schema ?? {}
-  const index = fields.findIndex(({ name }) => name === subject)
-  const field = Math.max(index, header.length) + 1
-  const label = { code: 'missing-label', row: null, field }
-  if (fieldsMatch !== 'exact') return [label]
-  const codesOfCell = [
-    'missing-cell',
-    ...(fields[index]?.constraints?.required === true ? ['constraint-error'] : []),
-  ]
-  const cells = Array.from({ length: rows }, (_, row) =>
-    codesOfCell.map((code) => ({ code, row: row + 2, field })),
-  )
-  return [label, ...cells.flat()]
 }
 
 /** What theirs calls a size or a digest that is another. */
@@ -216,14 +205,18 @@ const faults: Readonly<Record<string, string>> = {
 }
 
 /** Theirs tells each cell that is missing or extra by itself. */
-function faultTold({ is, place }: Finding): readonly Told[] {
+function faultTold({ is, place }: Finding, { schema }: Case): readonly Told[] {
   const [code = ''] = is.split(':')
   const row = place?.line ?? null
   const [own = 0, wanted = 0] = (is.match(/\d+(?= cell)/g) ?? []).map(Number)
   if (code === 'missing-cell' || code === 'extra-cell') {
     if (code === 'missing-cell' && place?.column === 1) return [{ code: 'blank-row', row, field: null }]
     const [from, to] = code === 'missing-cell' ? [own, wanted] : [wanted, own]
-    return Array.from({ length: to - from }, (_, index) => ({ code, row, field: from + index + 1 }))
+    return Array.from({ length: to - from }, (_, index) => from + index).flatMap((index) => {
+      const isRequired = code === 'missing-cell' && schema?.fields[index]?.constraints?.required === true
+      const cell = { row, field: index + 1 }
+      return [{ code, ...cell }, ...(isRequired ? [{ code: 'constraint-error', ...cell }] : [])]
+    })
   }
   const column = Number(/column (\d+)/.exec(is)?.[1])
   return [
