@@ -13,7 +13,8 @@ const letterN = 110
 /** One column to make: which of the file's columns, in which lane of the scanner, read as what. */
 export interface Asked {
   readonly name: string
-  readonly heading: number
+  /** Which of the names that the scanner knows. */
+  readonly column: number
   readonly lane: number
   /** Undefined where any value is taken as its text. */
   readonly type: TypeName | undefined
@@ -77,7 +78,7 @@ const kinds: Readonly<Record<TypeName, Kind>> = {
 }
 
 /** Makes ranges of its own: those of the scanner are needed for places. */
-function cellsOf({ name, lane, heading }: Asked, scanner: Scanner, bytes: Uint8Array): Cells {
+function cellsOf({ name, lane, column }: Asked, scanner: Scanner, bytes: Uint8Array): Cells {
   const from = lane * scanner.stride
   const cells = {
     name,
@@ -87,7 +88,8 @@ function cellsOf({ name, lane, heading }: Asked, scanner: Scanner, bytes: Uint8A
     ends: scanner.ends.slice(from, from + scanner.rows),
     states: new Uint8Array(scanner.rows),
   }
-  for (const { row, column } of scanner.repeated) if (column === heading) cells.states[row] = State.absent
+  for (const lost of [...scanner.repeated, ...scanner.lost])
+    if (lost.column === column) cells.states[lost.row] = State.absent
   return cells
 }
 

@@ -1,17 +1,21 @@
 import type { ReadFault } from '@ml-actions/dataset/batch'
-import { limits, overLimit } from '@ml-actions/dataset/limits'
+import { limits } from '@ml-actions/dataset/limits'
 import type { Heading } from '@ml-actions/dataset/table'
 import { blankName } from '../csv/faults.ts'
 import { confusable } from '../csv/header.ts'
 import { noObject } from './faults.ts'
-import { Keys, nameIn } from './keys.ts'
-import type { Reader, Reading } from './reader.ts'
+import type { Keys } from './keys.ts'
+import { type Member, Members } from './members.ts'
+import type { Reader, Told } from './reader.ts'
 import { Scanner } from './scan.ts'
 
-/** The names of all objects of a file, each where it stands first. */
+/** The columns of a file of objects, each where its name stands first. */
 export interface Header {
-  readonly keys: Keys
+  /** What objects have, by their names. */
+  readonly root: Member
   readonly headings: readonly Heading[]
+  /** For each heading, the way to it. */
+  readonly paths: readonly (readonly number[])[]
   readonly faults: readonly ReadFault[]
   readonly notes: readonly string[]
 }
@@ -19,36 +23,21 @@ export interface Header {
 /**
  * Walks through a whole file for its columns: any object may name one that none before it had. Only names of
  * objects that are whole and sound count.
+ * @param flatten whether members of objects in objects are columns
  * @param begin makes the reader of the file's form
  * @throws {Misuse} over the limits of columns and of names
  */
 export async function readHeader(
   path: string,
-  begin: (keys: Keys, reading: Pick<Reading, 'strange'>) => Promise<Reader>,
+  flatten: boolean,
+  begin: (keys: Keys, told: Told) => Promise<Reader>,
 ): Promise<Header> {
-  const keys = new Keys()
-  const headings: Heading[] = []
-  const reader: Reader = await begin(keys, {
-    strange(offsets, line) {
-      for (const at of offsets) {
-        const { bytes } = reader.window
-        const name = nameIn(bytes, at + 1, closingQuote(bytes, at + 1))
-        if (keys.has(name)) continue
-        const place = reader.place(at, line)
-        if (name.length > limits.name) {
-          throw overLimit('name', 'a name is longer than that', `${limits.name} characters`, place)
-        }
-        if (keys.names.length === limits.columns) {
-          throw overLimit(
-            'columns',
-            'the objects have more names',
-            limits.columns.toLocaleString('en'),
-            place,
-          )
-        }
-        keys.add(name)
-        headings.push({ name, place })
-      }
+  const members = new Members(flatten)
+  const reader: Reader = await begin(members.root.keys, {
+    all: flatten,
+    object(from, strange, line) {
+      if (flatten) members.walk(from, line, reader)
+      else members.addAt(strange, line, reader)
     },
   })
   let found = 0
@@ -56,11 +45,14 @@ export async function readHeader(
     await reader.next()
     found += reader.scanner.rows + reader.faults.length
   } while (!reader.done)
+  const columns = members.columns()
+  const headings = columns.map(({ heading }) => heading)
   const blank = headings.findIndex(({ name }) => name === '')
   const place = headings[blank]?.place
   return {
-    keys,
+    root: members.root,
     headings,
+    paths: columns.map((column) => column.path),
     faults: [
       ...(found === 0 ? [noObject(path)] : []),
       ...(place === undefined ? [] : [blankName(blank + 1, place)]),
@@ -75,11 +67,4 @@ const noLanes = { of: new Int32Array(limits.columns).fill(-1), count: 0 }
 /** Makes the scanner that finds names only. */
 export function nameScanner(keys: Keys, capacity: number, lines: boolean): Scanner {
   return new Scanner(keys, { ...noLanes, capacity }, lines)
-}
-
-function closingQuote(bytes: Uint8Array, from: number): number {
-  const [quote, backslash] = [34, 92]
-  let at = from
-  while (bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1
-  return at
 }

@@ -308,6 +308,13 @@ describe('one array of objects', () => {
 
 describe('limits', () => {
   const kibi = 1024
+
+  test('many things to tell of on one line take no longer than on many', async () => {
+    const whole = await readWhole(`[${'1,'.repeat(100_000)}{"a":1}]`, { format: 'json' })
+    expect(whole.faults).toHaveLength(100_000)
+    expect(told(whole.faults.slice(-1))).toEqual(['not-an-object 1:200000'])
+  })
+
   test.each([
     ['a value of more than 1 MiB', `{"a":"${'x'.repeat(kibi ** 2 + 1)}"}`, 'limit "cell"'],
     ['a number of more than 1 MiB', `{"a":${'1'.repeat(kibi ** 2 + 1)}}`, 'limit "cell"'],

@@ -54,11 +54,9 @@ export async function openObjects(file: DataFile, opening: Opening, manner: Mann
   const readerOf = async (scanner: Scanner, reading: Omit<Reading, 'path' | 'encoding'>): Promise<Reader> =>
     new (inArray ? Elements : Lines)(await windowOf(), scanner, { path: file.path, encoding, ...reading })
   const rows = Math.min(nameRows, Math.max(16, file.bytes))
-  const header = await readHeader(file.path, (keys, { strange }) =>
-    readerOf(nameScanner(keys, rows, inArray), {
-      capacity: rows,
-      ...(strange === undefined ? {} : { strange }),
-    }),
+  const { flatten = false } = opening
+  const header = await readHeader(file.path, flatten, (keys, told) =>
+    readerOf(nameScanner(keys, rows, inArray), { capacity: rows, told }),
   )
   const notes =
     manner.format === 'json' && !inArray ? ['there is no array: it is read as one object a line'] : []
@@ -66,7 +64,7 @@ export async function openObjects(file: DataFile, opening: Opening, manner: Mann
     file,
     manner.format,
     { ...header, notes: [...manner.notes, ...notes, ...header.notes] },
-    ({ keys }, lanes) => readerOf(new Scanner(keys, lanes, inArray), { capacity: lanes.capacity }),
+    ({ root }, lanes) => readerOf(new Scanner(root.keys, lanes, inArray), { capacity: lanes.capacity }),
   )
 }
 

@@ -20,13 +20,17 @@ export interface Whole {
 export interface How {
   readonly format?: Manner['format']
   readonly windowBytes?: number
+  readonly flatten?: boolean
   /** By name; without, values are taken as their text. */
   readonly types?: Readonly<Record<string, TypeName>>
 }
 
 /** Opens bytes as the file `x.jsonl`. */
-export function open(bytes: string | Uint8Array, { format = 'jsonl', windowBytes = 2 ** 20 }: How = {}) {
-  return openObjects(twinFile(bytes, 'x.jsonl'), {}, { format, windowBytes, notes: [] })
+export function open(
+  bytes: string | Uint8Array,
+  { format = 'jsonl', windowBytes = 2 ** 20, flatten = false }: How = {},
+) {
+  return openObjects(twinFile(bytes, 'x.jsonl'), { flatten }, { format, windowBytes, notes: [] })
 }
 
 /** Reads all columns of a file. */

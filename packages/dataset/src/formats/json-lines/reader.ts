@@ -9,14 +9,21 @@ import { brokenJson } from './faults.ts'
 import type { Line, Scanner } from './scan.ts'
 import type { Broken } from './walk.ts'
 
+/** Is told of objects while columns are looked for. */
+export interface Told {
+  /** Whether of all objects, or only of those that have names of no column. */
+  readonly all: boolean
+  object(from: number, strange: readonly number[], line: Line): void
+}
+
 /** How a file's objects are taken. */
 export interface Reading {
   readonly path: string
   readonly encoding: Encoding
   /** The most rows of one batch. */
   readonly capacity: number
-  /** Is told of names that are of no column: their offsets, and on which line their object begins. */
-  readonly strange?: (offsets: readonly number[], line: Line) => void
+  /** Is told of objects: where one begins and on which line, and the offsets of names that are of no column. */
+  readonly told?: Told
 }
 
 /** Takes objects out of a window, a batch at a time, and finds what is wrong with the file. */
@@ -33,6 +40,8 @@ export abstract class Reader {
   protected line: Line = { number: 1, start: 1 }
   /** UTF-16 code units of the window's first line that do not lie in the window any more. */
   private gone = 0
+  /** The place that was found last, and the line from which it was counted. */
+  private found = { of: { number: 0, start: 0 } as Line, at: 0, line: 0, column: 0 }
 
   constructor(window: Window, scanner: Scanner, reading: Reading) {
     this.window = window
@@ -62,12 +71,21 @@ export abstract class Reader {
     }
   }
 
-  /** Finds the place of byte `at` of the window, which lies on a line or on one behind it. */
-  place(at: number, { start, number }: Line): Place {
+  /**
+   * Finds the place of byte `at` of the window, which lies on a line or on one behind it. From the place that was
+   * found last one counts on: a line may hold many things to tell of.
+   */
+  place(at: number, line: Line): Place {
     const { path } = this.reading
-    const found = positionOf(this.window.bytes, { from: start, to: at }, number, { loneReturn: false })
-    const gone = start === 1 && found.line === number ? this.gone : 0
-    return { path, line: found.line, column: found.column + gone }
+    const known = this.found
+    const near = known.of.start === line.start && known.of.number === line.number && known.at <= at
+    const { from, number, column } = near
+      ? { from: known.at, number: known.line, column: known.column }
+      : { from: line.start, number: line.number, column: 1 + (line.start === 1 ? this.gone : 0) }
+    const found = positionOf(this.window.bytes, { from, to: at }, number, { loneReturn: false })
+    const place = { line: found.line, column: found.column + (found.line === number ? column - 1 : 0) }
+    this.found = { of: line, at, ...place }
+    return { path, ...place }
   }
 
   /** Takes rows as far as there are any in the window. */
@@ -81,7 +99,9 @@ export abstract class Reader {
   protected keep(from: number): void {
     const { scanner, reading, line } = this
     scanner.keep(from, line)
-    if (scanner.strange.length > 0) reading.strange?.(scanner.strange, line)
+    const { told } = reading
+    if (told !== undefined && (told.all || scanner.strange.length > 0))
+      told.object(from, scanner.strange, line)
   }
 
   /** Tells of a break of the grammar. @throws {Misuse} for a value that is too long */
@@ -109,6 +129,7 @@ export abstract class Reader {
     const kept = line.start === 1 ? this.gone : 0
     this.gone = kept + codeUnits(window.bytes, { from: line.start, to: window.from })
     this.line = { number: line.number, start: 1 }
+    this.found = { of: { number: 0, start: 0 }, at: 0, line: 0, column: 0 }
     await window.advance()
   }
 

@@ -46,6 +46,8 @@ export class Scanner extends Walker {
   /** Offsets (lane and row) of texts that hold escapes, in file order. */
   escapes: number[] = []
   repeated: Repeated[] = []
+  /** Names of which no value counts, since the object that they lie in stands twice. */
+  lost: Repeated[] = []
   /** Offsets of names that are of no column, in the object that was found last. */
   strange: number[] = []
   readonly keys: Keys
@@ -89,6 +91,19 @@ export class Scanner extends Walker {
     this.rows = 0
     this.escapes = []
     this.repeated = []
+    this.lost = []
+  }
+
+  /** Finds the values of the object that begins at `from` as those of one row; of none where `from` is 0. */
+  at(row: number, from: number): void {
+    this.rows = row
+    if (from === 0) this.clear(++this.objects)
+    else this.row(from)
+  }
+
+  /** Takes the place of a name that stands twice as that of all names in it. */
+  lose({ row, at }: Repeated): void {
+    for (let column = 0; column < this.lanes.length; column++) this.lost.push({ row, column, at })
   }
 
   /**

@@ -6,9 +6,9 @@ import { ColumnReader, notesOf } from '@ml-actions/dataset/types/column-reader'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { characters } from './characters.ts'
-import { type Asked, columnsOf } from './columns.ts'
 import { repeatedKey } from './faults.ts'
 import type { Header } from './headings.ts'
+import { extract, type Level, levelOf, type Sought, type Spot } from './level.ts'
 import type { Reader } from './reader.ts'
 import type { Lanes, Line, Scanner } from './scan.ts'
 
@@ -45,18 +45,17 @@ export class ObjectTable implements Table {
   }
 
   async *batches(wanted: readonly Wanted[], signal?: AbortSignal): AsyncGenerator<Batch> {
-    const asked = this.asked(wanted)
     if (this.faults.some((fault) => fault.ends)) return
-    const lanes = new Int32Array(this.headings.length).fill(-1)
-    for (const { heading, lane } of asked) lanes[heading] = lane
-    const cells = Math.floor(batchCells / (asked.length + 1))
+    const cells = Math.floor(batchCells / (wanted.length + 1))
     const capacity = Math.max(1, Math.min(limits.batchRows, cells, Math.max(smallBatch, this.file.bytes)))
-    const reader = await this.begin(this.header, { of: lanes, count: asked.length, capacity })
+    const sought = this.sought(wanted)
+    const level = levelOf(this.header.root, sought, capacity)
+    const reader = await this.begin(this.header, level.lanes)
     let rows = 0
     while (!reader.done) {
       signal?.throwIfAborted()
       await reader.next()
-      const batch = new ObjectBatch(reader, asked, { firstRow: rows + 1, headings: this.headings })
+      const batch = new ObjectBatch(reader, level, rows + 1)
       if (batch.rows + batch.faults.length > 0) yield batch
       rows += batch.rows
     }
@@ -64,7 +63,7 @@ export class ObjectTable implements Table {
     if (this.rows === undefined && blankAtEnd > 0)
       this.notes.push(`${blankAtEnd} empty line${blankAtEnd === 1 ? '' : 's'} at the end left out`)
     if (this.rows === undefined)
-      this.notes.push(...asked.flatMap(({ name, reader: own }) => notesOf(name, own)))
+      this.notes.push(...sought.flatMap(({ name, reader: own }) => notesOf(name, own)))
     this.rows = rows
   }
 
@@ -78,21 +77,17 @@ export class ObjectTable implements Table {
     return this.file.close()
   }
 
-  private asked(wanted: readonly Wanted[]): Asked[] {
+  private sought(wanted: readonly Wanted[]): Sought[] {
     return wanted
       .toSorted((one, other) => one.heading - other.heading)
-      .map(({ heading, type, reading }, lane) => {
+      .map(({ heading, type, reading }, index) => {
         const found = this.headings[heading]
-        if (found === undefined)
+        const path = this.header.paths[heading]
+        if (found === undefined || path === undefined)
           throw new RangeError(`there is no column ${heading} of ${this.headings.length}`)
-        return { name: found.name, heading, lane, type, reader: new ColumnReader(type ?? 'text', reading) }
+        return { name: found.name, index, path, type, reader: new ColumnReader(type ?? 'text', reading) }
       })
   }
-}
-
-interface Position {
-  readonly firstRow: number
-  readonly headings: Table['headings']
 }
 
 class ObjectBatch implements Batch {
@@ -101,41 +96,46 @@ class ObjectBatch implements Batch {
   readonly columns: readonly Column[]
   readonly faults: Batch['faults']
   private readonly reader: Reader
-  private readonly asked: readonly Asked[]
+  private readonly spots: readonly Spot[]
 
-  constructor(reader: Reader, asked: readonly Asked[], { firstRow, headings }: Position) {
-    const { scanner, window } = reader
+  constructor(reader: Reader, level: Level, firstRow: number) {
+    const { scanner } = reader
+    const { columns, spots, scanners } = extract(level, scanner, { columns: [], spots: [], scanners: [] })
     this.firstRow = firstRow
     this.rows = scanner.rows
-    const repeated = scanner.repeated.map(({ row, column, at }) => {
-      const place = reader.place(at, lineOf(scanner, row))
-      return repeatedKey(headings[column]?.name ?? '', place)
-    })
+    this.columns = columns
+    this.reader = reader
+    this.spots = spots
+    const repeated = scanners.flatMap((own) =>
+      own.repeated.map(({ row, column, at }) =>
+        repeatedKey(own.keys.names[column] ?? '', reader.place(at, lineOf(scanner, row))),
+      ),
+    )
     this.faults = [...repeated, ...reader.faults].sort(
       (one, other) => Number(one.place.line) - Number(other.place.line),
     )
-    this.columns = columnsOf(asked, scanner, window.bytes, window.end)
-    this.reader = reader
-    this.asked = asked
   }
 
-  place(row: number, column: number): Place {
-    const { scanner, window } = this.reader
-    const { name, lane, heading } = this.asked[column] as Asked
-    const line = lineOf(scanner, row)
-    const object = scanner.rowStarts[row] as number
-    const more = { row: this.firstRow + row, field: name }
+  place(row: number, index: number): Place {
+    const { reader } = this
+    const { scanner, lane, column } = this.spots[index] as Spot
+    const { bytes } = reader.window
+    const line = lineOf(reader.scanner, row)
+    const object = reader.scanner.rowStarts[row] as number
+    const field = this.columns[index]?.name
+    const more = { row: this.firstRow + row, ...(field === undefined ? {} : { field }) }
     const start = scanner.starts[lane * scanner.stride + row] as number
-    if (this.columns[column]?.states[row] === State.absent) {
-      const twice = scanner.repeated.find((one) => one.row === row && one.column === heading)
-      return { ...this.reader.place(twice?.at ?? object, line), ...more }
+    if (this.columns[index]?.states[row] === State.absent) {
+      const all = [...scanner.repeated, ...scanner.lost]
+      const twice = all.find((one) => one.row === row && one.column === column)
+      return { ...reader.place(twice?.at ?? object, line), ...more }
     }
     // A value that is not there has the place of its object.
-    if (start === 0) return { ...this.reader.place(object, line), ...more }
-    const quoted = window.bytes[start - 1] === characters.quote ? 1 : 0
+    if (start === 0) return { ...reader.place(object, line), ...more }
+    const quoted = bytes[start - 1] === characters.quote ? 1 : 0
     const end = scanner.ends[lane * scanner.stride + row] as number
-    const place = this.reader.place(start - quoted, line)
-    const last = this.reader.place(end + quoted, line)
+    const place = reader.place(start - quoted, line)
+    const last = reader.place(end + quoted, line)
     const whole = last.line === place.line && last.column !== undefined ? { endColumn: last.column } : {}
     return { ...place, ...whole, ...more }
   }
