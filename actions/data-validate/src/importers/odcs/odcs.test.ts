@@ -224,3 +224,10 @@ test.each([
 ])('a document of %s %s is none', (apiVersion, kind) => {
   expect(() => read({ apiVersion, kind })).toThrow(/the document is none of odcs/)
 })
+
+test('one server that is a path says where the data lies', () => {
+  const schema = [{ name: 't', properties: [{ name: 'c', logicalType: 'string' }] }]
+  const local = { server: 'a', type: 'local', path: 'orders.csv' }
+  expect(read({ schema, servers: [local, { server: 'b', type: 's3' }] }).contract['data']).toBe('orders.csv')
+  expect(read({ schema, servers: [local, local] }).contract['data']).toBeUndefined()
+})

@@ -81,12 +81,22 @@ function readContract(value: Readonly<Record<string, unknown>>, document: Settin
   return { contract: into.document(), refused }
 }
 
+/** A server that is a path of this machine says where the data lies, as long as there is no other. */
+function readServers(top: Part, { draft }: Source['into']): void {
+  const servers = top.read('servers', 'list') ?? []
+  const [only, second] = servers.filter((one) => isMap(one) && one['type'] === 'local')
+  const path = isMap(only) && second === undefined ? only['path'] : undefined
+  if (typeof path === 'string' && path !== '') draft.set('data', path)
+}
+
 /** What says whose contract it is, where the data lies and who may read it: nothing about the data itself. */
-function readHead(top: Part, { into: { draft } }: Source): void {
+function readHead(top: Part, { into }: Source): void {
+  const { draft } = into
+  readServers(top, into)
   for (const key of ['kind', 'apiVersion', 'id', 'version', 'status', 'tenant', 'domain', 'dataProduct'])
     top.read(key, 'text')
   for (const key of ['contractCreatedTs', 'slaDefaultElement']) top.read(key, 'text')
-  for (const key of ['servers', 'roles', 'support', 'tags', 'authoritativeDefinitions', 'customProperties'])
+  for (const key of ['roles', 'support', 'tags', 'authoritativeDefinitions', 'customProperties'])
     top.read(key, 'list')
   top.read('price', 'map')
   top.get('team')
