@@ -467,6 +467,19 @@ describe('an expectation about several columns of a row becomes', () => {
   })
 })
 
+test("a suite's own parameters are the values that expectations name", () => {
+  const between = (max_value: unknown) => ({
+    ...{ type: 'expect_column_values_to_be_between', kwargs: { column: 'a', max_value } },
+  })
+  const most = { $PARAMETER: 'most' }
+  const { contract } = imported([between(most)], integer, { suite_parameters: { most: 5 } })
+  expect(contract['columns']).toEqual({ a: { type: 'int64', max: 5 } })
+  const { refused } = imported([between({ $PARAMETER: 'most * 2' })], integer, {
+    suite_parameters: { most: 5 },
+  })
+  expect(refused.map(({ why }) => why)).toEqual(['the parameter "most * 2" has no value in the suite'])
+})
+
 test('a type that one expectation demands is the type of the others, wherever they stand', () => {
   const { contract, refused } = imported(
     [

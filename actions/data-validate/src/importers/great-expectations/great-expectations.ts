@@ -13,7 +13,7 @@ import {
 import { Unmapped } from '../unmapped.ts'
 import { expectations } from './expectations.ts'
 import { type Collected, intoDraft, type Types } from './into-draft.ts'
-import { kwargsOf, parameterIn } from './kwargs.ts'
+import { kwargsOf, withParameters } from './kwargs.ts'
 
 type Map = Readonly<Record<string, unknown>>
 
@@ -76,17 +76,22 @@ function readSuite(suite: Map, list: readonly unknown[], document: Settings, giv
       demanded.set(column, type)
     },
   }
+  const { suite_parameters: newer, evaluation_parameters: older } = suite
+  const parameters = [newer, older].find(isMap) ?? {}
   const read = () =>
     list.flatMap((one, index) => {
-      const collected = refused.attempt(one, index, () => readExpectation(one, types))
+      const collected = refused.attempt(one, index, () => readExpectation(one, types, parameters))
       return collected === undefined ? [] : [{ one, index, collected }]
     })
   // A first reading finds the types that expectations demand, since a later one may say what an earlier one needs.
   read()
-  const all = read().filter(({ one, index, collected }) =>
-    refused.attempt(one, index, () => alone(collected)),
-  )
-  const contract = written(all, refused)
+  const all = read()
+  const contract =
+    atOnce(all, document) ??
+    written(
+      all.filter((one) => refused.attempt(one.one, one.index, () => alone(one.collected))),
+      refused,
+    )
   const name = suite['name'] ?? suite['expectation_suite_name']
   if (typeof name === 'string') contract.set('name', name)
   contract.ask({ keyword: 'other-columns', value: 'allow' })
@@ -103,6 +108,14 @@ interface Read {
   readonly one: unknown
   readonly index: number
   readonly collected: Collected
+}
+
+/** Writes them together where nothing at all is refused, so that a large suite is not tried one by one. */
+function atOnce(all: readonly Read[], document: Settings): Draft | undefined {
+  const refused = new Refusals(document)
+  const contract = together(all, refused, false)
+  const sound = refused.list().length === 0 && contractFault(contract.document()) === undefined
+  return sound && all.every(({ collected }) => collected.fault(contract) === undefined) ? contract : undefined
 }
 
 /** Refuses an expectation that makes no contract by itself, such as a minimum above its maximum. */
@@ -182,17 +195,14 @@ class Refusals {
   }
 }
 
-function readExpectation(one: unknown, types: Types): Collected {
+function readExpectation(one: unknown, types: Types, parameters: Map): Collected {
   const kind = isMap(one) ? kindOf(one) : undefined
   if (!isMap(one) || kind === undefined) throw new Unmapped('it is no expectation: a map with a "type"')
   const [stranger] = unknownKeys(one, expectationKeys)
   if (stranger !== undefined)
     throw new Unmapped(`its key ${JSON.stringify(stranger.slice(0, 80))} is not known here`, [stranger])
-  const kwargs = one['kwargs'] ?? {}
+  const kwargs = withParameters(one['kwargs'] ?? {}, parameters, ['kwargs'])
   if (!isMap(kwargs)) throw new Unmapped('its kwargs are no map', ['kwargs'])
-  const parameter = parameterIn(kwargs, ['kwargs'])
-  if (parameter !== undefined)
-    throw new Unmapped(`the parameter ${JSON.stringify(parameter.name)} has no value`, parameter.at)
   const translate = expectations.get(kind)
   if (translate === undefined) throw new Unmapped('no expectation that is known here', ['type'])
   const reader = kwargsOf(kwargs)

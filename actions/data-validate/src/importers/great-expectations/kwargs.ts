@@ -79,19 +79,23 @@ export function kwargsOf(value: Readonly<Record<string, unknown>>): Kwargs {
   }
 }
 
-/** The first parameter that stands for a value (`{"$PARAMETER": "min"}`) in a value, with its place. */
-export function parameterIn(value: unknown, at: readonly (string | number)[] = []): Parameter | undefined {
-  if (Array.isArray(value)) return firstOf(value.map((one, index) => parameterIn(one, [...at, index])))
-  if (!isMap(value)) return undefined
-  if (Object.hasOwn(value, '$PARAMETER')) return { name: String(value['$PARAMETER']).slice(0, 80), at }
-  return firstOf(Object.entries(value).map(([key, one]) => parameterIn(one, [...at, key])))
+/**
+ * Puts the values of a suite's own parameters where expectations name them (`{"$PARAMETER": "most"}`).
+ * @throws {Unmapped} for a parameter without a value, and for a sum or anything else that is computed of one
+ */
+export function withParameters(value: unknown, parameters: Words, at: Way = []): unknown {
+  if (Array.isArray(value)) return value.map((one, index) => withParameters(one, parameters, [...at, index]))
+  if (!isMap(value)) return value
+  if (!Object.hasOwn(value, '$PARAMETER')) {
+    const entries = Object.entries(value)
+    return Object.fromEntries(
+      entries.map(([key, one]) => [key, withParameters(one, parameters, [...at, key])]),
+    )
+  }
+  const name = String(value['$PARAMETER'])
+  if (Object.hasOwn(parameters, name)) return parameters[name]
+  throw new Unmapped(`the parameter ${JSON.stringify(name.slice(0, 80))} has no value in the suite`, at)
 }
 
-interface Parameter {
-  readonly name: string
-  readonly at: readonly (string | number)[]
-}
-
-function firstOf(found: readonly (Parameter | undefined)[]): Parameter | undefined {
-  return found.find((one) => one !== undefined)
-}
+type Words = Readonly<Record<string, unknown>>
+type Way = readonly (string | number)[]
