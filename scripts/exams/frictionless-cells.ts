@@ -61,7 +61,9 @@ function jsonViolation(
   item: Case['field']['arrayItem'],
   source: string,
 ): string {
-  const length = Object.keys(JSON.parse(source)).length
+  const value: unknown = JSON.parse(source)
+  if (typeof value !== 'object' || value === null) return 'type'
+  const length = Object.keys(value).length
   if (length < Number(constraints['minLength'] ?? 0)) return 'minLength'
   if (length > Number(constraints['maxLength'] ?? Number.POSITIVE_INFINITY)) return 'maxLength'
   if ('enum' in constraints) return 'enum'
@@ -90,6 +92,22 @@ async function valueIn(
   return null
 }
 
+/** Theirs keeps the offset that a time was written with, and microseconds. */
+function asWritten(text: string, source: string): string {
+  if (!text.endsWith('Z')) return micro(text)
+  const [offset = '+00:00'] = /[-+]\d\d:\d\d$/.exec(source) ?? []
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  const size = (hours * 60 + minutes) * 60_000
+  const local = new Date(Date.parse(text) + (offset.startsWith('-') ? -size : size))
+    .toISOString()
+    .slice(0, 19)
+  return `${micro(`${local}${/\.\d+/.exec(text)?.[0] ?? ''}`)}${offset}`
+}
+
+function micro(text: string): string {
+  return text.replace(/\.(\d+)/, (_, digits: string) => `.${digits.padEnd(6, '0').slice(0, 6)}`)
+}
+
 function tagged(text: string, { type, arrayItem }: Case['field'], source: string): unknown {
   switch (type) {
     case 'integer':
@@ -99,10 +117,11 @@ function tagged(text: string, { type, arrayItem }: Case['field'], source: string
     case 'boolean':
       return text === 'true'
     case 'date':
+      return { date: text }
     case 'datetime':
-      return { [type]: text.replace(/Z$/, '+00:00') }
+      return { datetime: asWritten(text, source) }
     case 'time':
-      return { time: text.replace(/Z$/i, '+00:00') }
+      return { time: micro(text.replace(/Z$/i, '+00:00')) }
     case 'year':
       return { int: String(Number(text.slice(0, 4))) }
     case 'yearmonth':

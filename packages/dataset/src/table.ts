@@ -70,6 +70,8 @@ export interface Accept {
   readonly spaces?: boolean
   /** The mark between groups of three digits. */
   readonly thousands?: string
+  /** A mark that is left out of numbers wherever it stands, so that with a comma `1,5` is 15. */
+  readonly ignore?: string
   /** The decimal mark, in place of the point. */
   readonly decimalMark?: string
   /** Whole numbers written as `1e3` or `7.0`, and decimals written as `1.5e3`. */

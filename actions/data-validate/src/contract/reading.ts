@@ -22,6 +22,7 @@ type Of = 'number' | 'fraction' | 'bool' | 'any'
 /** The members of `accept` that carry a value. */
 const marks = {
   thousands: 'number',
+  ignore: 'number',
   'decimal-mark': 'fraction',
   'true-values': 'bool',
   'false-values': 'bool',
@@ -44,6 +45,7 @@ export const readingKeywords: Readonly<Record<string, object>> = {
         type: 'object',
         properties: {
           thousands: mark,
+          ignore: mark,
           'decimal-mark': mark,
           'true-values': listed,
           'false-values': listed,
@@ -128,7 +130,7 @@ function isNull(value: Keywords, keyword: string): boolean {
 function acceptOf(value: unknown, about: About): Accept | undefined {
   if (!Array.isArray(value)) return undefined
   const accept: Accept = Object.assign({}, ...value.map((member, index) => memberOf(member, about, index)))
-  const { thousands, decimalMark = '.' } = accept
+  const { thousands = accept.ignore, decimalMark = '.' } = accept
   if (thousands === decimalMark || [thousands, decimalMark].some((one) => /^[-+0-9eE]$/.test(one ?? ''))) {
     const is = `has ${JSON.stringify(thousands ?? decimalMark)} as a mark of numbers`
     const wanted = 'two different marks, neither a digit nor a sign'
@@ -149,6 +151,7 @@ function memberOf(member: unknown, about: About, index: number): Accept {
   if (word !== undefined) return word.says
   const texts = [given].flat().map(String)
   if (name === 'thousands') return { thousands: texts[0] ?? '' }
+  if (name === 'ignore') return { ignore: texts[0] ?? '' }
   if (name === 'decimal-mark') return { decimalMark: texts[0] ?? '' }
   return name === 'true-values' ? { trueValues: texts } : { falseValues: texts }
 }

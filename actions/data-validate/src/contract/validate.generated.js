@@ -2,7 +2,7 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","title":"Contract of a dataset","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"else":{"type":["boolean","integer"],"minimum":1}},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"enum":["numbered"]}},"null":{"type":"array","items":{"type":"string"}},"null-quoted":{"type":"boolean"},"skip-rows":{"type":"array","items":{"type":"integer","minimum":1}},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"enum":["any","lf"]},"blank-lines":{"enum":["skip","skip-all","row"]}},"additionalProperties":false},"shards":{"enum":["union"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"any-of-columns":{"description":"every file has at least one of these columns, so that it is one that the contract speaks of.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"blank-rows":{"description":"no row is without any value: at least one of its cells is not null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"column-count":{"description":"the number of columns of every file is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"column-order":{"description":"every file has the columns that the contract names in its order, whatever others stand between them.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["same","any"]}}},"else":{"enum":["same","any"]}},"duplicate-rows":{"description":"no two rows agree on all columns of the data, named or not; a null is equal to a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"file":{"description":"every file of the data has this size in bytes and this SHA-256, as it lies there, packed or not.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false}},"foreign-keys":{"description":"each row's values in `columns` are found together in the columns `to` of the file `in`; a row with a null among them is left out, or fails.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"else":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"},"minItems":1},"in":{"type":"string","minLength":1},"to":{"type":"array","items":{"type":"string"},"minItems":1},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false}}},"freshness":{"description":"the newest value of a column is at most `max-age` old at the input `now` (the run's start by default), and at most `allow-future` ahead of it; a time needs an offset or the column's `timezone`, a day counts from its first moment in UTC.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false}},"label":{"description":"the classes of a column are balanced: `top-share` of the most frequent, `each-share` and `each-count` of every one; of listed `classes` an absent one counts as 0, and any other class is a failure.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}}},"else":{"type":"object","properties":{"column":{"type":"string"},"classes":{"type":"array","items":{"type":["number","string","boolean"]}},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false}},"missing":{"description":"nulls of all columns, named or not, are in these ranges: `share` of all cells, `per-row` nulls for each row, `rows-share` of rows with a null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false}},"other-columns":{"description":"no file has a column that the contract does not name; asked only where it has `columns`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"enum":["refuse","warn","allow"]}}},"else":{"enum":["refuse","warn","allow"]}},"primary-key":{"description":"no two rows agree on all of these columns, and no cell of them is null.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"array","items":{"type":"string"}}}},"else":{"type":"array","items":{"type":"string"}}},"rows":{"description":"the number of data rows, of all files together, is in this range, or is that of another file (`same-as`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"type":"string","minLength":1},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}}},"unique":{"description":"no two rows agree on all of these columns; a row with a null among them is stepped over unless `nulls` says otherwise; every member of a group is a failure.","if":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"then":{"type":"array","items":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]}},"required":["columns"],"additionalProperties":false},"else":{"type":"array","items":{"type":"string"}}}}},"columns":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"row-rules":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"sample":{"type":"object","properties":{"rows":{"type":"integer","minimum":1},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"ignore":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","equal","equal-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"type":"array","items":{"type":"string"}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"nulls":{"enum":["skip","fail","fail-some"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"type":"array","items":{"type":"string"}},"nulls":{"enum":["skip","fail","fail-some"]},"all-equal":{"type":"array","items":{"type":"string"}},"at-least-one":{"type":"array","items":{"type":"string"}},"compare":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"type":["number","string"]}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"expect":{"$ref":"#/$defs/conditions"},"sum":{"type":"array","items":{"type":"string"}},"equals":{"type":["number","string"]},"within":{"type":["number","string"]},"arithmetic":{"enum":["exact","double"]},"together":{"type":"array","items":{"type":"string"}},"tuples":{"type":"array","items":{"type":"string"}},"one-of":{"type":"array","items":{"type":"array","items":{"type":["string","number","boolean"]}}},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"type":["number","string"]},"below":{"type":["number","string"]},"decimal":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"does-not-match":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"empty":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"format":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"infinite":{"enum":["never","allowed"]},"json-schema":{"type":["object","boolean","string"]},"length":{"$ref":"#/$defs/counts"},"matches":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}},"max":{"type":["number","string"]},"min":{"type":["number","string"]},"multiple-of":{"type":["number","string"]},"nan":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"not-one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"nulls":{"enum":["never","always","allowed"]},"one-of":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"type":"integer","minimum":0},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"type":"number","minimum":0},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"type":["number","string"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func4 = (func4Module.default ?? func4Module).default;
 const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"type":"integer","minimum":1},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
@@ -2156,7 +2156,7 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"accept":{"description":"Spellings of text files that are taken beside the type’s own; each use is counted in the report.","type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"type":"string","minLength":1,"maxLength":1},"ignore":{"type":"string","minLength":1,"maxLength":1},"decimal-mark":{"type":"string","minLength":1,"maxLength":1},"true-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}},"false-values":{"type":"array","minItems":1,"items":{"type":["string","number","boolean"]}}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"null":{"description":"The words that are null in this column of a text file, in place of those of `csv`.","type":"array","items":{"type":"string"}},"above":{"description":"every value is more than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"below":{"description":"every value is less than this: exclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"count":{"description":"the glob matches so many columns in every file.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"decimal":{"description":"every value has at most `precision` digits in all and `scale` digits after the point, as it is written: 1.50 has 3 and 2; leading zeros are not counted; in a typed file the scale is the column’s own.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}}},"else":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false}},"distinct":{"description":"the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"distinct-set":{"description":"the set of values, nulls left out, is `within` a list, `contains` all of it, or is `exactly` the list.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}}},"else":{"type":"object","properties":{"within":{"type":"array","items":{"type":["number","string","boolean"]}},"contains":{"type":"array","items":{"type":["number","string","boolean"]}},"exactly":{"type":"array","items":{"type":["number","string","boolean"]}}},"additionalProperties":false}},"distinct-share":{"description":"the number of different values over the number of values, nulls left out, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"distribution":{"description":"the values, nulls and NaN left out, are distributed as a fixed reference, to a distance of at most `max`: `kl` in nats, `js` the root in base 2, `psi` smoothed by half a row.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}}},"else":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":1,"maxItems":1000},"other":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"type":"number","minimum":0}}},"required":["reference","metric","max"],"additionalProperties":false}},"does-not-match":{"description":"the pattern (RE2 syntax, linear time) is found in no value; with `any` none of them is, with `all` not all at once.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"empty":{"description":"no value is the empty text, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"format":{"description":"every value is written so: `email` is a mailbox (RFC 5321) without quotes; `uuid` is a UUID (RFC 9562); `uri` is an absolute URI (RFC 3986); `hostname` is a host name (RFC 1123); `ipv4` is an IPv4 address as a dotted quad; `ipv6` is an IPv6 address (RFC 4291); `iso-date` is a real day, YYYY-MM-DD (RFC 3339); `iso-datetime` is a time such as 2013-07-01T08:30:00Z, with Z or an offset (RFC 3339); `iso-time` is a time of day with Z or an offset (RFC 3339); `iso-duration` is a duration such as P1DT12H (RFC 3339, appendix A); `json` is a JSON text (RFC 8259) of at most 512 levels; `strptime` takes the directives %Y %m %d %H %M %S %f %z %y %b %B %a %A %j %p %I %% with English names.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}}},"highest":{"description":"the highest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"infinite":{"description":"no value is infinite.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","allowed"]}}},"else":{"enum":["never","allowed"]}},"json-schema":{"description":"every value is a JSON text that is valid by this JSON Schema (draft 2020-12), written here or in the file of this path; references stay within it, patterns are RE2, and `format` demands nothing, as the draft says.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["object","boolean","string"]}}},"else":{"type":["object","boolean","string"]}},"length":{"description":"the number of Unicode code points of every value is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"lowest":{"description":"the lowest value, nulls left out, is in this range; text is ordered by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"type":["number","string"]},"max":{"type":["number","string"]},"above":{"type":["number","string"]},"below":{"type":["number","string"]}},"additionalProperties":false},"else":{"type":["number","string"]}}},"matches":{"description":"the pattern (RE2 syntax, linear time) is found in every value; anchor it with ^ and $ for the whole.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"type":"array","items":{"type":"string"}},"all":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"else":{"type":"string"}}},"max":{"description":"every value is at most this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"mean":{"description":"the arithmetic mean of the values is in this range, compared exactly; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"median":{"description":"the middle value in ascending order, or the mean of the two in the middle, is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"min":{"description":"every value is at least this: inclusive, exact, text by code point.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"most-common":{"description":"the most frequent value is one of a list; where several are equally frequent, none of them is, unless `ties` says `any` or `all`.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}}},"else":{"type":"object","properties":{"one-of":{"type":"array","items":{"type":["number","string","boolean"]}},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false}},"multiple-of":{"description":"every value is a whole multiple of this number, in exact decimal arithmetic; a float stands for its shortest decimal text, so that 0.3 is a multiple of 0.1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":["number","string"]}}},"else":{"type":["number","string"]}},"nan":{"description":"no value is NaN, which is a value and not a null; with `null`, it is one.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}}},"else":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}}},"not-one-of":{"description":"no value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"null-count":{"description":"the number of nulls is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"null-share":{"description":"the share of nulls among the rows is in this range, compared exactly.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"nulls":{"description":"no cell is null (an unquoted empty cell, or a word that the contract calls null); with `always`, every cell is.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["never","always","allowed"]}}},"else":{"enum":["never","always","allowed"]}},"one-of":{"description":"every value is one of a list, or of the values of another file's column, compared in the column's type.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"type":"string","minLength":1},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"type":"array","items":{"type":["number","string","boolean"]}}}},"order":{"description":"each value follows the one before it in this order (`consecutive` whole numbers: one by one), across batches and files; nulls are stepped over, the later cell is the failure, and NaN fails by itself.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}}},"else":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]}},"position":{"description":"the column stands at this place among the columns of every file, from 1.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"quantiles":{"description":"each quantile, a share of the values in ascending order, is in its range; between two values it is interpolated (`linear`, type 7) or the nearer one (`nearest`).","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}}},"else":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false}},"required":{"description":"the column is in every file; with `false` its other checks do not apply where it is absent.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"stddev":{"description":"the sample standard deviation (n − 1 below) of the values is in this range; one value has none.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"sum":{"description":"the exact sum of the values is in this range; a boolean counts 1 for true.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"else":{"$ref":"#/$defs/amounts"}},"timezone":{"description":"every time carries an offset from UTC, or none does; a zone says how those without one are read.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"true-share":{"description":"the share of true among the booleans that are not null is in this range.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}},"type":{"description":"every value is of this type, as it stands; one that is not reaches no other check.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}}},"else":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]}}},"unique":{"description":"no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"z-score":{"description":"each value lies less than so many of the column's own standard deviations (n − 1 below) from its mean, on both sides or the upper one; the rows are read twice.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}}},"else":{"type":"object","properties":{"below":{"type":["number","string"]},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false}},"zero-share":{"description":"the share of zeros among the numbers that are not null is in this range; NaN is left out.","if":{"type":"object","required":["value"]},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"else":{"$ref":"#/$defs/shares"}}},"additionalProperties":false};
 const schema57 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
 const schema58 = {"type":["number","string"]};
 
@@ -2402,7 +2402,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data1){
-if(!((((key1 === "thousands") || (key1 === "decimal-mark")) || (key1 === "true-values")) || (key1 === "false-values"))){
+if(!(((((key1 === "thousands") || (key1 === "ignore")) || (key1 === "decimal-mark")) || (key1 === "true-values")) || (key1 === "false-values"))){
 const err5 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2448,11 +2448,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1["decimal-mark"] !== undefined){
-let data3 = data1["decimal-mark"];
+if(data1.ignore !== undefined){
+let data3 = data1.ignore;
 if(typeof data3 === "string"){
 if(func4(data3) > 1){
-const err9 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+const err9 = {instancePath:instancePath+"/accept/" + i0+"/ignore",schemaPath:"#/properties/accept/items/then/properties/ignore/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2462,7 +2462,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/accept/" + i0+"/ignore",schemaPath:"#/properties/accept/items/then/properties/ignore/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2473,7 +2473,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/accept/" + i0+"/ignore",schemaPath:"#/properties/accept/items/then/properties/ignore/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2483,11 +2483,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1["true-values"] !== undefined){
-let data4 = data1["true-values"];
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/accept/" + i0+"/true-values",schemaPath:"#/properties/accept/items/then/properties/true-values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data1["decimal-mark"] !== undefined){
+let data4 = data1["decimal-mark"];
+if(typeof data4 === "string"){
+if(func4(data4) > 1){
+const err12 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2496,11 +2496,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err13 = {instancePath:instancePath+"/accept/" + i0+"/true-values/" + i1,schemaPath:"#/properties/accept/items/then/properties/true-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["true-values"].items.type},message:"must be string,number,boolean"};
+if(func4(data4) < 1){
+const err13 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2510,9 +2507,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/accept/" + i0+"/true-values",schemaPath:"#/properties/accept/items/then/properties/true-values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/accept/" + i0+"/decimal-mark",schemaPath:"#/properties/accept/items/then/properties/decimal-mark/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2522,11 +2518,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1["false-values"] !== undefined){
-let data6 = data1["false-values"];
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/accept/" + i0+"/false-values",schemaPath:"#/properties/accept/items/then/properties/false-values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data1["true-values"] !== undefined){
+let data5 = data1["true-values"];
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/accept/" + i0+"/true-values",schemaPath:"#/properties/accept/items/then/properties/true-values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2535,11 +2531,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err16 = {instancePath:instancePath+"/accept/" + i0+"/false-values/" + i2,schemaPath:"#/properties/accept/items/then/properties/false-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["false-values"].items.type},message:"must be string,number,boolean"};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
+const err16 = {instancePath:instancePath+"/accept/" + i0+"/true-values/" + i1,schemaPath:"#/properties/accept/items/then/properties/true-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["true-values"].items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2551,7 +2547,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/accept/" + i0+"/false-values",schemaPath:"#/properties/accept/items/then/properties/false-values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/accept/" + i0+"/true-values",schemaPath:"#/properties/accept/items/then/properties/true-values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2561,9 +2557,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1["false-values"] !== undefined){
+let data7 = data1["false-values"];
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err18 = {instancePath:instancePath+"/accept/" + i0+"/false-values",schemaPath:"#/properties/accept/items/then/properties/false-values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2572,14 +2570,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid3 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs23 = errors;
-if(!((((((((data1 === "leading-zeros") || (data1 === "plus-sign")) || (data1 === "spaces")) || (data1 === "decimal-comma")) || (data1 === "exponent-int")) || (data1 === "bare-point")) || (data1 === "units")) || (data1 === "listed-only"))){
-const err19 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.accept.items.else.enum},message:"must be equal to one of the allowed values"};
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
+const err19 = {instancePath:instancePath+"/accept/" + i0+"/false-values/" + i2,schemaPath:"#/properties/accept/items/then/properties/false-values/items/type",keyword:"type",params:{type: schema56.properties.accept.items.then.properties["false-values"].items.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2588,12 +2583,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid3 = _valid0;
-ifClause0 = "else";
 }
-if(!valid3){
-const err20 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+}
+else {
+const err20 = {instancePath:instancePath+"/accept/" + i0+"/false-values",schemaPath:"#/properties/accept/items/then/properties/false-values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2605,7 +2598,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2614,14 +2607,14 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
 }
-if(data.null !== undefined){
-let data8 = data.null;
-if(Array.isArray(data8)){
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data8[i3] !== "string"){
-const err22 = {instancePath:instancePath+"/null/" + i3,schemaPath:"#/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const _errs25 = errors;
+if(!((((((((data1 === "leading-zeros") || (data1 === "plus-sign")) || (data1 === "spaces")) || (data1 === "decimal-comma")) || (data1 === "exponent-int")) || (data1 === "bare-point")) || (data1 === "units")) || (data1 === "listed-only"))){
+const err22 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.accept.items.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2630,10 +2623,12 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs25 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/null",schemaPath:"#/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid3){
+const err23 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2643,16 +2638,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.above !== undefined){
-let data10 = data.above;
-const _errs29 = errors;
-let valid11 = true;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing0;
-if((data10.value === undefined) && (missing0 = "value")){
-const err24 = {};
+}
+else {
+const err24 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2662,8 +2650,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {};
+if(data.null !== undefined){
+let data9 = data.null;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data9[i3] !== "string"){
+const err25 = {instancePath:instancePath+"/null/" + i3,schemaPath:"#/properties/null/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2673,28 +2666,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs32 = errors;
-if(!(validate36(data10, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.value !== undefined){
-let data11 = data10.value;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err26 = {instancePath:instancePath+"/above/value",schemaPath:"#/properties/above/then/properties/value/type",keyword:"type",params:{type: schema56.properties.above.then.properties.value.type},message:"must be number,string"};
+const err26 = {instancePath:instancePath+"/null",schemaPath:"#/properties/null/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2704,9 +2678,16 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.above !== undefined){
+let data11 = data.above;
+const _errs31 = errors;
+let valid11 = true;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing0;
+if((data11.value === undefined) && (missing0 = "value")){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2715,14 +2696,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid11 = _valid1;
-ifClause1 = "then";
 }
 else {
-const _errs36 = errors;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err28 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/else/type",keyword:"type",params:{type: schema56.properties.above.else.type},message:"must be number,string"};
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2731,12 +2707,29 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid11 = _valid1;
-ifClause1 = "else";
 }
-if(!valid11){
-const err29 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
+var _valid1 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs34 = errors;
+if(!(validate36(data11, {instancePath:instancePath+"/above",parentData:data,parentDataProperty:"above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.value !== undefined){
+let data12 = data11.value;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")){
+const err29 = {instancePath:instancePath+"/above/value",schemaPath:"#/properties/above/then/properties/value/type",keyword:"type",params:{type: schema56.properties.above.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2746,16 +2739,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.below !== undefined){
-let data12 = data.below;
-const _errs39 = errors;
-let valid13 = true;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing1;
-if((data12.value === undefined) && (missing1 = "value")){
-const err30 = {};
+}
+else {
+const err30 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2764,9 +2750,14 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid1 = _errs34 === errors;
+valid11 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err31 = {};
+const _errs38 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
+const err31 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/else/type",keyword:"type",params:{type: schema56.properties.above.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2775,29 +2766,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid1 = _errs38 === errors;
+valid11 = _valid1;
+ifClause1 = "else";
 }
-var _valid2 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs42 = errors;
-if(!(validate36(data12, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.value !== undefined){
-let data13 = data12.value;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err32 = {instancePath:instancePath+"/below/value",schemaPath:"#/properties/below/then/properties/value/type",keyword:"type",params:{type: schema56.properties.below.then.properties.value.type},message:"must be number,string"};
+if(!valid11){
+const err32 = {instancePath:instancePath+"/above",schemaPath:"#/properties/above/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2807,9 +2781,16 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.below !== undefined){
+let data13 = data.below;
+const _errs41 = errors;
+let valid13 = true;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if((data13.value === undefined) && (missing1 = "value")){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2818,14 +2799,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid13 = _valid2;
-ifClause2 = "then";
 }
 else {
-const _errs46 = errors;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err34 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/else/type",keyword:"type",params:{type: schema56.properties.below.else.type},message:"must be number,string"};
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2834,12 +2810,29 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid13 = _valid2;
-ifClause2 = "else";
 }
-if(!valid13){
-const err35 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
+var _valid2 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs44 = errors;
+if(!(validate36(data13, {instancePath:instancePath+"/below",parentData:data,parentDataProperty:"below",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.value !== undefined){
+let data14 = data13.value;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+const err35 = {instancePath:instancePath+"/below/value",schemaPath:"#/properties/below/then/properties/value/type",keyword:"type",params:{type: schema56.properties.below.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2849,16 +2842,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.count !== undefined){
-let data14 = data.count;
-const _errs49 = errors;
-let valid15 = true;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing2;
-if((data14.value === undefined) && (missing2 = "value")){
-const err36 = {};
+}
+else {
+const err36 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2867,9 +2853,14 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid2 = _errs44 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
 }
 else {
-const err37 = {};
+const _errs48 = errors;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
+const err37 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/else/type",keyword:"type",params:{type: schema56.properties.below.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2878,34 +2869,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid2 = _errs48 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
 }
-var _valid3 = _errs50 === errors;
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs52 = errors;
-if(!(validate21(data14, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.value !== undefined){
-if(!(validate24(data14.value, {instancePath:instancePath+"/count/value",parentData:data14,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid13){
+const err38 = {instancePath:instancePath+"/below",schemaPath:"#/properties/below/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2914,7 +2883,73 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+if(data.count !== undefined){
+let data15 = data.count;
+const _errs51 = errors;
+let valid15 = true;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing2;
+if((data15.value === undefined) && (missing2 = "value")){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
 var _valid3 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs54 = errors;
+if(!(validate21(data15, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.value !== undefined){
+if(!(validate24(data15.value, {instancePath:instancePath+"/count/value",parentData:data15,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid3 = _errs54 === errors;
 valid15 = _valid3;
 if(valid15){
 var props4 = true;
@@ -2922,15 +2957,15 @@ var props4 = true;
 ifClause3 = "then";
 }
 else {
-const _errs55 = errors;
-if(!(validate24(data14, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+const _errs57 = errors;
+if(!(validate24(data15, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props5 = validate24.evaluated.props;
 }
-var _valid3 = _errs55 === errors;
+var _valid3 = _errs57 === errors;
 valid15 = _valid3;
 if(valid15){
 if(props4 !== true && props5 !== undefined){
@@ -2946,70 +2981,7 @@ Object.assign(props4, props5);
 ifClause3 = "else";
 }
 if(!valid15){
-const err39 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.decimal !== undefined){
-let data16 = data.decimal;
-const _errs57 = errors;
-let valid17 = true;
-const _errs58 = errors;
-if(errors === _errs58){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing3;
-if((data16.value === undefined) && (missing3 = "value")){
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-var _valid4 = _errs58 === errors;
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs60 = errors;
-if(!(validate36(data16, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.value !== undefined){
-let data17 = data16.value;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-if(!((key2 === "precision") || (key2 === "scale"))){
-const err42 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err42 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3019,10 +2991,16 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data17.precision !== undefined){
-let data18 = data17.precision;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err43 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.decimal !== undefined){
+let data17 = data.decimal;
+const _errs59 = errors;
+let valid17 = true;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((data17.value === undefined) && (missing3 = "value")){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3031,9 +3009,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 10000 || isNaN(data18)){
-const err44 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+else {
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3042,8 +3020,31 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err45 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+var _valid4 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs62 = errors;
+if(!(validate36(data17, {instancePath:instancePath+"/decimal",parentData:data,parentDataProperty:"decimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.value !== undefined){
+let data18 = data17.value;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key2 in data18){
+if(!((key2 === "precision") || (key2 === "scale"))){
+const err45 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3053,11 +3054,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-if(data17.scale !== undefined){
-let data19 = data17.scale;
+if(data18.precision !== undefined){
+let data19 = data18.precision;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err46 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err46 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3067,8 +3067,8 @@ vErrors.push(err46);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 255 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(data19 > 10000 || isNaN(data19)){
+const err47 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3077,8 +3077,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err48 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data19 < 1 || isNaN(data19)){
+const err48 = {instancePath:instancePath+"/decimal/value/precision",schemaPath:"#/properties/decimal/then/properties/value/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3089,9 +3089,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.scale !== undefined){
+let data20 = data18.scale;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err49 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3100,10 +3101,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 255 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3112,19 +3112,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid4 = _errs60 === errors;
-valid17 = _valid4;
-if(valid17){
-var props6 = true;
-}
-ifClause4 = "then";
-}
-else {
-const _errs69 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((key3 === "precision") || (key3 === "scale"))){
-const err51 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data20 < 0 || isNaN(data20)){
+const err51 = {instancePath:instancePath+"/decimal/value/scale",schemaPath:"#/properties/decimal/then/properties/value/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3134,10 +3123,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data16.precision !== undefined){
-let data20 = data16.precision;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err52 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/decimal/value",schemaPath:"#/properties/decimal/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3146,9 +3135,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 10000 || isNaN(data20)){
-const err53 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3157,8 +3147,19 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err54 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var _valid4 = _errs62 === errors;
+valid17 = _valid4;
+if(valid17){
+var props6 = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs71 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(!((key3 === "precision") || (key3 === "scale"))){
+const err54 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3168,11 +3169,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data16.scale !== undefined){
-let data21 = data16.scale;
+if(data17.precision !== undefined){
+let data21 = data17.precision;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err55 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err55 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3182,8 +3182,8 @@ vErrors.push(err55);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 255 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(data21 > 10000 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3192,8 +3192,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data21 < 1 || isNaN(data21)){
+const err57 = {instancePath:instancePath+"/decimal/precision",schemaPath:"#/properties/decimal/else/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3204,9 +3204,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.scale !== undefined){
+let data22 = data17.scale;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err58 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3215,17 +3216,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-valid17 = _valid4;
-if(valid17){
-if(props6 !== true){
-props6 = true;
-}
-}
-ifClause4 = "else";
-}
-if(!valid17){
-const err59 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 255 || isNaN(data22)){
+const err59 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3234,17 +3227,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.distinct !== undefined){
-let data22 = data.distinct;
-const _errs77 = errors;
-let valid21 = true;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing4;
-if((data22.value === undefined) && (missing4 = "value")){
-const err60 = {};
+if(data22 < 0 || isNaN(data22)){
+const err60 = {instancePath:instancePath+"/decimal/scale",schemaPath:"#/properties/decimal/else/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3254,8 +3238,10 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
+}
 else {
-const err61 = {};
+const err61 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3264,34 +3250,17 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-var _valid5 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
+var _valid4 = _errs71 === errors;
+valid17 = _valid4;
+if(valid17){
+if(props6 !== true){
+props6 = true;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs80 = errors;
-if(!(validate21(data22, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+ifClause4 = "else";
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.value !== undefined){
-if(!(validate24(data22.value, {instancePath:instancePath+"/distinct/value",parentData:data22,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid17){
+const err62 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3300,7 +3269,73 @@ vErrors.push(err62);
 }
 errors++;
 }
+}
+if(data.distinct !== undefined){
+let data23 = data.distinct;
+const _errs79 = errors;
+let valid21 = true;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing4;
+if((data23.value === undefined) && (missing4 = "value")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
 var _valid5 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs82 = errors;
+if(!(validate21(data23, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.value !== undefined){
+if(!(validate24(data23.value, {instancePath:instancePath+"/distinct/value",parentData:data23,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid5 = _errs82 === errors;
 valid21 = _valid5;
 if(valid21){
 var props8 = true;
@@ -3308,15 +3343,15 @@ var props8 = true;
 ifClause5 = "then";
 }
 else {
-const _errs83 = errors;
-if(!(validate24(data22, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+const _errs85 = errors;
+if(!(validate24(data23, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props9 = validate24.evaluated.props;
 }
-var _valid5 = _errs83 === errors;
+var _valid5 = _errs85 === errors;
 valid21 = _valid5;
 if(valid21){
 if(props8 !== true && props9 !== undefined){
@@ -3332,70 +3367,7 @@ Object.assign(props8, props9);
 ifClause5 = "else";
 }
 if(!valid21){
-const err63 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data["distinct-set"] !== undefined){
-let data24 = data["distinct-set"];
-const _errs85 = errors;
-let valid23 = true;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing5;
-if((data24.value === undefined) && (missing5 = "value")){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-var _valid6 = _errs86 === errors;
-errors = _errs85;
-if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs88 = errors;
-if(!(validate21(data24, {instancePath:instancePath+"/distinct-set",parentData:data,parentDataProperty:"distinct-set",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.value !== undefined){
-let data25 = data24.value;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!(((key4 === "within") || (key4 === "contains")) || (key4 === "exactly"))){
-const err66 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err66 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3405,14 +3377,16 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data25.within !== undefined){
-let data26 = data25.within;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")) && (typeof data27 !== "boolean")){
-const err67 = {instancePath:instancePath+"/distinct-set/value/within/" + i4,schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.within.items.type},message:"must be number,string,boolean"};
+if(data["distinct-set"] !== undefined){
+let data25 = data["distinct-set"];
+const _errs87 = errors;
+let valid23 = true;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing5;
+if((data25.value === undefined) && (missing5 = "value")){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3422,9 +3396,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/distinct-set/value/within",schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3434,14 +3407,30 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data25.contains !== undefined){
-let data28 = data25.contains;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(((!((typeof data29 == "number") && (isFinite(data29)))) && (typeof data29 !== "string")) && (typeof data29 !== "boolean")){
-const err69 = {instancePath:instancePath+"/distinct-set/value/contains/" + i5,schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.contains.items.type},message:"must be number,string,boolean"};
+var _valid6 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs90 = errors;
+if(!(validate21(data25, {instancePath:instancePath+"/distinct-set",parentData:data,parentDataProperty:"distinct-set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.value !== undefined){
+let data26 = data25.value;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+if(!(((key4 === "within") || (key4 === "contains")) || (key4 === "exactly"))){
+const err69 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3451,9 +3440,14 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/distinct-set/value/contains",schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.within !== undefined){
+let data27 = data26.within;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")) && (typeof data28 !== "boolean")){
+const err70 = {instancePath:instancePath+"/distinct-set/value/within/" + i4,schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.within.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3463,14 +3457,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data25.exactly !== undefined){
-let data30 = data25.exactly;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) && (typeof data31 !== "boolean")){
-const err71 = {instancePath:instancePath+"/distinct-set/value/exactly/" + i6,schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.exactly.items.type},message:"must be number,string,boolean"};
+}
+else {
+const err71 = {instancePath:instancePath+"/distinct-set/value/within",schemaPath:"#/properties/distinct-set/then/properties/value/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3480,9 +3469,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/distinct-set/value/exactly",schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.contains !== undefined){
+let data29 = data26.contains;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")) && (typeof data30 !== "boolean")){
+const err72 = {instancePath:instancePath+"/distinct-set/value/contains/" + i5,schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.contains.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3494,7 +3488,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/distinct-set/value/contains",schemaPath:"#/properties/distinct-set/then/properties/value/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3504,9 +3498,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.exactly !== undefined){
+let data31 = data26.exactly;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")) && (typeof data32 !== "boolean")){
+const err74 = {instancePath:instancePath+"/distinct-set/value/exactly/" + i6,schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].then.properties.value.properties.exactly.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3515,19 +3514,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid6 = _errs88 === errors;
-valid23 = _valid6;
-if(valid23){
-var props10 = true;
 }
-ifClause6 = "then";
 }
 else {
-const _errs105 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-if(!(((key5 === "within") || (key5 === "contains")) || (key5 === "exactly"))){
-const err75 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err75 = {instancePath:instancePath+"/distinct-set/value/exactly",schemaPath:"#/properties/distinct-set/then/properties/value/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3537,14 +3527,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data24.within !== undefined){
-let data32 = data24.within;
-if(Array.isArray(data32)){
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-if(((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) && (typeof data33 !== "boolean")){
-const err76 = {instancePath:instancePath+"/distinct-set/within/" + i7,schemaPath:"#/properties/distinct-set/else/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.within.items.type},message:"must be number,string,boolean"};
+}
+else {
+const err76 = {instancePath:instancePath+"/distinct-set/value",schemaPath:"#/properties/distinct-set/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3556,7 +3541,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/distinct-set/within",schemaPath:"#/properties/distinct-set/else/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3565,15 +3550,19 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid6 = _errs90 === errors;
+valid23 = _valid6;
+if(valid23){
+var props10 = true;
 }
-if(data24.contains !== undefined){
-let data34 = data24.contains;
-if(Array.isArray(data34)){
-const len8 = data34.length;
-for(let i8=0; i8<len8; i8++){
-let data35 = data34[i8];
-if(((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
-const err78 = {instancePath:instancePath+"/distinct-set/contains/" + i8,schemaPath:"#/properties/distinct-set/else/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.contains.items.type},message:"must be number,string,boolean"};
+ifClause6 = "then";
+}
+else {
+const _errs107 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(((key5 === "within") || (key5 === "contains")) || (key5 === "exactly"))){
+const err78 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3583,9 +3572,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/distinct-set/contains",schemaPath:"#/properties/distinct-set/else/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.within !== undefined){
+let data33 = data25.within;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data33[i7];
+if(((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) && (typeof data34 !== "boolean")){
+const err79 = {instancePath:instancePath+"/distinct-set/within/" + i7,schemaPath:"#/properties/distinct-set/else/properties/within/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.within.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3595,14 +3589,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data24.exactly !== undefined){
-let data36 = data24.exactly;
-if(Array.isArray(data36)){
-const len9 = data36.length;
-for(let i9=0; i9<len9; i9++){
-let data37 = data36[i9];
-if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (typeof data37 !== "boolean")){
-const err80 = {instancePath:instancePath+"/distinct-set/exactly/" + i9,schemaPath:"#/properties/distinct-set/else/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.exactly.items.type},message:"must be number,string,boolean"};
+}
+else {
+const err80 = {instancePath:instancePath+"/distinct-set/within",schemaPath:"#/properties/distinct-set/else/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3612,9 +3601,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/distinct-set/exactly",schemaPath:"#/properties/distinct-set/else/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.contains !== undefined){
+let data35 = data25.contains;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+let data36 = data35[i8];
+if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (typeof data36 !== "boolean")){
+const err81 = {instancePath:instancePath+"/distinct-set/contains/" + i8,schemaPath:"#/properties/distinct-set/else/properties/contains/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.contains.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3626,7 +3620,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/distinct-set/contains",schemaPath:"#/properties/distinct-set/else/properties/contains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3635,17 +3629,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid6 = _errs105 === errors;
-valid23 = _valid6;
-if(valid23){
-if(props10 !== true){
-props10 = true;
 }
-}
-ifClause6 = "else";
-}
-if(!valid23){
-const err83 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
+if(data25.exactly !== undefined){
+let data37 = data25.exactly;
+if(Array.isArray(data37)){
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+let data38 = data37[i9];
+if(((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")) && (typeof data38 !== "boolean")){
+const err83 = {instancePath:instancePath+"/distinct-set/exactly/" + i9,schemaPath:"#/properties/distinct-set/else/properties/exactly/items/type",keyword:"type",params:{type: schema56.properties["distinct-set"].else.properties.exactly.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3655,16 +3647,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["distinct-share"] !== undefined){
-let data38 = data["distinct-share"];
-const _errs121 = errors;
-let valid39 = true;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing6;
-if((data38.value === undefined) && (missing6 = "value")){
-const err84 = {};
+}
+else {
+const err84 = {instancePath:instancePath+"/distinct-set/exactly",schemaPath:"#/properties/distinct-set/else/properties/exactly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3674,8 +3659,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {};
+const err85 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3684,34 +3670,17 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-var _valid7 = _errs122 === errors;
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
-}
-else {
-vErrors = null;
+var _valid6 = _errs107 === errors;
+valid23 = _valid6;
+if(valid23){
+if(props10 !== true){
+props10 = true;
 }
 }
-let ifClause7;
-if(_valid7){
-const _errs124 = errors;
-if(!(validate21(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+ifClause6 = "else";
 }
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.value !== undefined){
-if(!(validate42(data38.value, {instancePath:instancePath+"/distinct-share/value",parentData:data38,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid23){
+const err86 = {instancePath:instancePath+"/distinct-set",schemaPath:"#/properties/distinct-set/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3720,7 +3689,73 @@ vErrors.push(err86);
 }
 errors++;
 }
+}
+if(data["distinct-share"] !== undefined){
+let data39 = data["distinct-share"];
+const _errs123 = errors;
+let valid39 = true;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing6;
+if((data39.value === undefined) && (missing6 = "value")){
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
 var _valid7 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs126 = errors;
+if(!(validate21(data39, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.value !== undefined){
+if(!(validate42(data39.value, {instancePath:instancePath+"/distinct-share/value",parentData:data39,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid7 = _errs126 === errors;
 valid39 = _valid7;
 if(valid39){
 var props12 = true;
@@ -3728,15 +3763,15 @@ var props12 = true;
 ifClause7 = "then";
 }
 else {
-const _errs127 = errors;
-if(!(validate42(data38, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
+const _errs129 = errors;
+if(!(validate42(data39, {instancePath:instancePath+"/distinct-share",parentData:data,parentDataProperty:"distinct-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
 var props13 = validate42.evaluated.props;
 }
-var _valid7 = _errs127 === errors;
+var _valid7 = _errs129 === errors;
 valid39 = _valid7;
 if(valid39){
 if(props12 !== true && props13 !== undefined){
@@ -3752,69 +3787,7 @@ Object.assign(props12, props13);
 ifClause7 = "else";
 }
 if(!valid39){
-const err87 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data.distribution !== undefined){
-let data40 = data.distribution;
-const _errs129 = errors;
-let valid41 = true;
-const _errs130 = errors;
-if(errors === _errs130){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing7;
-if((data40.value === undefined) && (missing7 = "value")){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-var _valid8 = _errs130 === errors;
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs132 = errors;
-if(!(validate21(data40, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.value !== undefined){
-let data41 = data40.value;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.reference === undefined){
-const err90 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err90 = {instancePath:instancePath+"/distinct-share",schemaPath:"#/properties/distinct-share/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3823,8 +3796,17 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data41.metric === undefined){
-const err91 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+}
+if(data.distribution !== undefined){
+let data41 = data.distribution;
+const _errs131 = errors;
+let valid41 = true;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing7;
+if((data41.value === undefined) && (missing7 = "value")){
+const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3833,8 +3815,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data41.max === undefined){
-const err92 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+}
+else {
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3843,9 +3826,30 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!(((key6 === "reference") || (key6 === "metric")) || (key6 === "max"))){
-const err93 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+var _valid8 = _errs132 === errors;
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs134 = errors;
+if(!(validate21(data41, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.value !== undefined){
+let data42 = data41.value;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.reference === undefined){
+const err93 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3854,12 +3858,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data41.reference !== undefined){
-let data42 = data41.reference;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.weights === undefined){
-const err94 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
+if(data42.metric === undefined){
+const err94 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3868,9 +3868,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key7 in data42){
-if(!((((((key7 === "values") || (key7 === "bins")) || (key7 === "weights")) || (key7 === "other")) || (key7 === "unseen")) || (key7 === "tails"))){
-const err95 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data42.max === undefined){
+const err95 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3879,12 +3878,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data42.values !== undefined){
-let data43 = data42.values;
-if(Array.isArray(data43)){
-if(data43.length > 1000){
-const err96 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key6 in data42){
+if(!(((key6 === "reference") || (key6 === "metric")) || (key6 === "max"))){
+const err96 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3893,8 +3889,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data43.length < 1){
-const err97 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data42.reference !== undefined){
+let data43 = data42.reference;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.weights === undefined){
+const err97 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3903,11 +3903,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len10 = data43.length;
-for(let i10=0; i10<len10; i10++){
-let data44 = data43[i10];
-if(((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")) && (typeof data44 !== "boolean")){
-const err98 = {instancePath:instancePath+"/distribution/value/reference/values/" + i10,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
+for(const key7 in data43){
+if(!((((((key7 === "values") || (key7 === "bins")) || (key7 === "weights")) || (key7 === "other")) || (key7 === "unseen")) || (key7 === "tails"))){
+const err98 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3917,9 +3915,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.values !== undefined){
+let data44 = data43.values;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err99 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3928,12 +3928,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data42.bins !== undefined){
-let data45 = data42.bins;
-if(Array.isArray(data45)){
-if(data45.length > 1000){
-const err100 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data44.length < 1){
+const err100 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3942,8 +3938,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data45.length < 2){
-const err101 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len10 = data44.length;
+for(let i10=0; i10<len10; i10++){
+let data45 = data44[i10];
+if(((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")) && (typeof data45 !== "boolean")){
+const err101 = {instancePath:instancePath+"/distribution/value/reference/values/" + i10,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3952,11 +3951,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len11 = data45.length;
-for(let i11=0; i11<len11; i11++){
-let data46 = data45[i11];
-if(((!((typeof data46 == "number") && (isFinite(data46)))) && (typeof data46 !== "string")) && (typeof data46 !== "boolean")){
-const err102 = {instancePath:instancePath+"/distribution/value/reference/bins/" + i11,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/distribution/value/reference/values",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3966,9 +3964,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.bins !== undefined){
+let data46 = data43.bins;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err103 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3977,12 +3977,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data42.weights !== undefined){
-let data47 = data42.weights;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err104 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data46.length < 2){
+const err104 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3991,8 +3987,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data47.length < 1){
-const err105 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len11 = data46.length;
+for(let i11=0; i11<len11; i11++){
+let data47 = data46[i11];
+if(((!((typeof data47 == "number") && (isFinite(data47)))) && (typeof data47 !== "string")) && (typeof data47 !== "boolean")){
+const err105 = {instancePath:instancePath+"/distribution/value/reference/bins/" + i11,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.then.properties.value.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4001,14 +4000,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len12 = data47.length;
-for(let i12=0; i12<len12; i12++){
-let data48 = data47[i12];
-const _errs151 = errors;
-let valid51 = true;
-const _errs152 = errors;
-if(typeof data48 !== "string"){
-const err106 = {};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/distribution/value/reference/bins",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4017,22 +4012,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid9 = _errs152 === errors;
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs154 = errors;
-if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
-const err107 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(data43.weights !== undefined){
+let data48 = data43.weights;
+if(Array.isArray(data48)){
+if(data48.length > 1000){
+const err107 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4041,9 +4026,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.length < 1){
+const err108 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4052,15 +4036,14 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid9 = _errs154 === errors;
-valid51 = _valid9;
-ifClause9 = "then";
-}
-else {
-const _errs156 = errors;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err109 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len12 = data48.length;
+for(let i12=0; i12<len12; i12++){
+let data49 = data48[i12];
+const _errs153 = errors;
+let valid51 = true;
+const _errs154 = errors;
+if(typeof data49 !== "string"){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4069,9 +4052,22 @@ vErrors.push(err109);
 }
 errors++;
 }
+var _valid9 = _errs154 === errors;
+errors = _errs153;
+if(vErrors !== null){
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
-const err110 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs156 = errors;
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
+const err110 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4080,12 +4076,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid9 = _errs156 === errors;
-valid51 = _valid9;
-ifClause9 = "else";
 }
-if(!valid51){
-const err111 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
+else {
+const err111 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4094,10 +4087,15 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
+var _valid9 = _errs156 === errors;
+valid51 = _valid9;
+ifClause9 = "then";
 }
 else {
-const err112 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs158 = errors;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err112 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4107,13 +4105,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data42.other !== undefined){
-let data49 = data42.other;
-const _errs159 = errors;
-let valid52 = true;
-const _errs160 = errors;
-if(typeof data49 !== "string"){
-const err113 = {};
+else {
+const err113 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4122,22 +4115,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid10 = _errs160 === errors;
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+var _valid9 = _errs158 === errors;
+valid51 = _valid9;
+ifClause9 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs162 = errors;
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err114 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(!valid51){
+const err114 = {instancePath:instancePath+"/distribution/value/reference/weights/" + i12,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4147,8 +4130,9 @@ vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/distribution/value/reference/weights",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4157,15 +4141,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid10 = _errs162 === errors;
-valid52 = _valid10;
-ifClause10 = "then";
 }
-else {
-const _errs164 = errors;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err116 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data43.other !== undefined){
+let data50 = data43.other;
+const _errs161 = errors;
+let valid52 = true;
+const _errs162 = errors;
+if(typeof data50 !== "string"){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4174,9 +4157,22 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid10 = _errs162 === errors;
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
 else {
-const err117 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs164 = errors;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err117 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4185,12 +4181,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid10 = _errs164 === errors;
-valid52 = _valid10;
-ifClause10 = "else";
 }
-if(!valid52){
-const err118 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
+else {
+const err118 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4199,14 +4192,15 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid10 = _errs164 === errors;
+valid52 = _valid10;
+ifClause10 = "then";
 }
-if(data42.unseen !== undefined){
-let data50 = data42.unseen;
-const _errs167 = errors;
-let valid53 = true;
-const _errs168 = errors;
-if(typeof data50 !== "string"){
-const err119 = {};
+else {
+const _errs166 = errors;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err119 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4215,22 +4209,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid11 = _errs168 === errors;
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs170 = errors;
-if(typeof data50 === "string"){
-if(!pattern9.test(data50)){
-const err120 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
+const err120 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4239,9 +4220,12 @@ vErrors.push(err120);
 }
 errors++;
 }
+var _valid10 = _errs166 === errors;
+valid52 = _valid10;
+ifClause10 = "else";
 }
-else {
-const err121 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid52){
+const err121 = {instancePath:instancePath+"/distribution/value/reference/other",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4250,15 +4234,14 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid11 = _errs170 === errors;
-valid53 = _valid11;
-ifClause11 = "then";
 }
-else {
-const _errs172 = errors;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err122 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data43.unseen !== undefined){
+let data51 = data43.unseen;
+const _errs169 = errors;
+let valid53 = true;
+const _errs170 = errors;
+if(typeof data51 !== "string"){
+const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4267,8 +4250,22 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data50 >= 1 || isNaN(data50)){
-const err123 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+var _valid11 = _errs170 === errors;
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs172 = errors;
+if(typeof data51 === "string"){
+if(!pattern9.test(data51)){
+const err123 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4279,7 +4276,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err124 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4290,10 +4287,13 @@ errors++;
 }
 var _valid11 = _errs172 === errors;
 valid53 = _valid11;
-ifClause11 = "else";
+ifClause11 = "then";
 }
-if(!valid53){
-const err125 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
+else {
+const _errs174 = errors;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err125 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4302,12 +4302,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data42.tails !== undefined){
-let data51 = data42.tails;
-if(Array.isArray(data51)){
-if(data51.length > 2){
-const err126 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data51 >= 1 || isNaN(data51)){
+const err126 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4316,8 +4312,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.length < 2){
-const err127 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err127 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4326,14 +4323,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len13 = data51.length;
-for(let i13=0; i13<len13; i13++){
-let data52 = data51[i13];
-const _errs177 = errors;
-let valid56 = true;
-const _errs178 = errors;
-if(typeof data52 !== "string"){
-const err128 = {};
+var _valid11 = _errs174 === errors;
+valid53 = _valid11;
+ifClause11 = "else";
+}
+if(!valid53){
+const err128 = {instancePath:instancePath+"/distribution/value/reference/unseen",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4342,22 +4337,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid12 = _errs178 === errors;
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs180 = errors;
-if(typeof data52 === "string"){
-if(!pattern7.test(data52)){
-const err129 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(data43.tails !== undefined){
+let data52 = data43.tails;
+if(Array.isArray(data52)){
+if(data52.length > 2){
+const err129 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4366,9 +4351,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.length < 2){
+const err130 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4377,15 +4361,14 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid12 = _errs180 === errors;
-valid56 = _valid12;
-ifClause12 = "then";
-}
-else {
-const _errs182 = errors;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err131 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len13 = data52.length;
+for(let i13=0; i13<len13; i13++){
+let data53 = data52[i13];
+const _errs179 = errors;
+let valid56 = true;
+const _errs180 = errors;
+if(typeof data53 !== "string"){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4394,9 +4377,22 @@ vErrors.push(err131);
 }
 errors++;
 }
+var _valid12 = _errs180 === errors;
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
-const err132 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs182 = errors;
+if(typeof data53 === "string"){
+if(!pattern7.test(data53)){
+const err132 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4405,12 +4401,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid12 = _errs182 === errors;
-valid56 = _valid12;
-ifClause12 = "else";
 }
-if(!valid56){
-const err133 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
+else {
+const err133 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4419,10 +4412,15 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
+var _valid12 = _errs182 === errors;
+valid56 = _valid12;
+ifClause12 = "then";
 }
 else {
-const err134 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs184 = errors;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err134 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4432,9 +4430,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4443,11 +4440,12 @@ vErrors.push(err135);
 }
 errors++;
 }
+var _valid12 = _errs184 === errors;
+valid56 = _valid12;
+ifClause12 = "else";
 }
-if(data41.metric !== undefined){
-let data53 = data41.metric;
-if(!(((data53 === "kl") || (data53 === "js")) || (data53 === "psi"))){
-const err136 = {instancePath:instancePath+"/distribution/value/metric",schemaPath:"#/properties/distribution/then/properties/value/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.then.properties.value.properties.metric.enum},message:"must be equal to one of the allowed values"};
+if(!valid56){
+const err136 = {instancePath:instancePath+"/distribution/value/reference/tails/" + i13,schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4457,13 +4455,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data41.max !== undefined){
-let data54 = data41.max;
-const _errs186 = errors;
-let valid57 = true;
-const _errs187 = errors;
-if(typeof data54 !== "string"){
-const err137 = {};
+}
+else {
+const err137 = {instancePath:instancePath+"/distribution/value/reference/tails",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4472,22 +4466,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid13 = _errs187 === errors;
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs189 = errors;
-if(typeof data54 === "string"){
-if(!pattern7.test(data54)){
-const err138 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+const err138 = {instancePath:instancePath+"/distribution/value/reference",schemaPath:"#/properties/distribution/then/properties/value/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4497,8 +4479,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.metric !== undefined){
+let data54 = data42.metric;
+if(!(((data54 === "kl") || (data54 === "js")) || (data54 === "psi"))){
+const err139 = {instancePath:instancePath+"/distribution/value/metric",schemaPath:"#/properties/distribution/then/properties/value/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.then.properties.value.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4507,15 +4491,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid13 = _errs189 === errors;
-valid57 = _valid13;
-ifClause13 = "then";
 }
-else {
-const _errs191 = errors;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err140 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data42.max !== undefined){
+let data55 = data42.max;
+const _errs188 = errors;
+let valid57 = true;
+const _errs189 = errors;
+if(typeof data55 !== "string"){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4524,9 +4507,22 @@ vErrors.push(err140);
 }
 errors++;
 }
+var _valid13 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
 }
 else {
-const err141 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs191 = errors;
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err141 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4535,12 +4531,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid13 = _errs191 === errors;
-valid57 = _valid13;
-ifClause13 = "else";
 }
-if(!valid57){
-const err142 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
+else {
+const err142 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4549,10 +4542,15 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
+var _valid13 = _errs191 === errors;
+valid57 = _valid13;
+ifClause13 = "then";
 }
 else {
-const err143 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs193 = errors;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err143 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4562,9 +4560,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err144 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4573,18 +4570,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid8 = _errs132 === errors;
-valid41 = _valid8;
-if(valid41){
-var props14 = true;
+var _valid13 = _errs193 === errors;
+valid57 = _valid13;
+ifClause13 = "else";
 }
-ifClause8 = "then";
-}
-else {
-const _errs193 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.reference === undefined){
-const err145 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+if(!valid57){
+const err145 = {instancePath:instancePath+"/distribution/value/max",schemaPath:"#/properties/distribution/then/properties/value/properties/max/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4593,8 +4584,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data40.metric === undefined){
-const err146 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/distribution/value",schemaPath:"#/properties/distribution/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4603,8 +4596,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data40.max === undefined){
-const err147 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4613,9 +4608,18 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!(((key8 === "reference") || (key8 === "metric")) || (key8 === "max"))){
-const err148 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid8 = _errs134 === errors;
+valid41 = _valid8;
+if(valid41){
+var props14 = true;
+}
+ifClause8 = "then";
+}
+else {
+const _errs195 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.reference === undefined){
+const err148 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4624,12 +4628,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data40.reference !== undefined){
-let data55 = data40.reference;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.weights === undefined){
-const err149 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
+if(data41.metric === undefined){
+const err149 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4638,9 +4638,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key9 in data55){
-if(!((((((key9 === "values") || (key9 === "bins")) || (key9 === "weights")) || (key9 === "other")) || (key9 === "unseen")) || (key9 === "tails"))){
-const err150 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data41.max === undefined){
+const err150 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4649,12 +4648,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data55.values !== undefined){
-let data56 = data55.values;
-if(Array.isArray(data56)){
-if(data56.length > 1000){
-const err151 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key8 in data41){
+if(!(((key8 === "reference") || (key8 === "metric")) || (key8 === "max"))){
+const err151 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4663,8 +4659,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data56.length < 1){
-const err152 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data41.reference !== undefined){
+let data56 = data41.reference;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.weights === undefined){
+const err152 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4673,11 +4673,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len14 = data56.length;
-for(let i14=0; i14<len14; i14++){
-let data57 = data56[i14];
-if(((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")) && (typeof data57 !== "boolean")){
-const err153 = {instancePath:instancePath+"/distribution/reference/values/" + i14,schemaPath:"#/properties/distribution/else/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
+for(const key9 in data56){
+if(!((((((key9 === "values") || (key9 === "bins")) || (key9 === "weights")) || (key9 === "other")) || (key9 === "unseen")) || (key9 === "tails"))){
+const err153 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4687,9 +4685,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.values !== undefined){
+let data57 = data56.values;
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err154 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4698,12 +4698,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data55.bins !== undefined){
-let data58 = data55.bins;
-if(Array.isArray(data58)){
-if(data58.length > 1000){
-const err155 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data57.length < 1){
+const err155 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4712,8 +4708,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data58.length < 2){
-const err156 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+let data58 = data57[i14];
+if(((!((typeof data58 == "number") && (isFinite(data58)))) && (typeof data58 !== "string")) && (typeof data58 !== "boolean")){
+const err156 = {instancePath:instancePath+"/distribution/reference/values/" + i14,schemaPath:"#/properties/distribution/else/properties/reference/properties/values/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.values.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4722,11 +4721,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len15 = data58.length;
-for(let i15=0; i15<len15; i15++){
-let data59 = data58[i15];
-if(((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) && (typeof data59 !== "boolean")){
-const err157 = {instancePath:instancePath+"/distribution/reference/bins/" + i15,schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/distribution/reference/values",schemaPath:"#/properties/distribution/else/properties/reference/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4736,9 +4734,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.bins !== undefined){
+let data59 = data56.bins;
+if(Array.isArray(data59)){
+if(data59.length > 1000){
+const err158 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4747,12 +4747,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data55.weights !== undefined){
-let data60 = data55.weights;
-if(Array.isArray(data60)){
-if(data60.length > 1000){
-const err159 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data59.length < 2){
+const err159 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4761,8 +4757,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data60.length < 1){
-const err160 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len15 = data59.length;
+for(let i15=0; i15<len15; i15++){
+let data60 = data59[i15];
+if(((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")) && (typeof data60 !== "boolean")){
+const err160 = {instancePath:instancePath+"/distribution/reference/bins/" + i15,schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/items/type",keyword:"type",params:{type: schema56.properties.distribution.else.properties.reference.properties.bins.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4771,14 +4770,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len16 = data60.length;
-for(let i16=0; i16<len16; i16++){
-let data61 = data60[i16];
-const _errs210 = errors;
-let valid66 = true;
-const _errs211 = errors;
-if(typeof data61 !== "string"){
-const err161 = {};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/distribution/reference/bins",schemaPath:"#/properties/distribution/else/properties/reference/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4787,22 +4782,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid14 = _errs211 === errors;
-errors = _errs210;
-if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs213 = errors;
-if(typeof data61 === "string"){
-if(!pattern7.test(data61)){
-const err162 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(data56.weights !== undefined){
+let data61 = data56.weights;
+if(Array.isArray(data61)){
+if(data61.length > 1000){
+const err162 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4811,9 +4796,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.length < 1){
+const err163 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4822,15 +4806,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid14 = _errs213 === errors;
-valid66 = _valid14;
-ifClause14 = "then";
-}
-else {
-const _errs215 = errors;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err164 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len16 = data61.length;
+for(let i16=0; i16<len16; i16++){
+let data62 = data61[i16];
+const _errs212 = errors;
+let valid66 = true;
+const _errs213 = errors;
+if(typeof data62 !== "string"){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4839,9 +4822,22 @@ vErrors.push(err164);
 }
 errors++;
 }
+var _valid14 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
-const err165 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs215 = errors;
+if(typeof data62 === "string"){
+if(!pattern7.test(data62)){
+const err165 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4850,12 +4846,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid14 = _errs215 === errors;
-valid66 = _valid14;
-ifClause14 = "else";
 }
-if(!valid66){
-const err166 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
+else {
+const err166 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4864,10 +4857,15 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
+var _valid14 = _errs215 === errors;
+valid66 = _valid14;
+ifClause14 = "then";
 }
 else {
-const err167 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs217 = errors;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err167 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4877,13 +4875,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data55.other !== undefined){
-let data62 = data55.other;
-const _errs218 = errors;
-let valid67 = true;
-const _errs219 = errors;
-if(typeof data62 !== "string"){
-const err168 = {};
+else {
+const err168 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4892,22 +4885,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid15 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+var _valid14 = _errs217 === errors;
+valid66 = _valid14;
+ifClause14 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs221 = errors;
-if(typeof data62 === "string"){
-if(!pattern7.test(data62)){
-const err169 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(!valid66){
+const err169 = {instancePath:instancePath+"/distribution/reference/weights/" + i16,schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/items/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4917,8 +4900,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err170 = {instancePath:instancePath+"/distribution/reference/weights",schemaPath:"#/properties/distribution/else/properties/reference/properties/weights/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4927,15 +4911,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid15 = _errs221 === errors;
-valid67 = _valid15;
-ifClause15 = "then";
 }
-else {
-const _errs223 = errors;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err171 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data56.other !== undefined){
+let data63 = data56.other;
+const _errs220 = errors;
+let valid67 = true;
+const _errs221 = errors;
+if(typeof data63 !== "string"){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4944,9 +4927,22 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid15 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
-const err172 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs223 = errors;
+if(typeof data63 === "string"){
+if(!pattern7.test(data63)){
+const err172 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4955,12 +4951,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid15 = _errs223 === errors;
-valid67 = _valid15;
-ifClause15 = "else";
 }
-if(!valid67){
-const err173 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
+else {
+const err173 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4969,14 +4962,15 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid15 = _errs223 === errors;
+valid67 = _valid15;
+ifClause15 = "then";
 }
-if(data55.unseen !== undefined){
-let data63 = data55.unseen;
-const _errs226 = errors;
-let valid68 = true;
-const _errs227 = errors;
-if(typeof data63 !== "string"){
-const err174 = {};
+else {
+const _errs225 = errors;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err174 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4985,22 +4979,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid16 = _errs227 === errors;
-errors = _errs226;
-if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs229 = errors;
-if(typeof data63 === "string"){
-if(!pattern9.test(data63)){
-const err175 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
+const err175 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5009,9 +4990,12 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid15 = _errs225 === errors;
+valid67 = _valid15;
+ifClause15 = "else";
 }
-else {
-const err176 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid67){
+const err176 = {instancePath:instancePath+"/distribution/reference/other",schemaPath:"#/properties/distribution/else/properties/reference/properties/other/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5020,15 +5004,14 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid16 = _errs229 === errors;
-valid68 = _valid16;
-ifClause16 = "then";
 }
-else {
-const _errs231 = errors;
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err177 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data56.unseen !== undefined){
+let data64 = data56.unseen;
+const _errs228 = errors;
+let valid68 = true;
+const _errs229 = errors;
+if(typeof data64 !== "string"){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5037,8 +5020,22 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data63 >= 1 || isNaN(data63)){
-const err178 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+var _valid16 = _errs229 === errors;
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs231 = errors;
+if(typeof data64 === "string"){
+if(!pattern9.test(data64)){
+const err178 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/pattern",keyword:"pattern",params:{pattern: "^0\\.[0-9]+$"},message:"must match pattern \""+"^0\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5049,7 +5046,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err179 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5060,10 +5057,13 @@ errors++;
 }
 var _valid16 = _errs231 === errors;
 valid68 = _valid16;
-ifClause16 = "else";
+ifClause16 = "then";
 }
-if(!valid68){
-const err180 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
+else {
+const _errs233 = errors;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err180 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5072,12 +5072,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data55.tails !== undefined){
-let data64 = data55.tails;
-if(Array.isArray(data64)){
-if(data64.length > 2){
-const err181 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data64 >= 1 || isNaN(data64)){
+const err181 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5086,8 +5082,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data64.length < 2){
-const err182 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+else {
+const err182 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5096,14 +5093,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-const len17 = data64.length;
-for(let i17=0; i17<len17; i17++){
-let data65 = data64[i17];
-const _errs236 = errors;
-let valid71 = true;
-const _errs237 = errors;
-if(typeof data65 !== "string"){
-const err183 = {};
+var _valid16 = _errs233 === errors;
+valid68 = _valid16;
+ifClause16 = "else";
+}
+if(!valid68){
+const err183 = {instancePath:instancePath+"/distribution/reference/unseen",schemaPath:"#/properties/distribution/else/properties/reference/properties/unseen/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5112,22 +5107,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid17 = _errs237 === errors;
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs239 = errors;
-if(typeof data65 === "string"){
-if(!pattern7.test(data65)){
-const err184 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+if(data56.tails !== undefined){
+let data65 = data56.tails;
+if(Array.isArray(data65)){
+if(data65.length > 2){
+const err184 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5136,9 +5121,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.length < 2){
+const err185 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5147,15 +5131,14 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid17 = _errs239 === errors;
-valid71 = _valid17;
-ifClause17 = "then";
-}
-else {
-const _errs241 = errors;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err186 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const len17 = data65.length;
+for(let i17=0; i17<len17; i17++){
+let data66 = data65[i17];
+const _errs238 = errors;
+let valid71 = true;
+const _errs239 = errors;
+if(typeof data66 !== "string"){
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5164,9 +5147,22 @@ vErrors.push(err186);
 }
 errors++;
 }
+var _valid17 = _errs239 === errors;
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
-const err187 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs241 = errors;
+if(typeof data66 === "string"){
+if(!pattern7.test(data66)){
+const err187 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5175,12 +5171,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid17 = _errs241 === errors;
-valid71 = _valid17;
-ifClause17 = "else";
 }
-if(!valid71){
-const err188 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
+else {
+const err188 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5189,10 +5182,15 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
+var _valid17 = _errs241 === errors;
+valid71 = _valid17;
+ifClause17 = "then";
 }
 else {
-const err189 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs243 = errors;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err189 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5202,9 +5200,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
 else {
-const err190 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err190 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5213,11 +5210,12 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid17 = _errs243 === errors;
+valid71 = _valid17;
+ifClause17 = "else";
 }
-if(data40.metric !== undefined){
-let data66 = data40.metric;
-if(!(((data66 === "kl") || (data66 === "js")) || (data66 === "psi"))){
-const err191 = {instancePath:instancePath+"/distribution/metric",schemaPath:"#/properties/distribution/else/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.else.properties.metric.enum},message:"must be equal to one of the allowed values"};
+if(!valid71){
+const err191 = {instancePath:instancePath+"/distribution/reference/tails/" + i17,schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/items/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5227,13 +5225,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data40.max !== undefined){
-let data67 = data40.max;
-const _errs245 = errors;
-let valid72 = true;
-const _errs246 = errors;
-if(typeof data67 !== "string"){
-const err192 = {};
+}
+else {
+const err192 = {instancePath:instancePath+"/distribution/reference/tails",schemaPath:"#/properties/distribution/else/properties/reference/properties/tails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5242,22 +5236,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid18 = _errs246 === errors;
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs248 = errors;
-if(typeof data67 === "string"){
-if(!pattern7.test(data67)){
-const err193 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
+const err193 = {instancePath:instancePath+"/distribution/reference",schemaPath:"#/properties/distribution/else/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5267,8 +5249,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.metric !== undefined){
+let data67 = data41.metric;
+if(!(((data67 === "kl") || (data67 === "js")) || (data67 === "psi"))){
+const err194 = {instancePath:instancePath+"/distribution/metric",schemaPath:"#/properties/distribution/else/properties/metric/enum",keyword:"enum",params:{allowedValues: schema56.properties.distribution.else.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5277,15 +5261,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid18 = _errs248 === errors;
-valid72 = _valid18;
-ifClause18 = "then";
 }
-else {
-const _errs250 = errors;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err195 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data41.max !== undefined){
+let data68 = data41.max;
+const _errs247 = errors;
+let valid72 = true;
+const _errs248 = errors;
+if(typeof data68 !== "string"){
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5294,9 +5277,22 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid18 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
-const err196 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs250 = errors;
+if(typeof data68 === "string"){
+if(!pattern7.test(data68)){
+const err196 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5305,12 +5301,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid18 = _errs250 === errors;
-valid72 = _valid18;
-ifClause18 = "else";
 }
-if(!valid72){
-const err197 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
+else {
+const err197 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5319,10 +5312,15 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
+var _valid18 = _errs250 === errors;
+valid72 = _valid18;
+ifClause18 = "then";
 }
 else {
-const err198 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs252 = errors;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err198 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5331,17 +5329,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid8 = _errs193 === errors;
-valid41 = _valid8;
-if(valid41){
-if(props14 !== true){
-props14 = true;
 }
-}
-ifClause8 = "else";
-}
-if(!valid41){
-const err199 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
+else {
+const err199 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/else/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5350,17 +5340,12 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid18 = _errs252 === errors;
+valid72 = _valid18;
+ifClause18 = "else";
 }
-if(data["does-not-match"] !== undefined){
-let data68 = data["does-not-match"];
-const _errs253 = errors;
-let valid73 = true;
-const _errs254 = errors;
-if(errors === _errs254){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing8;
-if((data68.value === undefined) && (missing8 = "value")){
-const err200 = {};
+if(!valid72){
+const err200 = {instancePath:instancePath+"/distribution/max",schemaPath:"#/properties/distribution/else/properties/max/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5370,8 +5355,9 @@ vErrors.push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {};
+const err201 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5380,32 +5366,17 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-var _valid19 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
+var _valid8 = _errs195 === errors;
+valid41 = _valid8;
+if(valid41){
+if(props14 !== true){
+props14 = true;
 }
 }
-let ifClause19;
-if(_valid19){
-const _errs256 = errors;
-if(!(validate36(data68, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+ifClause8 = "else";
 }
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.value !== undefined){
-let data69 = data68.value;
-const _errs259 = errors;
-let valid75 = true;
-const _errs260 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err202 = {};
+if(!valid41){
+const err202 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5414,23 +5385,17 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid20 = _errs260 === errors;
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs262 = errors;
+if(data["does-not-match"] !== undefined){
+let data69 = data["does-not-match"];
+const _errs255 = errors;
+let valid73 = true;
+const _errs256 = errors;
+if(errors === _errs256){
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key10 in data69){
-if(!((key10 === "any") || (key10 === "all"))){
-const err203 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+let missing8;
+if((data69.value === undefined) && (missing8 = "value")){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5440,13 +5405,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data69.any !== undefined){
-let data70 = data69.any;
-if(Array.isArray(data70)){
-const len18 = data70.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data70[i18] !== "string"){
-const err204 = {instancePath:instancePath+"/does-not-match/value/any/" + i18,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5456,9 +5416,31 @@ vErrors.push(err204);
 errors++;
 }
 }
+var _valid19 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
-const err205 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs258 = errors;
+if(!(validate36(data69, {instancePath:instancePath+"/does-not-match",parentData:data,parentDataProperty:"does-not-match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.value !== undefined){
+let data70 = data69.value;
+const _errs261 = errors;
+let valid75 = true;
+const _errs262 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5467,14 +5449,23 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid20 = _errs262 === errors;
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
 }
-if(data69.all !== undefined){
-let data72 = data69.all;
-if(Array.isArray(data72)){
-const len19 = data72.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data72[i19] !== "string"){
-const err206 = {instancePath:instancePath+"/does-not-match/value/all/" + i19,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs264 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key10 in data70){
+if(!((key10 === "any") || (key10 === "all"))){
+const err206 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5484,9 +5475,13 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70.any !== undefined){
+let data71 = data70.any;
+if(Array.isArray(data71)){
+const len18 = data71.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data71[i18] !== "string"){
+const err207 = {instancePath:instancePath+"/does-not-match/value/any/" + i18,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5498,7 +5493,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err208 = {instancePath:instancePath+"/does-not-match/value/any",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5507,14 +5502,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid20 = _errs262 === errors;
-valid75 = _valid20;
-ifClause20 = "then";
 }
-else {
-const _errs273 = errors;
-if(typeof data69 !== "string"){
-const err209 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.all !== undefined){
+let data73 = data70.all;
+if(Array.isArray(data73)){
+const len19 = data73.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data73[i19] !== "string"){
+const err209 = {instancePath:instancePath+"/does-not-match/value/all/" + i19,schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5523,12 +5518,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid20 = _errs273 === errors;
-valid75 = _valid20;
-ifClause20 = "else";
 }
-if(!valid75){
-const err210 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
+}
+else {
+const err210 = {instancePath:instancePath+"/does-not-match/value/all",schemaPath:"#/properties/does-not-match/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5540,7 +5533,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err211 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5549,20 +5542,14 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid19 = _errs256 === errors;
-valid73 = _valid19;
-if(valid73){
-var props16 = true;
-}
-ifClause19 = "then";
+var _valid20 = _errs264 === errors;
+valid75 = _valid20;
+ifClause20 = "then";
 }
 else {
 const _errs275 = errors;
-const _errs276 = errors;
-let valid81 = true;
-const _errs277 = errors;
-if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
-const err212 = {};
+if(typeof data70 !== "string"){
+const err212 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5571,23 +5558,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid21 = _errs277 === errors;
-errors = _errs276;
-if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
+var _valid20 = _errs275 === errors;
+valid75 = _valid20;
+ifClause20 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs279 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key11 in data68){
-if(!((key11 === "any") || (key11 === "all"))){
-const err213 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(!valid75){
+const err213 = {instancePath:instancePath+"/does-not-match/value",schemaPath:"#/properties/does-not-match/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5597,13 +5573,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data68.any !== undefined){
-let data74 = data68.any;
-if(Array.isArray(data74)){
-const len20 = data74.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data74[i20] !== "string"){
-const err214 = {instancePath:instancePath+"/does-not-match/any/" + i20,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err214 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5612,10 +5584,20 @@ vErrors.push(err214);
 }
 errors++;
 }
+var _valid19 = _errs258 === errors;
+valid73 = _valid19;
+if(valid73){
+var props16 = true;
 }
+ifClause19 = "then";
 }
 else {
-const err215 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs277 = errors;
+const _errs278 = errors;
+let valid81 = true;
+const _errs279 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5624,14 +5606,23 @@ vErrors.push(err215);
 }
 errors++;
 }
+var _valid21 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
 }
-if(data68.all !== undefined){
-let data76 = data68.all;
-if(Array.isArray(data76)){
-const len21 = data76.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data76[i21] !== "string"){
-const err216 = {instancePath:instancePath+"/does-not-match/all/" + i21,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs281 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key11 in data69){
+if(!((key11 === "any") || (key11 === "all"))){
+const err216 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5641,9 +5632,13 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.any !== undefined){
+let data75 = data69.any;
+if(Array.isArray(data75)){
+const len20 = data75.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data75[i20] !== "string"){
+const err217 = {instancePath:instancePath+"/does-not-match/any/" + i20,schemaPath:"#/properties/does-not-match/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5655,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/does-not-match/any",schemaPath:"#/properties/does-not-match/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5664,17 +5659,14 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid21 = _errs279 === errors;
-valid81 = _valid21;
-if(valid81){
-var props17 = true;
 }
-ifClause21 = "then";
-}
-else {
-const _errs290 = errors;
-if(typeof data68 !== "string"){
-const err219 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.all !== undefined){
+let data77 = data69.all;
+if(Array.isArray(data77)){
+const len21 = data77.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data77[i21] !== "string"){
+const err219 = {instancePath:instancePath+"/does-not-match/all/" + i21,schemaPath:"#/properties/does-not-match/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5683,12 +5675,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid21 = _errs290 === errors;
-valid81 = _valid21;
-ifClause21 = "else";
 }
-if(!valid81){
-const err220 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+}
+else {
+const err220 = {instancePath:instancePath+"/does-not-match/all",schemaPath:"#/properties/does-not-match/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5697,7 +5687,52 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid19 = _errs275 === errors;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid21 = _errs281 === errors;
+valid81 = _valid21;
+if(valid81){
+var props17 = true;
+}
+ifClause21 = "then";
+}
+else {
+const _errs292 = errors;
+if(typeof data69 !== "string"){
+const err222 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+var _valid21 = _errs292 === errors;
+valid81 = _valid21;
+ifClause21 = "else";
+}
+if(!valid81){
+const err223 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/else/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var _valid19 = _errs277 === errors;
 valid73 = _valid19;
 if(valid73){
 if(props16 !== true && props17 !== undefined){
@@ -5713,71 +5748,7 @@ Object.assign(props16, props17);
 ifClause19 = "else";
 }
 if(!valid73){
-const err221 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data.empty !== undefined){
-let data78 = data.empty;
-const _errs293 = errors;
-let valid87 = true;
-const _errs294 = errors;
-if(errors === _errs294){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing9;
-if((data78.value === undefined) && (missing9 = "value")){
-const err222 = {};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-else {
-const err223 = {};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-var _valid22 = _errs294 === errors;
-errors = _errs293;
-if(vErrors !== null){
-if(_errs293){
-vErrors.length = _errs293;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs296 = errors;
-if(!(validate36(data78, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.value !== undefined){
-let data79 = data78.value;
-const _errs299 = errors;
-let valid89 = true;
-const _errs300 = errors;
-if(data79 !== null){
-const err224 = {};
+const err224 = {instancePath:instancePath+"/does-not-match",schemaPath:"#/properties/does-not-match/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5786,20 +5757,17 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid23 = _errs300 === errors;
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid23){
-const _errs302 = errors;
-if(!(((data79 === "never") || (data79 === "allowed")) || (data79 === "null"))){
-const err225 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(data.empty !== undefined){
+let data79 = data.empty;
+const _errs295 = errors;
+let valid87 = true;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing9;
+if((data79.value === undefined) && (missing9 = "value")){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5808,11 +5776,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid23 = _errs302 === errors;
-valid89 = _valid23;
 }
-if(!valid89){
-const err226 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5822,9 +5788,31 @@ vErrors.push(err226);
 errors++;
 }
 }
+var _valid22 = _errs296 === errors;
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
-const err227 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs298 = errors;
+if(!(validate36(data79, {instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.value !== undefined){
+let data80 = data79.value;
+const _errs301 = errors;
+let valid89 = true;
+const _errs302 = errors;
+if(data80 !== null){
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5833,17 +5821,20 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid22 = _errs296 === errors;
-valid87 = _valid22;
-ifClause22 = "then";
+var _valid23 = _errs302 === errors;
+errors = _errs301;
+if(vErrors !== null){
+if(_errs301){
+vErrors.length = _errs301;
 }
 else {
-const _errs303 = errors;
+vErrors = null;
+}
+}
+if(!_valid23){
 const _errs304 = errors;
-let valid90 = true;
-const _errs305 = errors;
-if(data78 !== null){
-const err228 = {};
+if(!(((data80 === "never") || (data80 === "allowed")) || (data80 === "null"))){
+const err228 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5852,20 +5843,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid24 = _errs305 === errors;
-errors = _errs304;
-if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+var _valid23 = _errs304 === errors;
+valid89 = _valid23;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid24){
-const _errs307 = errors;
-if(!(((data78 === "never") || (data78 === "allowed")) || (data78 === "null"))){
-const err229 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid89){
+const err229 = {instancePath:instancePath+"/empty/value",schemaPath:"#/properties/empty/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5874,11 +5856,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid24 = _errs307 === errors;
-valid90 = _valid24;
 }
-if(!valid90){
-const err230 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+}
+else {
+const err230 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5887,12 +5868,17 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid22 = _errs303 === errors;
+var _valid22 = _errs298 === errors;
 valid87 = _valid22;
-ifClause22 = "else";
+ifClause22 = "then";
 }
-if(!valid87){
-const err231 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
+else {
+const _errs305 = errors;
+const _errs306 = errors;
+let valid90 = true;
+const _errs307 = errors;
+if(data79 !== null){
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5901,17 +5887,20 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid24 = _errs307 === errors;
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
 }
-if(data.format !== undefined){
-let data80 = data.format;
+else {
+vErrors = null;
+}
+}
+if(!_valid24){
 const _errs309 = errors;
-let valid91 = true;
-const _errs310 = errors;
-if(errors === _errs310){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-let missing10;
-if((data80.value === undefined) && (missing10 = "value")){
-const err232 = {};
+if(!(((data79 === "never") || (data79 === "allowed")) || (data79 === "null"))){
+const err232 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.empty.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5920,9 +5909,11 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid24 = _errs309 === errors;
+valid90 = _valid24;
 }
-else {
-const err233 = {};
+if(!valid90){
+const err233 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5931,32 +5922,12 @@ vErrors.push(err233);
 }
 errors++;
 }
+var _valid22 = _errs305 === errors;
+valid87 = _valid22;
+ifClause22 = "else";
 }
-var _valid25 = _errs310 === errors;
-errors = _errs309;
-if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid25){
-const _errs312 = errors;
-if(!(validate36(data80, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.value !== undefined){
-let data81 = data80.value;
-const _errs315 = errors;
-let valid93 = true;
-const _errs316 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err234 = {};
+if(!valid87){
+const err234 = {instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5965,22 +5936,17 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid26 = _errs316 === errors;
-errors = _errs315;
-if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid26){
-const _errs318 = errors;
+if(data.format !== undefined){
+let data81 = data.format;
+const _errs311 = errors;
+let valid91 = true;
+const _errs312 = errors;
+if(errors === _errs312){
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.strptime === undefined){
-const err235 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+let missing10;
+if((data81.value === undefined) && (missing10 = "value")){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5989,9 +5955,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key12 in data81){
-if(!(key12 === "strptime")){
-const err236 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6001,9 +5967,31 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data81.strptime !== undefined){
-if(typeof data81.strptime !== "string"){
-const err237 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid25 = _errs312 === errors;
+errors = _errs311;
+if(vErrors !== null){
+if(_errs311){
+vErrors.length = _errs311;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid25){
+const _errs314 = errors;
+if(!(validate36(data81, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.value !== undefined){
+let data82 = data81.value;
+const _errs317 = errors;
+let valid93 = true;
+const _errs318 = errors;
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6012,10 +6000,22 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
+var _valid26 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
-const err238 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid26){
+const _errs320 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.strptime === undefined){
+const err238 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6024,14 +6024,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid26 = _errs318 === errors;
-valid93 = _valid26;
-ifClause24 = "then";
-}
-else {
-const _errs323 = errors;
-if(!(((((((((((data81 === "email") || (data81 === "uuid")) || (data81 === "uri")) || (data81 === "hostname")) || (data81 === "ipv4")) || (data81 === "ipv6")) || (data81 === "iso-date")) || (data81 === "iso-datetime")) || (data81 === "iso-time")) || (data81 === "iso-duration")) || (data81 === "json"))){
-const err239 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+for(const key12 in data82){
+if(!(key12 === "strptime")){
+const err239 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6040,12 +6035,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid26 = _errs323 === errors;
-valid93 = _valid26;
-ifClause24 = "else";
 }
-if(!valid93){
-const err240 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
+if(data82.strptime !== undefined){
+if(typeof data82.strptime !== "string"){
+const err240 = {instancePath:instancePath+"/format/value/strptime",schemaPath:"#/properties/format/then/properties/value/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6057,7 +6050,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err241 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6066,20 +6059,14 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid25 = _errs312 === errors;
-valid91 = _valid25;
-if(valid91){
-var props20 = true;
-}
-ifClause23 = "then";
+var _valid26 = _errs320 === errors;
+valid93 = _valid26;
+ifClause24 = "then";
 }
 else {
-const _errs324 = errors;
 const _errs325 = errors;
-let valid95 = true;
-const _errs326 = errors;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err242 = {};
+if(!(((((((((((data82 === "email") || (data82 === "uuid")) || (data82 === "uri")) || (data82 === "hostname")) || (data82 === "ipv4")) || (data82 === "ipv6")) || (data82 === "iso-date")) || (data82 === "iso-datetime")) || (data82 === "iso-time")) || (data82 === "iso-duration")) || (data82 === "json"))){
+const err242 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6088,22 +6075,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid27 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
+var _valid26 = _errs325 === errors;
+valid93 = _valid26;
+ifClause24 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid27){
-const _errs328 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.strptime === undefined){
-const err243 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
+if(!valid93){
+const err243 = {instancePath:instancePath+"/format/value",schemaPath:"#/properties/format/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6112,9 +6089,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key13 in data80){
-if(!(key13 === "strptime")){
-const err244 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6123,10 +6101,20 @@ vErrors.push(err244);
 }
 errors++;
 }
+var _valid25 = _errs314 === errors;
+valid91 = _valid25;
+if(valid91){
+var props20 = true;
 }
-if(data80.strptime !== undefined){
-if(typeof data80.strptime !== "string"){
-const err245 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+ifClause23 = "then";
+}
+else {
+const _errs326 = errors;
+const _errs327 = errors;
+let valid95 = true;
+const _errs328 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6135,10 +6123,22 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
+var _valid27 = _errs328 === errors;
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
-const err246 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid27){
+const _errs330 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.strptime === undefined){
+const err246 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/required",keyword:"required",params:{missingProperty: "strptime"},message:"must have required property '"+"strptime"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6147,17 +6147,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid27 = _errs328 === errors;
-valid95 = _valid27;
-if(valid95){
-var props21 = true;
-}
-ifClause25 = "then";
-}
-else {
-const _errs333 = errors;
-if(!(((((((((((data80 === "email") || (data80 === "uuid")) || (data80 === "uri")) || (data80 === "hostname")) || (data80 === "ipv4")) || (data80 === "ipv6")) || (data80 === "iso-date")) || (data80 === "iso-datetime")) || (data80 === "iso-time")) || (data80 === "iso-duration")) || (data80 === "json"))){
-const err247 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
+for(const key13 in data81){
+if(!(key13 === "strptime")){
+const err247 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6166,12 +6158,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid27 = _errs333 === errors;
-valid95 = _valid27;
-ifClause25 = "else";
 }
-if(!valid95){
-const err248 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(data81.strptime !== undefined){
+if(typeof data81.strptime !== "string"){
+const err248 = {instancePath:instancePath+"/format/strptime",schemaPath:"#/properties/format/else/then/properties/strptime/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6180,7 +6170,52 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid25 = _errs324 === errors;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid27 = _errs330 === errors;
+valid95 = _valid27;
+if(valid95){
+var props21 = true;
+}
+ifClause25 = "then";
+}
+else {
+const _errs335 = errors;
+if(!(((((((((((data81 === "email") || (data81 === "uuid")) || (data81 === "uri")) || (data81 === "hostname")) || (data81 === "ipv4")) || (data81 === "ipv6")) || (data81 === "iso-date")) || (data81 === "iso-datetime")) || (data81 === "iso-time")) || (data81 === "iso-duration")) || (data81 === "json"))){
+const err250 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid27 = _errs335 === errors;
+valid95 = _valid27;
+ifClause25 = "else";
+}
+if(!valid95){
+const err251 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+var _valid25 = _errs326 === errors;
 valid91 = _valid25;
 if(valid91){
 if(props20 !== true && props21 !== undefined){
@@ -6196,71 +6231,7 @@ Object.assign(props20, props21);
 ifClause23 = "else";
 }
 if(!valid91){
-const err249 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-if(data.highest !== undefined){
-let data84 = data.highest;
-const _errs335 = errors;
-let valid97 = true;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-let missing11;
-if((data84.value === undefined) && (missing11 = "value")){
-const err250 = {};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-var _valid28 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid28){
-const _errs338 = errors;
-if(!(validate21(data84, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.value !== undefined){
-let data85 = data84.value;
-const _errs341 = errors;
-let valid99 = true;
-const _errs342 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err252 = {};
+const err252 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6269,23 +6240,17 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid29 = _errs342 === errors;
-errors = _errs341;
-if(vErrors !== null){
-if(_errs341){
-vErrors.length = _errs341;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid29){
-const _errs344 = errors;
+if(data.highest !== undefined){
+let data85 = data.highest;
+const _errs337 = errors;
+let valid97 = true;
+const _errs338 = errors;
+if(errors === _errs338){
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key14 in data85){
-if(!((((key14 === "min") || (key14 === "max")) || (key14 === "above")) || (key14 === "below"))){
-const err253 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+let missing11;
+if((data85.value === undefined) && (missing11 = "value")){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6295,10 +6260,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data85.min !== undefined){
-let data86 = data85.min;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
-const err254 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+else {
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6308,10 +6271,31 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data85.max !== undefined){
-let data87 = data85.max;
-if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
-const err255 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+var _valid28 = _errs338 === errors;
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid28){
+const _errs340 = errors;
+if(!(validate21(data85, {instancePath:instancePath+"/highest",parentData:data,parentDataProperty:"highest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.value !== undefined){
+let data86 = data85.value;
+const _errs343 = errors;
+let valid99 = true;
+const _errs344 = errors;
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6320,11 +6304,23 @@ vErrors.push(err255);
 }
 errors++;
 }
+var _valid29 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
 }
-if(data85.above !== undefined){
-let data88 = data85.above;
-if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
-const err256 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid29){
+const _errs346 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key14 in data86){
+if(!((((key14 === "min") || (key14 === "max")) || (key14 === "above")) || (key14 === "below"))){
+const err256 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6334,10 +6330,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data85.below !== undefined){
-let data89 = data85.below;
-if((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")){
-const err257 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+if(data86.min !== undefined){
+let data87 = data86.min;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
+const err257 = {instancePath:instancePath+"/highest/value/min",schemaPath:"#/properties/highest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6347,9 +6343,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.max !== undefined){
+let data88 = data86.max;
+if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
+const err258 = {instancePath:instancePath+"/highest/value/max",schemaPath:"#/properties/highest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6358,14 +6355,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid29 = _errs344 === errors;
-valid99 = _valid29;
-ifClause27 = "then";
 }
-else {
-const _errs355 = errors;
-if((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")){
-const err259 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
+if(data86.above !== undefined){
+let data89 = data86.above;
+if((!((typeof data89 == "number") && (isFinite(data89)))) && (typeof data89 !== "string")){
+const err259 = {instancePath:instancePath+"/highest/value/above",schemaPath:"#/properties/highest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6374,12 +6368,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid29 = _errs355 === errors;
-valid99 = _valid29;
-ifClause27 = "else";
 }
-if(!valid99){
-const err260 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
+if(data86.below !== undefined){
+let data90 = data86.below;
+if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
+const err260 = {instancePath:instancePath+"/highest/value/below",schemaPath:"#/properties/highest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6391,7 +6384,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err261 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6400,20 +6393,14 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid28 = _errs338 === errors;
-valid97 = _valid28;
-if(valid97){
-var props23 = true;
-}
-ifClause26 = "then";
+var _valid29 = _errs346 === errors;
+valid99 = _valid29;
+ifClause27 = "then";
 }
 else {
 const _errs357 = errors;
-const _errs358 = errors;
-let valid101 = true;
-const _errs359 = errors;
-if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
-const err262 = {};
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
+const err262 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.highest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6422,23 +6409,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid30 = _errs359 === errors;
-errors = _errs358;
-if(vErrors !== null){
-if(_errs358){
-vErrors.length = _errs358;
+var _valid29 = _errs357 === errors;
+valid99 = _valid29;
+ifClause27 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid30){
-const _errs361 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key15 in data84){
-if(!((((key15 === "min") || (key15 === "max")) || (key15 === "above")) || (key15 === "below"))){
-const err263 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!valid99){
+const err263 = {instancePath:instancePath+"/highest/value",schemaPath:"#/properties/highest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6448,10 +6424,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data84.min !== undefined){
-let data90 = data84.min;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (typeof data90 !== "string")){
-const err264 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err264 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6460,11 +6435,20 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid28 = _errs340 === errors;
+valid97 = _valid28;
+if(valid97){
+var props23 = true;
 }
-if(data84.max !== undefined){
-let data91 = data84.max;
-if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
-const err265 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
+ifClause26 = "then";
+}
+else {
+const _errs359 = errors;
+const _errs360 = errors;
+let valid101 = true;
+const _errs361 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6473,11 +6457,23 @@ vErrors.push(err265);
 }
 errors++;
 }
+var _valid30 = _errs361 === errors;
+errors = _errs360;
+if(vErrors !== null){
+if(_errs360){
+vErrors.length = _errs360;
 }
-if(data84.above !== undefined){
-let data92 = data84.above;
-if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
-const err266 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid30){
+const _errs363 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key15 in data85){
+if(!((((key15 === "min") || (key15 === "max")) || (key15 === "above")) || (key15 === "below"))){
+const err266 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6487,10 +6483,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data84.below !== undefined){
-let data93 = data84.below;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
-const err267 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
+if(data85.min !== undefined){
+let data91 = data85.min;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (typeof data91 !== "string")){
+const err267 = {instancePath:instancePath+"/highest/min",schemaPath:"#/properties/highest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6500,9 +6496,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.max !== undefined){
+let data92 = data85.max;
+if((!((typeof data92 == "number") && (isFinite(data92)))) && (typeof data92 !== "string")){
+const err268 = {instancePath:instancePath+"/highest/max",schemaPath:"#/properties/highest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6511,17 +6508,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid30 = _errs361 === errors;
-valid101 = _valid30;
-if(valid101){
-var props24 = true;
 }
-ifClause28 = "then";
-}
-else {
-const _errs372 = errors;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")){
-const err269 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
+if(data85.above !== undefined){
+let data93 = data85.above;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
+const err269 = {instancePath:instancePath+"/highest/above",schemaPath:"#/properties/highest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6530,12 +6521,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid30 = _errs372 === errors;
-valid101 = _valid30;
-ifClause28 = "else";
 }
-if(!valid101){
-const err270 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+if(data85.below !== undefined){
+let data94 = data85.below;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
+const err270 = {instancePath:instancePath+"/highest/below",schemaPath:"#/properties/highest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.highest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6544,7 +6534,52 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid28 = _errs357 === errors;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid30 = _errs363 === errors;
+valid101 = _valid30;
+if(valid101){
+var props24 = true;
+}
+ifClause28 = "then";
+}
+else {
+const _errs374 = errors;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (typeof data85 !== "string")){
+const err272 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/else/type",keyword:"type",params:{type: schema56.properties.highest.else.else.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid30 = _errs374 === errors;
+valid101 = _valid30;
+ifClause28 = "else";
+}
+if(!valid101){
+const err273 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/else/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid28 = _errs359 === errors;
 valid97 = _valid28;
 if(valid97){
 if(props23 !== true && props24 !== undefined){
@@ -6560,68 +6595,7 @@ Object.assign(props23, props24);
 ifClause26 = "else";
 }
 if(!valid97){
-const err271 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-if(data.infinite !== undefined){
-let data94 = data.infinite;
-const _errs375 = errors;
-let valid103 = true;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing12;
-if((data94.value === undefined) && (missing12 = "value")){
-const err272 = {};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-else {
-const err273 = {};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-var _valid31 = _errs376 === errors;
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid31){
-const _errs378 = errors;
-if(!(validate36(data94, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.value !== undefined){
-let data95 = data94.value;
-if(!((data95 === "never") || (data95 === "allowed"))){
-const err274 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err274 = {instancePath:instancePath+"/highest",schemaPath:"#/properties/highest/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6631,9 +6605,16 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.infinite !== undefined){
+let data95 = data.infinite;
+const _errs377 = errors;
+let valid103 = true;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing12;
+if((data95.value === undefined) && (missing12 = "value")){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6642,14 +6623,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid31 = _errs378 === errors;
-valid103 = _valid31;
-ifClause29 = "then";
 }
 else {
-const _errs381 = errors;
-if(!((data94 === "never") || (data94 === "allowed"))){
-const err276 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6658,12 +6634,29 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid31 = _errs381 === errors;
-valid103 = _valid31;
-ifClause29 = "else";
 }
-if(!valid103){
-const err277 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
+var _valid31 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid31){
+const _errs380 = errors;
+if(!(validate36(data95, {instancePath:instancePath+"/infinite",parentData:data,parentDataProperty:"infinite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.value !== undefined){
+let data96 = data95.value;
+if(!((data96 === "never") || (data96 === "allowed"))){
+const err277 = {instancePath:instancePath+"/infinite/value",schemaPath:"#/properties/infinite/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6673,16 +6666,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data["json-schema"] !== undefined){
-let data96 = data["json-schema"];
-const _errs383 = errors;
-let valid105 = true;
-const _errs384 = errors;
-if(errors === _errs384){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing13;
-if((data96.value === undefined) && (missing13 = "value")){
-const err278 = {};
+}
+else {
+const err278 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6691,9 +6677,14 @@ vErrors.push(err278);
 }
 errors++;
 }
+var _valid31 = _errs380 === errors;
+valid103 = _valid31;
+ifClause29 = "then";
 }
 else {
-const err279 = {};
+const _errs383 = errors;
+if(!((data95 === "never") || (data95 === "allowed"))){
+const err279 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.infinite.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6702,29 +6693,12 @@ vErrors.push(err279);
 }
 errors++;
 }
+var _valid31 = _errs383 === errors;
+valid103 = _valid31;
+ifClause29 = "else";
 }
-var _valid32 = _errs384 === errors;
-errors = _errs383;
-if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid32){
-const _errs386 = errors;
-if(!(validate36(data96, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.value !== undefined){
-let data97 = data96.value;
-if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "boolean")) && (typeof data97 !== "string")){
-const err280 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
+if(!valid103){
+const err280 = {instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6734,9 +6708,16 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["json-schema"] !== undefined){
+let data97 = data["json-schema"];
+const _errs385 = errors;
+let valid105 = true;
+const _errs386 = errors;
+if(errors === _errs386){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing13;
+if((data97.value === undefined) && (missing13 = "value")){
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6745,14 +6726,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid32 = _errs386 === errors;
-valid105 = _valid32;
-ifClause30 = "then";
 }
 else {
-const _errs390 = errors;
-if(((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (typeof data96 !== "boolean")) && (typeof data96 !== "string")){
-const err282 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -6761,12 +6737,29 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid32 = _errs390 === errors;
-valid105 = _valid32;
-ifClause30 = "else";
 }
-if(!valid105){
-const err283 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
+var _valid32 = _errs386 === errors;
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid32){
+const _errs388 = errors;
+if(!(validate36(data97, {instancePath:instancePath+"/json-schema",parentData:data,parentDataProperty:"json-schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.value !== undefined){
+let data98 = data97.value;
+if(((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (typeof data98 !== "boolean")) && (typeof data98 !== "string")){
+const err283 = {instancePath:instancePath+"/json-schema/value",schemaPath:"#/properties/json-schema/then/properties/value/type",keyword:"type",params:{type: schema56.properties["json-schema"].then.properties.value.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -6776,16 +6769,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.length !== undefined){
-let data98 = data.length;
-const _errs393 = errors;
-let valid107 = true;
-const _errs394 = errors;
-if(errors === _errs394){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing14;
-if((data98.value === undefined) && (missing14 = "value")){
-const err284 = {};
+}
+else {
+const err284 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -6794,9 +6780,14 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid32 = _errs388 === errors;
+valid105 = _valid32;
+ifClause30 = "then";
 }
 else {
-const err285 = {};
+const _errs392 = errors;
+if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "boolean")) && (typeof data97 !== "string")){
+const err285 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/else/type",keyword:"type",params:{type: schema56.properties["json-schema"].else.type},message:"must be object,boolean,string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6805,34 +6796,12 @@ vErrors.push(err285);
 }
 errors++;
 }
+var _valid32 = _errs392 === errors;
+valid105 = _valid32;
+ifClause30 = "else";
 }
-var _valid33 = _errs394 === errors;
-errors = _errs393;
-if(vErrors !== null){
-if(_errs393){
-vErrors.length = _errs393;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid33){
-const _errs396 = errors;
-if(!(validate36(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.value !== undefined){
-if(!(validate24(data98.value, {instancePath:instancePath+"/length/value",parentData:data98,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid105){
+const err286 = {instancePath:instancePath+"/json-schema",schemaPath:"#/properties/json-schema/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -6841,7 +6810,73 @@ vErrors.push(err286);
 }
 errors++;
 }
+}
+if(data.length !== undefined){
+let data99 = data.length;
+const _errs395 = errors;
+let valid107 = true;
+const _errs396 = errors;
+if(errors === _errs396){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing14;
+if((data99.value === undefined) && (missing14 = "value")){
+const err287 = {};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+else {
+const err288 = {};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
 var _valid33 = _errs396 === errors;
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid33){
+const _errs398 = errors;
+if(!(validate36(data99, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.value !== undefined){
+if(!(validate24(data99.value, {instancePath:instancePath+"/length/value",parentData:data99,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+var _valid33 = _errs398 === errors;
 valid107 = _valid33;
 if(valid107){
 var props28 = true;
@@ -6849,15 +6884,15 @@ var props28 = true;
 ifClause31 = "then";
 }
 else {
-const _errs399 = errors;
-if(!(validate24(data98, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
+const _errs401 = errors;
+if(!(validate24(data99, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props29 = validate24.evaluated.props;
 }
-var _valid33 = _errs399 === errors;
+var _valid33 = _errs401 === errors;
 valid107 = _valid33;
 if(valid107){
 if(props28 !== true && props29 !== undefined){
@@ -6873,71 +6908,7 @@ Object.assign(props28, props29);
 ifClause31 = "else";
 }
 if(!valid107){
-const err287 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-if(data.lowest !== undefined){
-let data100 = data.lowest;
-const _errs401 = errors;
-let valid109 = true;
-const _errs402 = errors;
-if(errors === _errs402){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing15;
-if((data100.value === undefined) && (missing15 = "value")){
-const err288 = {};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-}
-else {
-const err289 = {};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-var _valid34 = _errs402 === errors;
-errors = _errs401;
-if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid34){
-const _errs404 = errors;
-if(!(validate21(data100, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.value !== undefined){
-let data101 = data100.value;
-const _errs407 = errors;
-let valid111 = true;
-const _errs408 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err290 = {};
+const err290 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6946,23 +6917,17 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid35 = _errs408 === errors;
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid35){
-const _errs410 = errors;
+if(data.lowest !== undefined){
+let data101 = data.lowest;
+const _errs403 = errors;
+let valid109 = true;
+const _errs404 = errors;
+if(errors === _errs404){
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key16 in data101){
-if(!((((key16 === "min") || (key16 === "max")) || (key16 === "above")) || (key16 === "below"))){
-const err291 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+let missing15;
+if((data101.value === undefined) && (missing15 = "value")){
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6972,10 +6937,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data101.min !== undefined){
-let data102 = data101.min;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
-const err292 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
+else {
+const err292 = {};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6985,10 +6948,31 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data101.max !== undefined){
-let data103 = data101.max;
-if((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")){
-const err293 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
+var _valid34 = _errs404 === errors;
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid34){
+const _errs406 = errors;
+if(!(validate21(data101, {instancePath:instancePath+"/lowest",parentData:data,parentDataProperty:"lowest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.value !== undefined){
+let data102 = data101.value;
+const _errs409 = errors;
+let valid111 = true;
+const _errs410 = errors;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6997,11 +6981,23 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid35 = _errs410 === errors;
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
 }
-if(data101.above !== undefined){
-let data104 = data101.above;
-if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
-const err294 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid35){
+const _errs412 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key16 in data102){
+if(!((((key16 === "min") || (key16 === "max")) || (key16 === "above")) || (key16 === "below"))){
+const err294 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7011,10 +7007,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data101.below !== undefined){
-let data105 = data101.below;
-if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
-const err295 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
+if(data102.min !== undefined){
+let data103 = data102.min;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (typeof data103 !== "string")){
+const err295 = {instancePath:instancePath+"/lowest/value/min",schemaPath:"#/properties/lowest/then/properties/value/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7024,9 +7020,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.max !== undefined){
+let data104 = data102.max;
+if((!((typeof data104 == "number") && (isFinite(data104)))) && (typeof data104 !== "string")){
+const err296 = {instancePath:instancePath+"/lowest/value/max",schemaPath:"#/properties/lowest/then/properties/value/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7035,14 +7032,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid35 = _errs410 === errors;
-valid111 = _valid35;
-ifClause33 = "then";
 }
-else {
-const _errs421 = errors;
-if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
-const err297 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
+if(data102.above !== undefined){
+let data105 = data102.above;
+if((!((typeof data105 == "number") && (isFinite(data105)))) && (typeof data105 !== "string")){
+const err297 = {instancePath:instancePath+"/lowest/value/above",schemaPath:"#/properties/lowest/then/properties/value/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7051,12 +7045,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid35 = _errs421 === errors;
-valid111 = _valid35;
-ifClause33 = "else";
 }
-if(!valid111){
-const err298 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
+if(data102.below !== undefined){
+let data106 = data102.below;
+if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
+const err298 = {instancePath:instancePath+"/lowest/value/below",schemaPath:"#/properties/lowest/then/properties/value/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7068,7 +7061,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7077,20 +7070,14 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid34 = _errs404 === errors;
-valid109 = _valid34;
-if(valid109){
-var props31 = true;
-}
-ifClause32 = "then";
+var _valid35 = _errs412 === errors;
+valid111 = _valid35;
+ifClause33 = "then";
 }
 else {
 const _errs423 = errors;
-const _errs424 = errors;
-let valid113 = true;
-const _errs425 = errors;
-if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
-const err300 = {};
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
+const err300 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/else/type",keyword:"type",params:{type: schema56.properties.lowest.then.properties.value.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7099,23 +7086,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid36 = _errs425 === errors;
-errors = _errs424;
-if(vErrors !== null){
-if(_errs424){
-vErrors.length = _errs424;
+var _valid35 = _errs423 === errors;
+valid111 = _valid35;
+ifClause33 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid36){
-const _errs427 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key17 in data100){
-if(!((((key17 === "min") || (key17 === "max")) || (key17 === "above")) || (key17 === "below"))){
-const err301 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(!valid111){
+const err301 = {instancePath:instancePath+"/lowest/value",schemaPath:"#/properties/lowest/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7125,10 +7101,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data100.min !== undefined){
-let data106 = data100.min;
-if((!((typeof data106 == "number") && (isFinite(data106)))) && (typeof data106 !== "string")){
-const err302 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
+}
+else {
+const err302 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7137,11 +7112,20 @@ vErrors.push(err302);
 }
 errors++;
 }
+var _valid34 = _errs406 === errors;
+valid109 = _valid34;
+if(valid109){
+var props31 = true;
 }
-if(data100.max !== undefined){
-let data107 = data100.max;
-if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
-const err303 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
+ifClause32 = "then";
+}
+else {
+const _errs425 = errors;
+const _errs426 = errors;
+let valid113 = true;
+const _errs427 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7150,11 +7134,23 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid36 = _errs427 === errors;
+errors = _errs426;
+if(vErrors !== null){
+if(_errs426){
+vErrors.length = _errs426;
 }
-if(data100.above !== undefined){
-let data108 = data100.above;
-if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
-const err304 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid36){
+const _errs429 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key17 in data101){
+if(!((((key17 === "min") || (key17 === "max")) || (key17 === "above")) || (key17 === "below"))){
+const err304 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7164,10 +7160,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data100.below !== undefined){
-let data109 = data100.below;
-if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
-const err305 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
+if(data101.min !== undefined){
+let data107 = data101.min;
+if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
+const err305 = {instancePath:instancePath+"/lowest/min",schemaPath:"#/properties/lowest/else/then/properties/min/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.min.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7177,9 +7173,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101.max !== undefined){
+let data108 = data101.max;
+if((!((typeof data108 == "number") && (isFinite(data108)))) && (typeof data108 !== "string")){
+const err306 = {instancePath:instancePath+"/lowest/max",schemaPath:"#/properties/lowest/else/then/properties/max/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.max.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7188,17 +7185,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid36 = _errs427 === errors;
-valid113 = _valid36;
-if(valid113){
-var props32 = true;
 }
-ifClause34 = "then";
-}
-else {
-const _errs438 = errors;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
-const err307 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
+if(data101.above !== undefined){
+let data109 = data101.above;
+if((!((typeof data109 == "number") && (isFinite(data109)))) && (typeof data109 !== "string")){
+const err307 = {instancePath:instancePath+"/lowest/above",schemaPath:"#/properties/lowest/else/then/properties/above/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.above.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7207,12 +7198,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid36 = _errs438 === errors;
-valid113 = _valid36;
-ifClause34 = "else";
 }
-if(!valid113){
-const err308 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(data101.below !== undefined){
+let data110 = data101.below;
+if((!((typeof data110 == "number") && (isFinite(data110)))) && (typeof data110 !== "string")){
+const err308 = {instancePath:instancePath+"/lowest/below",schemaPath:"#/properties/lowest/else/then/properties/below/type",keyword:"type",params:{type: schema56.properties.lowest.else.then.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7221,7 +7211,52 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid34 = _errs423 === errors;
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid36 = _errs429 === errors;
+valid113 = _valid36;
+if(valid113){
+var props32 = true;
+}
+ifClause34 = "then";
+}
+else {
+const _errs440 = errors;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
+const err310 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/else/type",keyword:"type",params:{type: schema56.properties.lowest.else.else.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+var _valid36 = _errs440 === errors;
+valid113 = _valid36;
+ifClause34 = "else";
+}
+if(!valid113){
+const err311 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/else/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var _valid34 = _errs425 === errors;
 valid109 = _valid34;
 if(valid109){
 if(props31 !== true && props32 !== undefined){
@@ -7237,71 +7272,7 @@ Object.assign(props31, props32);
 ifClause32 = "else";
 }
 if(!valid109){
-const err309 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(data.matches !== undefined){
-let data110 = data.matches;
-const _errs441 = errors;
-let valid115 = true;
-const _errs442 = errors;
-if(errors === _errs442){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing16;
-if((data110.value === undefined) && (missing16 = "value")){
-const err310 = {};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-else {
-const err311 = {};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-var _valid37 = _errs442 === errors;
-errors = _errs441;
-if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid37){
-const _errs444 = errors;
-if(!(validate36(data110, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.value !== undefined){
-let data111 = data110.value;
-const _errs447 = errors;
-let valid117 = true;
-const _errs448 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err312 = {};
+const err312 = {instancePath:instancePath+"/lowest",schemaPath:"#/properties/lowest/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7310,23 +7281,17 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid38 = _errs448 === errors;
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid38){
-const _errs450 = errors;
+if(data.matches !== undefined){
+let data111 = data.matches;
+const _errs443 = errors;
+let valid115 = true;
+const _errs444 = errors;
+if(errors === _errs444){
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key18 in data111){
-if(!((key18 === "any") || (key18 === "all"))){
-const err313 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+let missing16;
+if((data111.value === undefined) && (missing16 = "value")){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7336,13 +7301,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data111.any !== undefined){
-let data112 = data111.any;
-if(Array.isArray(data112)){
-const len22 = data112.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data112[i22] !== "string"){
-const err314 = {instancePath:instancePath+"/matches/value/any/" + i22,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7352,9 +7312,31 @@ vErrors.push(err314);
 errors++;
 }
 }
+var _valid37 = _errs444 === errors;
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
-const err315 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid37){
+const _errs446 = errors;
+if(!(validate36(data111, {instancePath:instancePath+"/matches",parentData:data,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.value !== undefined){
+let data112 = data111.value;
+const _errs449 = errors;
+let valid117 = true;
+const _errs450 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7363,14 +7345,23 @@ vErrors.push(err315);
 }
 errors++;
 }
+var _valid38 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
 }
-if(data111.all !== undefined){
-let data114 = data111.all;
-if(Array.isArray(data114)){
-const len23 = data114.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data114[i23] !== "string"){
-const err316 = {instancePath:instancePath+"/matches/value/all/" + i23,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid38){
+const _errs452 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key18 in data112){
+if(!((key18 === "any") || (key18 === "all"))){
+const err316 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7380,9 +7371,13 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data112.any !== undefined){
+let data113 = data112.any;
+if(Array.isArray(data113)){
+const len22 = data113.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data113[i22] !== "string"){
+const err317 = {instancePath:instancePath+"/matches/value/any/" + i22,schemaPath:"#/properties/matches/then/properties/value/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7394,7 +7389,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err318 = {instancePath:instancePath+"/matches/value/any",schemaPath:"#/properties/matches/then/properties/value/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7403,14 +7398,14 @@ vErrors.push(err318);
 }
 errors++;
 }
-var _valid38 = _errs450 === errors;
-valid117 = _valid38;
-ifClause36 = "then";
 }
-else {
-const _errs461 = errors;
-if(typeof data111 !== "string"){
-const err319 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data112.all !== undefined){
+let data115 = data112.all;
+if(Array.isArray(data115)){
+const len23 = data115.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data115[i23] !== "string"){
+const err319 = {instancePath:instancePath+"/matches/value/all/" + i23,schemaPath:"#/properties/matches/then/properties/value/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7419,12 +7414,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid38 = _errs461 === errors;
-valid117 = _valid38;
-ifClause36 = "else";
 }
-if(!valid117){
-const err320 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
+}
+else {
+const err320 = {instancePath:instancePath+"/matches/value/all",schemaPath:"#/properties/matches/then/properties/value/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -7436,7 +7429,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err321 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -7445,20 +7438,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid37 = _errs444 === errors;
-valid115 = _valid37;
-if(valid115){
-var props34 = true;
-}
-ifClause35 = "then";
+var _valid38 = _errs452 === errors;
+valid117 = _valid38;
+ifClause36 = "then";
 }
 else {
 const _errs463 = errors;
-const _errs464 = errors;
-let valid123 = true;
-const _errs465 = errors;
-if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
-const err322 = {};
+if(typeof data112 !== "string"){
+const err322 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7467,23 +7454,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid39 = _errs465 === errors;
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
+var _valid38 = _errs463 === errors;
+valid117 = _valid38;
+ifClause36 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid39){
-const _errs467 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key19 in data110){
-if(!((key19 === "any") || (key19 === "all"))){
-const err323 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(!valid117){
+const err323 = {instancePath:instancePath+"/matches/value",schemaPath:"#/properties/matches/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7493,13 +7469,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data110.any !== undefined){
-let data116 = data110.any;
-if(Array.isArray(data116)){
-const len24 = data116.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data116[i24] !== "string"){
-const err324 = {instancePath:instancePath+"/matches/any/" + i24,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err324 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7508,10 +7480,20 @@ vErrors.push(err324);
 }
 errors++;
 }
+var _valid37 = _errs446 === errors;
+valid115 = _valid37;
+if(valid115){
+var props34 = true;
 }
+ifClause35 = "then";
 }
 else {
-const err325 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs465 = errors;
+const _errs466 = errors;
+let valid123 = true;
+const _errs467 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7520,14 +7502,23 @@ vErrors.push(err325);
 }
 errors++;
 }
+var _valid39 = _errs467 === errors;
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
 }
-if(data110.all !== undefined){
-let data118 = data110.all;
-if(Array.isArray(data118)){
-const len25 = data118.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data118[i25] !== "string"){
-const err326 = {instancePath:instancePath+"/matches/all/" + i25,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid39){
+const _errs469 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key19 in data111){
+if(!((key19 === "any") || (key19 === "all"))){
+const err326 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7537,9 +7528,13 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data111.any !== undefined){
+let data117 = data111.any;
+if(Array.isArray(data117)){
+const len24 = data117.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data117[i24] !== "string"){
+const err327 = {instancePath:instancePath+"/matches/any/" + i24,schemaPath:"#/properties/matches/else/then/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7551,7 +7546,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err328 = {instancePath:instancePath+"/matches/any",schemaPath:"#/properties/matches/else/then/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7560,17 +7555,14 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid39 = _errs467 === errors;
-valid123 = _valid39;
-if(valid123){
-var props35 = true;
 }
-ifClause37 = "then";
-}
-else {
-const _errs478 = errors;
-if(typeof data110 !== "string"){
-const err329 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.all !== undefined){
+let data119 = data111.all;
+if(Array.isArray(data119)){
+const len25 = data119.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data119[i25] !== "string"){
+const err329 = {instancePath:instancePath+"/matches/all/" + i25,schemaPath:"#/properties/matches/else/then/properties/all/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7579,12 +7571,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid39 = _errs478 === errors;
-valid123 = _valid39;
-ifClause37 = "else";
 }
-if(!valid123){
-const err330 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+}
+else {
+const err330 = {instancePath:instancePath+"/matches/all",schemaPath:"#/properties/matches/else/then/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7593,7 +7583,52 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid37 = _errs463 === errors;
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+var _valid39 = _errs469 === errors;
+valid123 = _valid39;
+if(valid123){
+var props35 = true;
+}
+ifClause37 = "then";
+}
+else {
+const _errs480 = errors;
+if(typeof data111 !== "string"){
+const err332 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid39 = _errs480 === errors;
+valid123 = _valid39;
+ifClause37 = "else";
+}
+if(!valid123){
+const err333 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/else/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid37 = _errs465 === errors;
 valid115 = _valid37;
 if(valid115){
 if(props34 !== true && props35 !== undefined){
@@ -7609,68 +7644,7 @@ Object.assign(props34, props35);
 ifClause35 = "else";
 }
 if(!valid115){
-const err331 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data120 = data.max;
-const _errs481 = errors;
-let valid129 = true;
-const _errs482 = errors;
-if(errors === _errs482){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing17;
-if((data120.value === undefined) && (missing17 = "value")){
-const err332 = {};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-var _valid40 = _errs482 === errors;
-errors = _errs481;
-if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid40){
-const _errs484 = errors;
-if(!(validate36(data120, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.value !== undefined){
-let data121 = data120.value;
-if((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")){
-const err334 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
+const err334 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7680,9 +7654,16 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.max !== undefined){
+let data121 = data.max;
+const _errs483 = errors;
+let valid129 = true;
+const _errs484 = errors;
+if(errors === _errs484){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+let missing17;
+if((data121.value === undefined) && (missing17 = "value")){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -7691,14 +7672,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid40 = _errs484 === errors;
-valid129 = _valid40;
-ifClause38 = "then";
 }
 else {
-const _errs488 = errors;
-if((!((typeof data120 == "number") && (isFinite(data120)))) && (typeof data120 !== "string")){
-const err336 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -7707,12 +7683,29 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid40 = _errs488 === errors;
-valid129 = _valid40;
-ifClause38 = "else";
 }
-if(!valid129){
-const err337 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
+var _valid40 = _errs484 === errors;
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid40){
+const _errs486 = errors;
+if(!(validate36(data121, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.value !== undefined){
+let data122 = data121.value;
+if((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")){
+const err337 = {instancePath:instancePath+"/max/value",schemaPath:"#/properties/max/then/properties/value/type",keyword:"type",params:{type: schema56.properties.max.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -7722,16 +7715,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data.mean !== undefined){
-let data122 = data.mean;
-const _errs491 = errors;
-let valid131 = true;
-const _errs492 = errors;
-if(errors === _errs492){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-let missing18;
-if((data122.value === undefined) && (missing18 = "value")){
-const err338 = {};
+}
+else {
+const err338 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -7740,9 +7726,14 @@ vErrors.push(err338);
 }
 errors++;
 }
+var _valid40 = _errs486 === errors;
+valid129 = _valid40;
+ifClause38 = "then";
 }
 else {
-const err339 = {};
+const _errs490 = errors;
+if((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")){
+const err339 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/else/type",keyword:"type",params:{type: schema56.properties.max.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -7751,34 +7742,12 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid40 = _errs490 === errors;
+valid129 = _valid40;
+ifClause38 = "else";
 }
-var _valid41 = _errs492 === errors;
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid41){
-const _errs494 = errors;
-if(!(validate21(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.value !== undefined){
-if(!(validate92(data122.value, {instancePath:instancePath+"/mean/value",parentData:data122,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid129){
+const err340 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -7787,7 +7756,73 @@ vErrors.push(err340);
 }
 errors++;
 }
+}
+if(data.mean !== undefined){
+let data123 = data.mean;
+const _errs493 = errors;
+let valid131 = true;
+const _errs494 = errors;
+if(errors === _errs494){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing18;
+if((data123.value === undefined) && (missing18 = "value")){
+const err341 = {};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
 var _valid41 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid41){
+const _errs496 = errors;
+if(!(validate21(data123, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.value !== undefined){
+if(!(validate92(data123.value, {instancePath:instancePath+"/mean/value",parentData:data123,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var _valid41 = _errs496 === errors;
 valid131 = _valid41;
 if(valid131){
 var props38 = true;
@@ -7795,15 +7830,15 @@ var props38 = true;
 ifClause39 = "then";
 }
 else {
-const _errs497 = errors;
-if(!(validate92(data122, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
+const _errs499 = errors;
+if(!(validate92(data123, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
 var props39 = validate92.evaluated.props;
 }
-var _valid41 = _errs497 === errors;
+var _valid41 = _errs499 === errors;
 valid131 = _valid41;
 if(valid131){
 if(props38 !== true && props39 !== undefined){
@@ -7819,73 +7854,7 @@ Object.assign(props38, props39);
 ifClause39 = "else";
 }
 if(!valid131){
-const err341 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-if(data.median !== undefined){
-let data124 = data.median;
-const _errs499 = errors;
-let valid133 = true;
-const _errs500 = errors;
-if(errors === _errs500){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing19;
-if((data124.value === undefined) && (missing19 = "value")){
-const err342 = {};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-else {
-const err343 = {};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-var _valid42 = _errs500 === errors;
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid42){
-const _errs502 = errors;
-if(!(validate21(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.value !== undefined){
-if(!(validate92(data124.value, {instancePath:instancePath+"/median/value",parentData:data124,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err344 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -7894,7 +7863,73 @@ vErrors.push(err344);
 }
 errors++;
 }
+}
+if(data.median !== undefined){
+let data125 = data.median;
+const _errs501 = errors;
+let valid133 = true;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing19;
+if((data125.value === undefined) && (missing19 = "value")){
+const err345 = {};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+else {
+const err346 = {};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
 var _valid42 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid42){
+const _errs504 = errors;
+if(!(validate21(data125, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.value !== undefined){
+if(!(validate92(data125.value, {instancePath:instancePath+"/median/value",parentData:data125,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+var _valid42 = _errs504 === errors;
 valid133 = _valid42;
 if(valid133){
 var props41 = true;
@@ -7902,15 +7937,15 @@ var props41 = true;
 ifClause40 = "then";
 }
 else {
-const _errs505 = errors;
-if(!(validate92(data124, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
+const _errs507 = errors;
+if(!(validate92(data125, {instancePath:instancePath+"/median",parentData:data,parentDataProperty:"median",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
 var props42 = validate92.evaluated.props;
 }
-var _valid42 = _errs505 === errors;
+var _valid42 = _errs507 === errors;
 valid133 = _valid42;
 if(valid133){
 if(props41 !== true && props42 !== undefined){
@@ -7926,68 +7961,7 @@ Object.assign(props41, props42);
 ifClause40 = "else";
 }
 if(!valid133){
-const err345 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data126 = data.min;
-const _errs507 = errors;
-let valid135 = true;
-const _errs508 = errors;
-if(errors === _errs508){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing20;
-if((data126.value === undefined) && (missing20 = "value")){
-const err346 = {};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-else {
-const err347 = {};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-var _valid43 = _errs508 === errors;
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid43){
-const _errs510 = errors;
-if(!(validate36(data126, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.value !== undefined){
-let data127 = data126.value;
-if((!((typeof data127 == "number") && (isFinite(data127)))) && (typeof data127 !== "string")){
-const err348 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
+const err348 = {instancePath:instancePath+"/median",schemaPath:"#/properties/median/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -7997,9 +7971,16 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.min !== undefined){
+let data127 = data.min;
+const _errs509 = errors;
+let valid135 = true;
+const _errs510 = errors;
+if(errors === _errs510){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+let missing20;
+if((data127.value === undefined) && (missing20 = "value")){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -8008,14 +7989,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid43 = _errs510 === errors;
-valid135 = _valid43;
-ifClause41 = "then";
 }
 else {
-const _errs514 = errors;
-if((!((typeof data126 == "number") && (isFinite(data126)))) && (typeof data126 !== "string")){
-const err350 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8024,12 +8000,29 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid43 = _errs514 === errors;
-valid135 = _valid43;
-ifClause41 = "else";
 }
-if(!valid135){
-const err351 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
+var _valid43 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid43){
+const _errs512 = errors;
+if(!(validate36(data127, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.value !== undefined){
+let data128 = data127.value;
+if((!((typeof data128 == "number") && (isFinite(data128)))) && (typeof data128 !== "string")){
+const err351 = {instancePath:instancePath+"/min/value",schemaPath:"#/properties/min/then/properties/value/type",keyword:"type",params:{type: schema56.properties.min.then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8039,16 +8032,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data["most-common"] !== undefined){
-let data128 = data["most-common"];
-const _errs517 = errors;
-let valid137 = true;
-const _errs518 = errors;
-if(errors === _errs518){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing21;
-if((data128.value === undefined) && (missing21 = "value")){
-const err352 = {};
+}
+else {
+const err352 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -8057,9 +8043,14 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid43 = _errs512 === errors;
+valid135 = _valid43;
+ifClause41 = "then";
 }
 else {
-const err353 = {};
+const _errs516 = errors;
+if((!((typeof data127 == "number") && (isFinite(data127)))) && (typeof data127 !== "string")){
+const err353 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/else/type",keyword:"type",params:{type: schema56.properties.min.else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -8068,30 +8059,12 @@ vErrors.push(err353);
 }
 errors++;
 }
+var _valid43 = _errs516 === errors;
+valid135 = _valid43;
+ifClause41 = "else";
 }
-var _valid44 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid44){
-const _errs520 = errors;
-if(!(validate21(data128, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.value !== undefined){
-let data129 = data128.value;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129["one-of"] === undefined){
-const err354 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if(!valid135){
+const err354 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -8100,9 +8073,17 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key20 in data129){
-if(!((key20 === "one-of") || (key20 === "ties"))){
-const err355 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data["most-common"] !== undefined){
+let data129 = data["most-common"];
+const _errs519 = errors;
+let valid137 = true;
+const _errs520 = errors;
+if(errors === _errs520){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let missing21;
+if((data129.value === undefined) && (missing21 = "value")){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -8112,14 +8093,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data129["one-of"] !== undefined){
-let data130 = data129["one-of"];
-if(Array.isArray(data130)){
-const len26 = data130.length;
-for(let i26=0; i26<len26; i26++){
-let data131 = data130[i26];
-if(((!((typeof data131 == "number") && (isFinite(data131)))) && (typeof data131 !== "string")) && (typeof data131 !== "boolean")){
-const err356 = {instancePath:instancePath+"/most-common/value/one-of/" + i26,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
+else {
+const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -8129,9 +8104,29 @@ vErrors.push(err356);
 errors++;
 }
 }
+var _valid44 = _errs520 === errors;
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
-const err357 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid44){
+const _errs522 = errors;
+if(!(validate21(data129, {instancePath:instancePath+"/most-common",parentData:data,parentDataProperty:"most-common",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.value !== undefined){
+let data130 = data129.value;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130["one-of"] === undefined){
+const err357 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8140,11 +8135,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data129.ties !== undefined){
-let data132 = data129.ties;
-if(!(((data132 === "never") || (data132 === "any")) || (data132 === "all"))){
-const err358 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
+for(const key20 in data130){
+if(!((key20 === "one-of") || (key20 === "ties"))){
+const err358 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -8154,9 +8147,14 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130["one-of"] !== undefined){
+let data131 = data130["one-of"];
+if(Array.isArray(data131)){
+const len26 = data131.length;
+for(let i26=0; i26<len26; i26++){
+let data132 = data131[i26];
+if(((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")) && (typeof data132 !== "boolean")){
+const err359 = {instancePath:instancePath+"/most-common/value/one-of/" + i26,schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].then.properties.value.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -8168,7 +8166,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err360 = {instancePath:instancePath+"/most-common/value/one-of",schemaPath:"#/properties/most-common/then/properties/value/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -8177,18 +8175,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid44 = _errs520 === errors;
-valid137 = _valid44;
-if(valid137){
-var props44 = true;
 }
-ifClause42 = "then";
-}
-else {
-const _errs530 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128["one-of"] === undefined){
-const err361 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
+if(data130.ties !== undefined){
+let data133 = data130.ties;
+if(!(((data133 === "never") || (data133 === "any")) || (data133 === "all"))){
+const err361 = {instancePath:instancePath+"/most-common/value/ties",schemaPath:"#/properties/most-common/then/properties/value/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].then.properties.value.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -8197,9 +8188,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key21 in data128){
-if(!((key21 === "one-of") || (key21 === "ties"))){
-const err362 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/most-common/value",schemaPath:"#/properties/most-common/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8209,14 +8201,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data128["one-of"] !== undefined){
-let data133 = data128["one-of"];
-if(Array.isArray(data133)){
-const len27 = data133.length;
-for(let i27=0; i27<len27; i27++){
-let data134 = data133[i27];
-if(((!((typeof data134 == "number") && (isFinite(data134)))) && (typeof data134 !== "string")) && (typeof data134 !== "boolean")){
-const err363 = {instancePath:instancePath+"/most-common/one-of/" + i27,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
+}
+else {
+const err363 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8225,10 +8212,18 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid44 = _errs522 === errors;
+valid137 = _valid44;
+if(valid137){
+var props44 = true;
 }
+ifClause42 = "then";
 }
 else {
-const err364 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs532 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129["one-of"] === undefined){
+const err364 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/required",keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8237,11 +8232,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data128.ties !== undefined){
-let data135 = data128.ties;
-if(!(((data135 === "never") || (data135 === "any")) || (data135 === "all"))){
-const err365 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
+for(const key21 in data129){
+if(!((key21 === "one-of") || (key21 === "ties"))){
+const err365 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8251,9 +8244,14 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129["one-of"] !== undefined){
+let data134 = data129["one-of"];
+if(Array.isArray(data134)){
+const len27 = data134.length;
+for(let i27=0; i27<len27; i27++){
+let data135 = data134[i27];
+if(((!((typeof data135 == "number") && (isFinite(data135)))) && (typeof data135 !== "string")) && (typeof data135 !== "boolean")){
+const err366 = {instancePath:instancePath+"/most-common/one-of/" + i27,schemaPath:"#/properties/most-common/else/properties/one-of/items/type",keyword:"type",params:{type: schema56.properties["most-common"].else.properties["one-of"].items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8262,17 +8260,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid44 = _errs530 === errors;
-valid137 = _valid44;
-if(valid137){
-if(props44 !== true){
-props44 = true;
 }
 }
-ifClause42 = "else";
-}
-if(!valid137){
-const err367 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
+else {
+const err367 = {instancePath:instancePath+"/most-common/one-of",schemaPath:"#/properties/most-common/else/properties/one-of/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8282,16 +8273,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data["multiple-of"] !== undefined){
-let data136 = data["multiple-of"];
-const _errs539 = errors;
-let valid145 = true;
-const _errs540 = errors;
-if(errors === _errs540){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-let missing22;
-if((data136.value === undefined) && (missing22 = "value")){
-const err368 = {};
+if(data129.ties !== undefined){
+let data136 = data129.ties;
+if(!(((data136 === "never") || (data136 === "any")) || (data136 === "all"))){
+const err368 = {instancePath:instancePath+"/most-common/ties",schemaPath:"#/properties/most-common/else/properties/ties/enum",keyword:"enum",params:{allowedValues: schema56.properties["most-common"].else.properties.ties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8301,8 +8286,9 @@ vErrors.push(err368);
 errors++;
 }
 }
+}
 else {
-const err369 = {};
+const err369 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8311,29 +8297,17 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-var _valid45 = _errs540 === errors;
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
-}
-else {
-vErrors = null;
+var _valid44 = _errs532 === errors;
+valid137 = _valid44;
+if(valid137){
+if(props44 !== true){
+props44 = true;
 }
 }
-let ifClause43;
-if(_valid45){
-const _errs542 = errors;
-if(!(validate36(data136, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
+ifClause42 = "else";
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.value !== undefined){
-let data137 = data136.value;
-if((!((typeof data137 == "number") && (isFinite(data137)))) && (typeof data137 !== "string")){
-const err370 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
+if(!valid137){
+const err370 = {instancePath:instancePath+"/most-common",schemaPath:"#/properties/most-common/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8343,9 +8317,16 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["multiple-of"] !== undefined){
+let data137 = data["multiple-of"];
+const _errs541 = errors;
+let valid145 = true;
+const _errs542 = errors;
+if(errors === _errs542){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+let missing22;
+if((data137.value === undefined) && (missing22 = "value")){
+const err371 = {};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8354,14 +8335,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid45 = _errs542 === errors;
-valid145 = _valid45;
-ifClause43 = "then";
 }
 else {
-const _errs546 = errors;
-if((!((typeof data136 == "number") && (isFinite(data136)))) && (typeof data136 !== "string")){
-const err372 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
+const err372 = {};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8370,12 +8346,29 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid45 = _errs546 === errors;
-valid145 = _valid45;
-ifClause43 = "else";
 }
-if(!valid145){
-const err373 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
+var _valid45 = _errs542 === errors;
+errors = _errs541;
+if(vErrors !== null){
+if(_errs541){
+vErrors.length = _errs541;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid45){
+const _errs544 = errors;
+if(!(validate36(data137, {instancePath:instancePath+"/multiple-of",parentData:data,parentDataProperty:"multiple-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.value !== undefined){
+let data138 = data137.value;
+if((!((typeof data138 == "number") && (isFinite(data138)))) && (typeof data138 !== "string")){
+const err373 = {instancePath:instancePath+"/multiple-of/value",schemaPath:"#/properties/multiple-of/then/properties/value/type",keyword:"type",params:{type: schema56.properties["multiple-of"].then.properties.value.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8385,16 +8378,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data.nan !== undefined){
-let data138 = data.nan;
-const _errs549 = errors;
-let valid147 = true;
-const _errs550 = errors;
-if(errors === _errs550){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-let missing23;
-if((data138.value === undefined) && (missing23 = "value")){
-const err374 = {};
+}
+else {
+const err374 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8403,9 +8389,14 @@ vErrors.push(err374);
 }
 errors++;
 }
+var _valid45 = _errs544 === errors;
+valid145 = _valid45;
+ifClause43 = "then";
 }
 else {
-const err375 = {};
+const _errs548 = errors;
+if((!((typeof data137 == "number") && (isFinite(data137)))) && (typeof data137 !== "string")){
+const err375 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/else/type",keyword:"type",params:{type: schema56.properties["multiple-of"].else.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8414,32 +8405,12 @@ vErrors.push(err375);
 }
 errors++;
 }
+var _valid45 = _errs548 === errors;
+valid145 = _valid45;
+ifClause43 = "else";
 }
-var _valid46 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid46){
-const _errs552 = errors;
-if(!(validate36(data138, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.value !== undefined){
-let data139 = data138.value;
-const _errs555 = errors;
-let valid149 = true;
-const _errs556 = errors;
-if(data139 !== null){
-const err376 = {};
+if(!valid145){
+const err376 = {instancePath:instancePath+"/multiple-of",schemaPath:"#/properties/multiple-of/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8448,20 +8419,17 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid47 = _errs556 === errors;
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid47){
-const _errs558 = errors;
-if(!(((data139 === "never") || (data139 === "allowed")) || (data139 === "null"))){
-const err377 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(data.nan !== undefined){
+let data139 = data.nan;
+const _errs551 = errors;
+let valid147 = true;
+const _errs552 = errors;
+if(errors === _errs552){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let missing23;
+if((data139.value === undefined) && (missing23 = "value")){
+const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8470,11 +8438,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid47 = _errs558 === errors;
-valid149 = _valid47;
 }
-if(!valid149){
-const err378 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+else {
+const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8484,9 +8450,31 @@ vErrors.push(err378);
 errors++;
 }
 }
+var _valid46 = _errs552 === errors;
+errors = _errs551;
+if(vErrors !== null){
+if(_errs551){
+vErrors.length = _errs551;
 }
 else {
-const err379 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid46){
+const _errs554 = errors;
+if(!(validate36(data139, {instancePath:instancePath+"/nan",parentData:data,parentDataProperty:"nan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.value !== undefined){
+let data140 = data139.value;
+const _errs557 = errors;
+let valid149 = true;
+const _errs558 = errors;
+if(data140 !== null){
+const err379 = {};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8495,17 +8483,20 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid46 = _errs552 === errors;
-valid147 = _valid46;
-ifClause44 = "then";
+var _valid47 = _errs558 === errors;
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
 }
 else {
-const _errs559 = errors;
+vErrors = null;
+}
+}
+if(!_valid47){
 const _errs560 = errors;
-let valid150 = true;
-const _errs561 = errors;
-if(data138 !== null){
-const err380 = {};
+if(!(((data140 === "never") || (data140 === "allowed")) || (data140 === "null"))){
+const err380 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8514,20 +8505,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid48 = _errs561 === errors;
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
+var _valid47 = _errs560 === errors;
+valid149 = _valid47;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid48){
-const _errs563 = errors;
-if(!(((data138 === "never") || (data138 === "allowed")) || (data138 === "null"))){
-const err381 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
+if(!valid149){
+const err381 = {instancePath:instancePath+"/nan/value",schemaPath:"#/properties/nan/then/properties/value/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8536,11 +8518,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid48 = _errs563 === errors;
-valid150 = _valid48;
 }
-if(!valid150){
-const err382 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+}
+else {
+const err382 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8549,12 +8530,17 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid46 = _errs559 === errors;
+var _valid46 = _errs554 === errors;
 valid147 = _valid46;
-ifClause44 = "else";
+ifClause44 = "then";
 }
-if(!valid147){
-const err383 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
+else {
+const _errs561 = errors;
+const _errs562 = errors;
+let valid150 = true;
+const _errs563 = errors;
+if(data139 !== null){
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8563,17 +8549,20 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid48 = _errs563 === errors;
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
 }
-if(data["not-one-of"] !== undefined){
-let data140 = data["not-one-of"];
+else {
+vErrors = null;
+}
+}
+if(!_valid48){
 const _errs565 = errors;
-let valid151 = true;
-const _errs566 = errors;
-if(errors === _errs566){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing24;
-if((data140.value === undefined) && (missing24 = "value")){
-const err384 = {};
+if(!(((data139 === "never") || (data139 === "allowed")) || (data139 === "null"))){
+const err384 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nan.else.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8582,9 +8571,11 @@ vErrors.push(err384);
 }
 errors++;
 }
+var _valid48 = _errs565 === errors;
+valid150 = _valid48;
 }
-else {
-const err385 = {};
+if(!valid150){
+const err385 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/else/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8593,32 +8584,12 @@ vErrors.push(err385);
 }
 errors++;
 }
+var _valid46 = _errs561 === errors;
+valid147 = _valid46;
+ifClause44 = "else";
 }
-var _valid49 = _errs566 === errors;
-errors = _errs565;
-if(vErrors !== null){
-if(_errs565){
-vErrors.length = _errs565;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid49){
-const _errs568 = errors;
-if(!(validate36(data140, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.value !== undefined){
-let data141 = data140.value;
-const _errs571 = errors;
-let valid153 = true;
-const _errs572 = errors;
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err386 = {};
+if(!valid147){
+const err386 = {instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8627,22 +8598,17 @@ vErrors.push(err386);
 }
 errors++;
 }
-var _valid50 = _errs572 === errors;
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid50){
-const _errs574 = errors;
+if(data["not-one-of"] !== undefined){
+let data141 = data["not-one-of"];
+const _errs567 = errors;
+let valid151 = true;
+const _errs568 = errors;
+if(errors === _errs568){
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.file === undefined){
-const err387 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+let missing24;
+if((data141.value === undefined) && (missing24 = "value")){
+const err387 = {};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8651,8 +8617,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data141.column === undefined){
-const err388 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+else {
+const err388 = {};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8661,9 +8628,32 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key22 in data141){
-if(!(((key22 === "file") || (key22 === "column")) || (key22 === "format"))){
-const err389 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+var _valid49 = _errs568 === errors;
+errors = _errs567;
+if(vErrors !== null){
+if(_errs567){
+vErrors.length = _errs567;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid49){
+const _errs570 = errors;
+if(!(validate36(data141, {instancePath:instancePath+"/not-one-of",parentData:data,parentDataProperty:"not-one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.value !== undefined){
+let data142 = data141.value;
+const _errs573 = errors;
+let valid153 = true;
+const _errs574 = errors;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err389 = {};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8672,12 +8662,22 @@ vErrors.push(err389);
 }
 errors++;
 }
+var _valid50 = _errs574 === errors;
+errors = _errs573;
+if(vErrors !== null){
+if(_errs573){
+vErrors.length = _errs573;
 }
-if(data141.file !== undefined){
-let data142 = data141.file;
-if(typeof data142 === "string"){
-if(func4(data142) < 1){
-const err390 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid50){
+const _errs576 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.file === undefined){
+const err390 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8686,9 +8686,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-else {
-const err391 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.column === undefined){
+const err391 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8697,10 +8696,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data141.column !== undefined){
-if(typeof data141.column !== "string"){
-const err392 = {instancePath:instancePath+"/not-one-of/value/column",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key22 in data142){
+if(!(((key22 === "file") || (key22 === "column")) || (key22 === "format"))){
+const err392 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8710,9 +8708,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data141.format !== undefined){
-if(typeof data141.format !== "string"){
-const err393 = {instancePath:instancePath+"/not-one-of/value/format",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.file !== undefined){
+let data143 = data142.file;
+if(typeof data143 === "string"){
+if(func4(data143) < 1){
+const err393 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8722,9 +8722,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
 else {
-const err394 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err394 = {instancePath:instancePath+"/not-one-of/value/file",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8733,18 +8732,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid50 = _errs574 === errors;
-valid153 = _valid50;
-ifClause46 = "then";
 }
-else {
-const _errs583 = errors;
-if(Array.isArray(data141)){
-const len28 = data141.length;
-for(let i28=0; i28<len28; i28++){
-let data145 = data141[i28];
-if(((!((typeof data145 == "number") && (isFinite(data145)))) && (typeof data145 !== "string")) && (typeof data145 !== "boolean")){
-const err395 = {instancePath:instancePath+"/not-one-of/value/" + i28,schemaPath:"#/properties/not-one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
+if(data142.column !== undefined){
+if(typeof data142.column !== "string"){
+const err395 = {instancePath:instancePath+"/not-one-of/value/column",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8754,9 +8745,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data142.format !== undefined){
+if(typeof data142.format !== "string"){
+const err396 = {instancePath:instancePath+"/not-one-of/value/format",schemaPath:"#/properties/not-one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8765,12 +8756,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid50 = _errs583 === errors;
-valid153 = _valid50;
-ifClause46 = "else";
 }
-if(!valid153){
-const err397 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
+}
+else {
+const err397 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8779,10 +8768,18 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
+var _valid50 = _errs576 === errors;
+valid153 = _valid50;
+ifClause46 = "then";
 }
 else {
-const err398 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs585 = errors;
+if(Array.isArray(data142)){
+const len28 = data142.length;
+for(let i28=0; i28<len28; i28++){
+let data146 = data142[i28];
+if(((!((typeof data146 == "number") && (isFinite(data146)))) && (typeof data146 !== "string")) && (typeof data146 !== "boolean")){
+const err398 = {instancePath:instancePath+"/not-one-of/value/" + i28,schemaPath:"#/properties/not-one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8791,20 +8788,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid49 = _errs568 === errors;
-valid151 = _valid49;
-if(valid151){
-var props48 = true;
 }
-ifClause45 = "then";
 }
 else {
-const _errs587 = errors;
-const _errs588 = errors;
-let valid157 = true;
-const _errs589 = errors;
-if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
-const err399 = {};
+const err399 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -8813,22 +8800,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid51 = _errs589 === errors;
-errors = _errs588;
-if(vErrors !== null){
-if(_errs588){
-vErrors.length = _errs588;
+var _valid50 = _errs585 === errors;
+valid153 = _valid50;
+ifClause46 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid51){
-const _errs591 = errors;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.file === undefined){
-const err400 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(!valid153){
+const err400 = {instancePath:instancePath+"/not-one-of/value",schemaPath:"#/properties/not-one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -8837,8 +8814,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data140.column === undefined){
-const err401 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -8847,9 +8826,20 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key23 in data140){
-if(!(((key23 === "file") || (key23 === "column")) || (key23 === "format"))){
-const err402 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+var _valid49 = _errs570 === errors;
+valid151 = _valid49;
+if(valid151){
+var props48 = true;
+}
+ifClause45 = "then";
+}
+else {
+const _errs589 = errors;
+const _errs590 = errors;
+let valid157 = true;
+const _errs591 = errors;
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err402 = {};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -8858,12 +8848,22 @@ vErrors.push(err402);
 }
 errors++;
 }
+var _valid51 = _errs591 === errors;
+errors = _errs590;
+if(vErrors !== null){
+if(_errs590){
+vErrors.length = _errs590;
 }
-if(data140.file !== undefined){
-let data146 = data140.file;
-if(typeof data146 === "string"){
-if(func4(data146) < 1){
-const err403 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid51){
+const _errs593 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.file === undefined){
+const err403 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -8872,9 +8872,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.column === undefined){
+const err404 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -8883,10 +8882,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data140.column !== undefined){
-if(typeof data140.column !== "string"){
-const err405 = {instancePath:instancePath+"/not-one-of/column",schemaPath:"#/properties/not-one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data141){
+if(!(((key23 === "file") || (key23 === "column")) || (key23 === "format"))){
+const err405 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -8896,9 +8894,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data140.format !== undefined){
-if(typeof data140.format !== "string"){
-const err406 = {instancePath:instancePath+"/not-one-of/format",schemaPath:"#/properties/not-one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.file !== undefined){
+let data147 = data141.file;
+if(typeof data147 === "string"){
+if(func4(data147) < 1){
+const err406 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -8908,9 +8908,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
 else {
-const err407 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err407 = {instancePath:instancePath+"/not-one-of/file",schemaPath:"#/properties/not-one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -8919,21 +8918,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid51 = _errs591 === errors;
-valid157 = _valid51;
-if(valid157){
-var props49 = true;
 }
-ifClause47 = "then";
-}
-else {
-const _errs600 = errors;
-if(Array.isArray(data140)){
-const len29 = data140.length;
-for(let i29=0; i29<len29; i29++){
-let data149 = data140[i29];
-if(((!((typeof data149 == "number") && (isFinite(data149)))) && (typeof data149 !== "string")) && (typeof data149 !== "boolean")){
-const err408 = {instancePath:instancePath+"/not-one-of/" + i29,schemaPath:"#/properties/not-one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.else.items.type},message:"must be number,string,boolean"};
+if(data141.column !== undefined){
+if(typeof data141.column !== "string"){
+const err408 = {instancePath:instancePath+"/not-one-of/column",schemaPath:"#/properties/not-one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -8943,9 +8931,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data141.format !== undefined){
+if(typeof data141.format !== "string"){
+const err409 = {instancePath:instancePath+"/not-one-of/format",schemaPath:"#/properties/not-one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -8954,12 +8942,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid51 = _errs600 === errors;
-valid157 = _valid51;
-ifClause47 = "else";
 }
-if(!valid157){
-const err410 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+}
+else {
+const err410 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -8968,7 +8954,56 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid49 = _errs587 === errors;
+var _valid51 = _errs593 === errors;
+valid157 = _valid51;
+if(valid157){
+var props49 = true;
+}
+ifClause47 = "then";
+}
+else {
+const _errs602 = errors;
+if(Array.isArray(data141)){
+const len29 = data141.length;
+for(let i29=0; i29<len29; i29++){
+let data150 = data141[i29];
+if(((!((typeof data150 == "number") && (isFinite(data150)))) && (typeof data150 !== "string")) && (typeof data150 !== "boolean")){
+const err411 = {instancePath:instancePath+"/not-one-of/" + i29,schemaPath:"#/properties/not-one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["not-one-of"].else.else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+var _valid51 = _errs602 === errors;
+valid157 = _valid51;
+ifClause47 = "else";
+}
+if(!valid157){
+const err413 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/else/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+var _valid49 = _errs589 === errors;
 valid151 = _valid49;
 if(valid151){
 if(props48 !== true && props49 !== undefined){
@@ -8984,73 +9019,7 @@ Object.assign(props48, props49);
 ifClause45 = "else";
 }
 if(!valid151){
-const err411 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data["null-count"] !== undefined){
-let data150 = data["null-count"];
-const _errs605 = errors;
-let valid161 = true;
-const _errs606 = errors;
-if(errors === _errs606){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-let missing25;
-if((data150.value === undefined) && (missing25 = "value")){
-const err412 = {};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-else {
-const err413 = {};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-var _valid52 = _errs606 === errors;
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid52){
-const _errs608 = errors;
-if(!(validate21(data150, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.value !== undefined){
-if(!(validate24(data150.value, {instancePath:instancePath+"/null-count/value",parentData:data150,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err414 = {instancePath:instancePath+"/not-one-of",schemaPath:"#/properties/not-one-of/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -9059,7 +9028,73 @@ vErrors.push(err414);
 }
 errors++;
 }
+}
+if(data["null-count"] !== undefined){
+let data151 = data["null-count"];
+const _errs607 = errors;
+let valid161 = true;
+const _errs608 = errors;
+if(errors === _errs608){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let missing25;
+if((data151.value === undefined) && (missing25 = "value")){
+const err415 = {};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
 var _valid52 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid52){
+const _errs610 = errors;
+if(!(validate21(data151, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.value !== undefined){
+if(!(validate24(data151.value, {instancePath:instancePath+"/null-count/value",parentData:data151,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+var _valid52 = _errs610 === errors;
 valid161 = _valid52;
 if(valid161){
 var props51 = true;
@@ -9067,15 +9102,15 @@ var props51 = true;
 ifClause48 = "then";
 }
 else {
-const _errs611 = errors;
-if(!(validate24(data150, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
+const _errs613 = errors;
+if(!(validate24(data151, {instancePath:instancePath+"/null-count",parentData:data,parentDataProperty:"null-count",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props52 = validate24.evaluated.props;
 }
-var _valid52 = _errs611 === errors;
+var _valid52 = _errs613 === errors;
 valid161 = _valid52;
 if(valid161){
 if(props51 !== true && props52 !== undefined){
@@ -9091,73 +9126,7 @@ Object.assign(props51, props52);
 ifClause48 = "else";
 }
 if(!valid161){
-const err415 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-if(data["null-share"] !== undefined){
-let data152 = data["null-share"];
-const _errs613 = errors;
-let valid163 = true;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-let missing26;
-if((data152.value === undefined) && (missing26 = "value")){
-const err416 = {};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-else {
-const err417 = {};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-var _valid53 = _errs614 === errors;
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid53){
-const _errs616 = errors;
-if(!(validate21(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.value !== undefined){
-if(!(validate42(data152.value, {instancePath:instancePath+"/null-share/value",parentData:data152,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err418 = {instancePath:instancePath+"/null-count",schemaPath:"#/properties/null-count/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -9166,7 +9135,73 @@ vErrors.push(err418);
 }
 errors++;
 }
+}
+if(data["null-share"] !== undefined){
+let data153 = data["null-share"];
+const _errs615 = errors;
+let valid163 = true;
+const _errs616 = errors;
+if(errors === _errs616){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+let missing26;
+if((data153.value === undefined) && (missing26 = "value")){
+const err419 = {};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+else {
+const err420 = {};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
 var _valid53 = _errs616 === errors;
+errors = _errs615;
+if(vErrors !== null){
+if(_errs615){
+vErrors.length = _errs615;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid53){
+const _errs618 = errors;
+if(!(validate21(data153, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.value !== undefined){
+if(!(validate42(data153.value, {instancePath:instancePath+"/null-share/value",parentData:data153,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+var _valid53 = _errs618 === errors;
 valid163 = _valid53;
 if(valid163){
 var props54 = true;
@@ -9174,15 +9209,15 @@ var props54 = true;
 ifClause49 = "then";
 }
 else {
-const _errs619 = errors;
-if(!(validate42(data152, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
+const _errs621 = errors;
+if(!(validate42(data153, {instancePath:instancePath+"/null-share",parentData:data,parentDataProperty:"null-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
 var props55 = validate42.evaluated.props;
 }
-var _valid53 = _errs619 === errors;
+var _valid53 = _errs621 === errors;
 valid163 = _valid53;
 if(valid163){
 if(props54 !== true && props55 !== undefined){
@@ -9198,68 +9233,7 @@ Object.assign(props54, props55);
 ifClause49 = "else";
 }
 if(!valid163){
-const err419 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-if(data.nulls !== undefined){
-let data154 = data.nulls;
-const _errs621 = errors;
-let valid165 = true;
-const _errs622 = errors;
-if(errors === _errs622){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-let missing27;
-if((data154.value === undefined) && (missing27 = "value")){
-const err420 = {};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-else {
-const err421 = {};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-var _valid54 = _errs622 === errors;
-errors = _errs621;
-if(vErrors !== null){
-if(_errs621){
-vErrors.length = _errs621;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid54){
-const _errs624 = errors;
-if(!(validate36(data154, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.value !== undefined){
-let data155 = data154.value;
-if(!(((data155 === "never") || (data155 === "always")) || (data155 === "allowed"))){
-const err422 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err422 = {instancePath:instancePath+"/null-share",schemaPath:"#/properties/null-share/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -9269,9 +9243,16 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.nulls !== undefined){
+let data155 = data.nulls;
+const _errs623 = errors;
+let valid165 = true;
+const _errs624 = errors;
+if(errors === _errs624){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing27;
+if((data155.value === undefined) && (missing27 = "value")){
+const err423 = {};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -9280,14 +9261,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid54 = _errs624 === errors;
-valid165 = _valid54;
-ifClause50 = "then";
 }
 else {
-const _errs627 = errors;
-if(!(((data154 === "never") || (data154 === "always")) || (data154 === "allowed"))){
-const err424 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -9296,12 +9272,29 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid54 = _errs627 === errors;
-valid165 = _valid54;
-ifClause50 = "else";
 }
-if(!valid165){
-const err425 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
+var _valid54 = _errs624 === errors;
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid54){
+const _errs626 = errors;
+if(!(validate36(data155, {instancePath:instancePath+"/nulls",parentData:data,parentDataProperty:"nulls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.value !== undefined){
+let data156 = data155.value;
+if(!(((data156 === "never") || (data156 === "always")) || (data156 === "allowed"))){
+const err425 = {instancePath:instancePath+"/nulls/value",schemaPath:"#/properties/nulls/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -9311,16 +9304,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data["one-of"] !== undefined){
-let data156 = data["one-of"];
-const _errs629 = errors;
-let valid167 = true;
-const _errs630 = errors;
-if(errors === _errs630){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-let missing28;
-if((data156.value === undefined) && (missing28 = "value")){
-const err426 = {};
+}
+else {
+const err426 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -9329,9 +9315,14 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid54 = _errs626 === errors;
+valid165 = _valid54;
+ifClause50 = "then";
 }
 else {
-const err427 = {};
+const _errs629 = errors;
+if(!(((data155 === "never") || (data155 === "always")) || (data155 === "allowed"))){
+const err427 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.nulls.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -9340,32 +9331,12 @@ vErrors.push(err427);
 }
 errors++;
 }
+var _valid54 = _errs629 === errors;
+valid165 = _valid54;
+ifClause50 = "else";
 }
-var _valid55 = _errs630 === errors;
-errors = _errs629;
-if(vErrors !== null){
-if(_errs629){
-vErrors.length = _errs629;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid55){
-const _errs632 = errors;
-if(!(validate36(data156, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.value !== undefined){
-let data157 = data156.value;
-const _errs635 = errors;
-let valid169 = true;
-const _errs636 = errors;
-if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
-const err428 = {};
+if(!valid165){
+const err428 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -9374,22 +9345,17 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid56 = _errs636 === errors;
-errors = _errs635;
-if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid56){
-const _errs638 = errors;
+if(data["one-of"] !== undefined){
+let data157 = data["one-of"];
+const _errs631 = errors;
+let valid167 = true;
+const _errs632 = errors;
+if(errors === _errs632){
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.file === undefined){
-const err429 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+let missing28;
+if((data157.value === undefined) && (missing28 = "value")){
+const err429 = {};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -9398,8 +9364,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data157.column === undefined){
-const err430 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+else {
+const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -9408,9 +9375,32 @@ vErrors.push(err430);
 }
 errors++;
 }
-for(const key24 in data157){
-if(!(((key24 === "file") || (key24 === "column")) || (key24 === "format"))){
-const err431 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+var _valid55 = _errs632 === errors;
+errors = _errs631;
+if(vErrors !== null){
+if(_errs631){
+vErrors.length = _errs631;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid55){
+const _errs634 = errors;
+if(!(validate36(data157, {instancePath:instancePath+"/one-of",parentData:data,parentDataProperty:"one-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.value !== undefined){
+let data158 = data157.value;
+const _errs637 = errors;
+let valid169 = true;
+const _errs638 = errors;
+if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
+const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -9419,12 +9409,22 @@ vErrors.push(err431);
 }
 errors++;
 }
+var _valid56 = _errs638 === errors;
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
 }
-if(data157.file !== undefined){
-let data158 = data157.file;
-if(typeof data158 === "string"){
-if(func4(data158) < 1){
-const err432 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid56){
+const _errs640 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.file === undefined){
+const err432 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -9433,9 +9433,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.column === undefined){
+const err433 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -9444,10 +9443,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data157.column !== undefined){
-if(typeof data157.column !== "string"){
-const err434 = {instancePath:instancePath+"/one-of/value/column",schemaPath:"#/properties/one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data158){
+if(!(((key24 === "file") || (key24 === "column")) || (key24 === "format"))){
+const err434 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -9457,9 +9455,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data157.format !== undefined){
-if(typeof data157.format !== "string"){
-const err435 = {instancePath:instancePath+"/one-of/value/format",schemaPath:"#/properties/one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.file !== undefined){
+let data159 = data158.file;
+if(typeof data159 === "string"){
+if(func4(data159) < 1){
+const err435 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -9469,9 +9469,8 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
 else {
-const err436 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err436 = {instancePath:instancePath+"/one-of/value/file",schemaPath:"#/properties/one-of/then/properties/value/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -9480,18 +9479,10 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid56 = _errs638 === errors;
-valid169 = _valid56;
-ifClause52 = "then";
 }
-else {
-const _errs647 = errors;
-if(Array.isArray(data157)){
-const len30 = data157.length;
-for(let i30=0; i30<len30; i30++){
-let data161 = data157[i30];
-if(((!((typeof data161 == "number") && (isFinite(data161)))) && (typeof data161 !== "string")) && (typeof data161 !== "boolean")){
-const err437 = {instancePath:instancePath+"/one-of/value/" + i30,schemaPath:"#/properties/one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
+if(data158.column !== undefined){
+if(typeof data158.column !== "string"){
+const err437 = {instancePath:instancePath+"/one-of/value/column",schemaPath:"#/properties/one-of/then/properties/value/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -9501,9 +9492,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data158.format !== undefined){
+if(typeof data158.format !== "string"){
+const err438 = {instancePath:instancePath+"/one-of/value/format",schemaPath:"#/properties/one-of/then/properties/value/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -9512,12 +9503,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid56 = _errs647 === errors;
-valid169 = _valid56;
-ifClause52 = "else";
 }
-if(!valid169){
-const err439 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
+}
+else {
+const err439 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -9526,10 +9515,18 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
+var _valid56 = _errs640 === errors;
+valid169 = _valid56;
+ifClause52 = "then";
 }
 else {
-const err440 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs649 = errors;
+if(Array.isArray(data158)){
+const len30 = data158.length;
+for(let i30=0; i30<len30; i30++){
+let data162 = data158[i30];
+if(((!((typeof data162 == "number") && (isFinite(data162)))) && (typeof data162 !== "string")) && (typeof data162 !== "boolean")){
+const err440 = {instancePath:instancePath+"/one-of/value/" + i30,schemaPath:"#/properties/one-of/then/properties/value/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].then.properties.value.else.items.type},message:"must be number,string,boolean"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -9538,20 +9535,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid55 = _errs632 === errors;
-valid167 = _valid55;
-if(valid167){
-var props58 = true;
 }
-ifClause51 = "then";
 }
 else {
-const _errs651 = errors;
-const _errs652 = errors;
-let valid173 = true;
-const _errs653 = errors;
-if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
-const err441 = {};
+const err441 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -9560,22 +9547,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid57 = _errs653 === errors;
-errors = _errs652;
-if(vErrors !== null){
-if(_errs652){
-vErrors.length = _errs652;
+var _valid56 = _errs649 === errors;
+valid169 = _valid56;
+ifClause52 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid57){
-const _errs655 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.file === undefined){
-const err442 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(!valid169){
+const err442 = {instancePath:instancePath+"/one-of/value",schemaPath:"#/properties/one-of/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -9584,8 +9561,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data156.column === undefined){
-const err443 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -9594,9 +9573,20 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key25 in data156){
-if(!(((key25 === "file") || (key25 === "column")) || (key25 === "format"))){
-const err444 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+var _valid55 = _errs634 === errors;
+valid167 = _valid55;
+if(valid167){
+var props58 = true;
+}
+ifClause51 = "then";
+}
+else {
+const _errs653 = errors;
+const _errs654 = errors;
+let valid173 = true;
+const _errs655 = errors;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err444 = {};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -9605,12 +9595,22 @@ vErrors.push(err444);
 }
 errors++;
 }
+var _valid57 = _errs655 === errors;
+errors = _errs654;
+if(vErrors !== null){
+if(_errs654){
+vErrors.length = _errs654;
 }
-if(data156.file !== undefined){
-let data162 = data156.file;
-if(typeof data162 === "string"){
-if(func4(data162) < 1){
-const err445 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid57){
+const _errs657 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.file === undefined){
+const err445 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -9619,9 +9619,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data157.column === undefined){
+const err446 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -9630,10 +9629,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data156.column !== undefined){
-if(typeof data156.column !== "string"){
-const err447 = {instancePath:instancePath+"/one-of/column",schemaPath:"#/properties/one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key25 in data157){
+if(!(((key25 === "file") || (key25 === "column")) || (key25 === "format"))){
+const err447 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -9643,9 +9641,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data156.format !== undefined){
-if(typeof data156.format !== "string"){
-const err448 = {instancePath:instancePath+"/one-of/format",schemaPath:"#/properties/one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data157.file !== undefined){
+let data163 = data157.file;
+if(typeof data163 === "string"){
+if(func4(data163) < 1){
+const err448 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -9655,9 +9655,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
 else {
-const err449 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err449 = {instancePath:instancePath+"/one-of/file",schemaPath:"#/properties/one-of/else/then/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -9666,21 +9665,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid57 = _errs655 === errors;
-valid173 = _valid57;
-if(valid173){
-var props59 = true;
 }
-ifClause53 = "then";
-}
-else {
-const _errs664 = errors;
-if(Array.isArray(data156)){
-const len31 = data156.length;
-for(let i31=0; i31<len31; i31++){
-let data165 = data156[i31];
-if(((!((typeof data165 == "number") && (isFinite(data165)))) && (typeof data165 !== "string")) && (typeof data165 !== "boolean")){
-const err450 = {instancePath:instancePath+"/one-of/" + i31,schemaPath:"#/properties/one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.else.items.type},message:"must be number,string,boolean"};
+if(data157.column !== undefined){
+if(typeof data157.column !== "string"){
+const err450 = {instancePath:instancePath+"/one-of/column",schemaPath:"#/properties/one-of/else/then/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -9690,9 +9678,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data157.format !== undefined){
+if(typeof data157.format !== "string"){
+const err451 = {instancePath:instancePath+"/one-of/format",schemaPath:"#/properties/one-of/else/then/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -9701,12 +9689,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid57 = _errs664 === errors;
-valid173 = _valid57;
-ifClause53 = "else";
 }
-if(!valid173){
-const err452 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema"};
+}
+else {
+const err452 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -9715,7 +9701,56 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid55 = _errs651 === errors;
+var _valid57 = _errs657 === errors;
+valid173 = _valid57;
+if(valid173){
+var props59 = true;
+}
+ifClause53 = "then";
+}
+else {
+const _errs666 = errors;
+if(Array.isArray(data157)){
+const len31 = data157.length;
+for(let i31=0; i31<len31; i31++){
+let data166 = data157[i31];
+if(((!((typeof data166 == "number") && (isFinite(data166)))) && (typeof data166 !== "string")) && (typeof data166 !== "boolean")){
+const err453 = {instancePath:instancePath+"/one-of/" + i31,schemaPath:"#/properties/one-of/else/else/items/type",keyword:"type",params:{type: schema56.properties["one-of"].else.else.items.type},message:"must be number,string,boolean"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid57 = _errs666 === errors;
+valid173 = _valid57;
+ifClause53 = "else";
+}
+if(!valid173){
+const err455 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/else/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+var _valid55 = _errs653 === errors;
 valid167 = _valid55;
 if(valid167){
 if(props58 !== true && props59 !== undefined){
@@ -9731,68 +9766,7 @@ Object.assign(props58, props59);
 ifClause51 = "else";
 }
 if(!valid167){
-const err453 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-}
-if(data.order !== undefined){
-let data166 = data.order;
-const _errs669 = errors;
-let valid177 = true;
-const _errs670 = errors;
-if(errors === _errs670){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-let missing29;
-if((data166.value === undefined) && (missing29 = "value")){
-const err454 = {};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-}
-else {
-const err455 = {};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-}
-var _valid58 = _errs670 === errors;
-errors = _errs669;
-if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid58){
-const _errs672 = errors;
-if(!(validate36(data166, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.value !== undefined){
-let data167 = data166.value;
-if(!(((((data167 === "increasing") || (data167 === "strictly-increasing")) || (data167 === "decreasing")) || (data167 === "strictly-decreasing")) || (data167 === "consecutive"))){
-const err456 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
+const err456 = {instancePath:instancePath+"/one-of",schemaPath:"#/properties/one-of/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -9802,9 +9776,16 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.order !== undefined){
+let data167 = data.order;
+const _errs671 = errors;
+let valid177 = true;
+const _errs672 = errors;
+if(errors === _errs672){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let missing29;
+if((data167.value === undefined) && (missing29 = "value")){
+const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -9813,14 +9794,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid58 = _errs672 === errors;
-valid177 = _valid58;
-ifClause54 = "then";
 }
 else {
-const _errs675 = errors;
-if(!(((((data166 === "increasing") || (data166 === "strictly-increasing")) || (data166 === "decreasing")) || (data166 === "strictly-decreasing")) || (data166 === "consecutive"))){
-const err458 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
+const err458 = {};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -9829,12 +9805,29 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid58 = _errs675 === errors;
-valid177 = _valid58;
-ifClause54 = "else";
 }
-if(!valid177){
-const err459 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema"};
+var _valid58 = _errs672 === errors;
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid58){
+const _errs674 = errors;
+if(!(validate36(data167, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.value !== undefined){
+let data168 = data167.value;
+if(!(((((data168 === "increasing") || (data168 === "strictly-increasing")) || (data168 === "decreasing")) || (data168 === "strictly-decreasing")) || (data168 === "consecutive"))){
+const err459 = {instancePath:instancePath+"/order/value",schemaPath:"#/properties/order/then/properties/value/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.then.properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -9844,16 +9837,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data.position !== undefined){
-let data168 = data.position;
-const _errs677 = errors;
-let valid179 = true;
-const _errs678 = errors;
-if(errors === _errs678){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-let missing30;
-if((data168.value === undefined) && (missing30 = "value")){
-const err460 = {};
+}
+else {
+const err460 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -9862,9 +9848,14 @@ vErrors.push(err460);
 }
 errors++;
 }
+var _valid58 = _errs674 === errors;
+valid177 = _valid58;
+ifClause54 = "then";
 }
 else {
-const err461 = {};
+const _errs677 = errors;
+if(!(((((data167 === "increasing") || (data167 === "strictly-increasing")) || (data167 === "decreasing")) || (data167 === "strictly-decreasing")) || (data167 === "consecutive"))){
+const err461 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.order.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -9873,34 +9864,12 @@ vErrors.push(err461);
 }
 errors++;
 }
+var _valid58 = _errs677 === errors;
+valid177 = _valid58;
+ifClause54 = "else";
 }
-var _valid59 = _errs678 === errors;
-errors = _errs677;
-if(vErrors !== null){
-if(_errs677){
-vErrors.length = _errs677;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid59){
-const _errs680 = errors;
-if(!(validate21(data168, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.value !== undefined){
-if(!(validate24(data168.value, {instancePath:instancePath+"/position/value",parentData:data168,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err462 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid177){
+const err462 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -9909,7 +9878,73 @@ vErrors.push(err462);
 }
 errors++;
 }
+}
+if(data.position !== undefined){
+let data169 = data.position;
+const _errs679 = errors;
+let valid179 = true;
+const _errs680 = errors;
+if(errors === _errs680){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+let missing30;
+if((data169.value === undefined) && (missing30 = "value")){
+const err463 = {};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
 var _valid59 = _errs680 === errors;
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid59){
+const _errs682 = errors;
+if(!(validate21(data169, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.value !== undefined){
+if(!(validate24(data169.value, {instancePath:instancePath+"/position/value",parentData:data169,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+var _valid59 = _errs682 === errors;
 valid179 = _valid59;
 if(valid179){
 var props62 = true;
@@ -9917,15 +9952,15 @@ var props62 = true;
 ifClause55 = "then";
 }
 else {
-const _errs683 = errors;
-if(!(validate24(data168, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+const _errs685 = errors;
+if(!(validate24(data169, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
 var props63 = validate24.evaluated.props;
 }
-var _valid59 = _errs683 === errors;
+var _valid59 = _errs685 === errors;
 valid179 = _valid59;
 if(valid179){
 if(props62 !== true && props63 !== undefined){
@@ -9941,70 +9976,7 @@ Object.assign(props62, props63);
 ifClause55 = "else";
 }
 if(!valid179){
-const err463 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema"};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data.quantiles !== undefined){
-let data170 = data.quantiles;
-const _errs685 = errors;
-let valid181 = true;
-const _errs686 = errors;
-if(errors === _errs686){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing31;
-if((data170.value === undefined) && (missing31 = "value")){
-const err464 = {};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-}
-else {
-const err465 = {};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-var _valid60 = _errs686 === errors;
-errors = _errs685;
-if(vErrors !== null){
-if(_errs685){
-vErrors.length = _errs685;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid60){
-const _errs688 = errors;
-if(!(validate21(data170, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.value !== undefined){
-let data171 = data170.value;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key26 in data171){
-if(!((key26 === "method") || (pattern17.test(key26)))){
-const err466 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+const err466 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -10014,10 +9986,16 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data171.method !== undefined){
-let data172 = data171.method;
-if(!(((((data172 === "linear") || (data172 === "nearest")) || (data172 === "lower")) || (data172 === "higher")) || (data172 === "midpoint"))){
-const err467 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data.quantiles !== undefined){
+let data171 = data.quantiles;
+const _errs687 = errors;
+let valid181 = true;
+const _errs688 = errors;
+if(errors === _errs688){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+let missing31;
+if((data171.value === undefined) && (missing31 = "value")){
+const err467 = {};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -10027,17 +10005,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-for(const key27 in data171){
-if(pattern17.test(key27)){
-if(!(validate92(data171[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 else {
-const err468 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err468 = {};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -10047,9 +10016,30 @@ vErrors.push(err468);
 errors++;
 }
 }
+var _valid60 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
 }
 else {
-const err469 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid60){
+const _errs690 = errors;
+if(!(validate21(data171, {instancePath:instancePath+"/quantiles",parentData:data,parentDataProperty:"quantiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.value !== undefined){
+let data172 = data171.value;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key26 in data172){
+if(!((key26 === "method") || (pattern17.test(key26)))){
+const err469 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -10058,19 +10048,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid60 = _errs688 === errors;
-valid181 = _valid60;
-if(valid181){
-var props65 = true;
 }
-ifClause56 = "then";
-}
-else {
-const _errs695 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key28 in data170){
-if(!((key28 === "method") || (pattern17.test(key28)))){
-const err470 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data172.method !== undefined){
+let data173 = data172.method;
+if(!(((((data173 === "linear") || (data173 === "nearest")) || (data173 === "lower")) || (data173 === "higher")) || (data173 === "midpoint"))){
+const err470 = {instancePath:instancePath+"/quantiles/value/method",schemaPath:"#/properties/quantiles/then/properties/value/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.then.properties.value.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -10080,10 +10062,17 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data170.method !== undefined){
-let data174 = data170.method;
-if(!(((((data174 === "linear") || (data174 === "nearest")) || (data174 === "lower")) || (data174 === "higher")) || (data174 === "midpoint"))){
-const err471 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
+for(const key27 in data172){
+if(pattern17.test(key27)){
+if(!(validate92(data172[key27], {instancePath:instancePath+"/quantiles/value/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data172,parentDataProperty:key27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/quantiles/value",schemaPath:"#/properties/quantiles/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -10093,17 +10082,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-for(const key29 in data170){
-if(pattern17.test(key29)){
-if(!(validate92(data170[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data170,parentDataProperty:key29,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
-const err472 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err472 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -10112,17 +10093,19 @@ vErrors.push(err472);
 }
 errors++;
 }
-var _valid60 = _errs695 === errors;
+var _valid60 = _errs690 === errors;
 valid181 = _valid60;
 if(valid181){
-if(props65 !== true){
-props65 = true;
+var props65 = true;
 }
+ifClause56 = "then";
 }
-ifClause56 = "else";
-}
-if(!valid181){
-const err473 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema"};
+else {
+const _errs697 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key28 in data171){
+if(!((key28 === "method") || (pattern17.test(key28)))){
+const err473 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -10132,16 +10115,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data176 = data.required;
-const _errs701 = errors;
-let valid187 = true;
-const _errs702 = errors;
-if(errors === _errs702){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-let missing32;
-if((data176.value === undefined) && (missing32 = "value")){
-const err474 = {};
+if(data171.method !== undefined){
+let data175 = data171.method;
+if(!(((((data175 === "linear") || (data175 === "nearest")) || (data175 === "lower")) || (data175 === "higher")) || (data175 === "midpoint"))){
+const err474 = {instancePath:instancePath+"/quantiles/method",schemaPath:"#/properties/quantiles/else/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.quantiles.else.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -10151,8 +10128,17 @@ vErrors.push(err474);
 errors++;
 }
 }
+for(const key29 in data171){
+if(pattern17.test(key29)){
+if(!(validate92(data171[key29], {instancePath:instancePath+"/quantiles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data171,parentDataProperty:key29,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 else {
-const err475 = {};
+const err475 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -10161,28 +10147,17 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-var _valid61 = _errs702 === errors;
-errors = _errs701;
-if(vErrors !== null){
-if(_errs701){
-vErrors.length = _errs701;
-}
-else {
-vErrors = null;
+var _valid60 = _errs697 === errors;
+valid181 = _valid60;
+if(valid181){
+if(props65 !== true){
+props65 = true;
 }
 }
-let ifClause57;
-if(_valid61){
-const _errs704 = errors;
-if(!(validate21(data176, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+ifClause56 = "else";
 }
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.value !== undefined){
-if(typeof data176.value !== "boolean"){
-const err476 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid181){
+const err476 = {instancePath:instancePath+"/quantiles",schemaPath:"#/properties/quantiles/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -10192,9 +10167,16 @@ vErrors.push(err476);
 errors++;
 }
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.required !== undefined){
+let data177 = data.required;
+const _errs703 = errors;
+let valid187 = true;
+const _errs704 = errors;
+if(errors === _errs704){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let missing32;
+if((data177.value === undefined) && (missing32 = "value")){
+const err477 = {};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -10203,14 +10185,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid61 = _errs704 === errors;
-valid187 = _valid61;
-ifClause57 = "then";
 }
 else {
-const _errs708 = errors;
-if(typeof data176 !== "boolean"){
-const err478 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -10219,12 +10196,28 @@ vErrors.push(err478);
 }
 errors++;
 }
-var _valid61 = _errs708 === errors;
-valid187 = _valid61;
-ifClause57 = "else";
 }
-if(!valid187){
-const err479 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema"};
+var _valid61 = _errs704 === errors;
+errors = _errs703;
+if(vErrors !== null){
+if(_errs703){
+vErrors.length = _errs703;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid61){
+const _errs706 = errors;
+if(!(validate21(data177, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.value !== undefined){
+if(typeof data177.value !== "boolean"){
+const err479 = {instancePath:instancePath+"/required/value",schemaPath:"#/properties/required/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -10234,16 +10227,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data.stddev !== undefined){
-let data178 = data.stddev;
-const _errs711 = errors;
-let valid189 = true;
-const _errs712 = errors;
-if(errors === _errs712){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-let missing33;
-if((data178.value === undefined) && (missing33 = "value")){
-const err480 = {};
+}
+else {
+const err480 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -10252,9 +10238,14 @@ vErrors.push(err480);
 }
 errors++;
 }
+var _valid61 = _errs706 === errors;
+valid187 = _valid61;
+ifClause57 = "then";
 }
 else {
-const err481 = {};
+const _errs710 = errors;
+if(typeof data177 !== "boolean"){
+const err481 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -10263,34 +10254,12 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid61 = _errs710 === errors;
+valid187 = _valid61;
+ifClause57 = "else";
 }
-var _valid62 = _errs712 === errors;
-errors = _errs711;
-if(vErrors !== null){
-if(_errs711){
-vErrors.length = _errs711;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause58;
-if(_valid62){
-const _errs714 = errors;
-if(!(validate21(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.value !== undefined){
-if(!(validate92(data178.value, {instancePath:instancePath+"/stddev/value",parentData:data178,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid187){
+const err482 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -10299,7 +10268,73 @@ vErrors.push(err482);
 }
 errors++;
 }
+}
+if(data.stddev !== undefined){
+let data179 = data.stddev;
+const _errs713 = errors;
+let valid189 = true;
+const _errs714 = errors;
+if(errors === _errs714){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+let missing33;
+if((data179.value === undefined) && (missing33 = "value")){
+const err483 = {};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
 var _valid62 = _errs714 === errors;
+errors = _errs713;
+if(vErrors !== null){
+if(_errs713){
+vErrors.length = _errs713;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid62){
+const _errs716 = errors;
+if(!(validate21(data179, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.value !== undefined){
+if(!(validate92(data179.value, {instancePath:instancePath+"/stddev/value",parentData:data179,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+var _valid62 = _errs716 === errors;
 valid189 = _valid62;
 if(valid189){
 var props69 = true;
@@ -10307,15 +10342,15 @@ var props69 = true;
 ifClause58 = "then";
 }
 else {
-const _errs717 = errors;
-if(!(validate92(data178, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
+const _errs719 = errors;
+if(!(validate92(data179, {instancePath:instancePath+"/stddev",parentData:data,parentDataProperty:"stddev",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
 var props70 = validate92.evaluated.props;
 }
-var _valid62 = _errs717 === errors;
+var _valid62 = _errs719 === errors;
 valid189 = _valid62;
 if(valid189){
 if(props69 !== true && props70 !== undefined){
@@ -10331,73 +10366,7 @@ Object.assign(props69, props70);
 ifClause58 = "else";
 }
 if(!valid189){
-const err483 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema"};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
-}
-errors++;
-}
-}
-if(data.sum !== undefined){
-let data180 = data.sum;
-const _errs719 = errors;
-let valid191 = true;
-const _errs720 = errors;
-if(errors === _errs720){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-let missing34;
-if((data180.value === undefined) && (missing34 = "value")){
-const err484 = {};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-}
-else {
-const err485 = {};
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-}
-var _valid63 = _errs720 === errors;
-errors = _errs719;
-if(vErrors !== null){
-if(_errs719){
-vErrors.length = _errs719;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause59;
-if(_valid63){
-const _errs722 = errors;
-if(!(validate21(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.value !== undefined){
-if(!(validate92(data180.value, {instancePath:instancePath+"/sum/value",parentData:data180,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err486 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -10406,7 +10375,73 @@ vErrors.push(err486);
 }
 errors++;
 }
+}
+if(data.sum !== undefined){
+let data181 = data.sum;
+const _errs721 = errors;
+let valid191 = true;
+const _errs722 = errors;
+if(errors === _errs722){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+let missing34;
+if((data181.value === undefined) && (missing34 = "value")){
+const err487 = {};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+else {
+const err488 = {};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
 var _valid63 = _errs722 === errors;
+errors = _errs721;
+if(vErrors !== null){
+if(_errs721){
+vErrors.length = _errs721;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid63){
+const _errs724 = errors;
+if(!(validate21(data181, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.value !== undefined){
+if(!(validate92(data181.value, {instancePath:instancePath+"/sum/value",parentData:data181,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+var _valid63 = _errs724 === errors;
 valid191 = _valid63;
 if(valid191){
 var props72 = true;
@@ -10414,15 +10449,15 @@ var props72 = true;
 ifClause59 = "then";
 }
 else {
-const _errs725 = errors;
-if(!(validate92(data180, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
+const _errs727 = errors;
+if(!(validate92(data181, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 else {
 var props73 = validate92.evaluated.props;
 }
-var _valid63 = _errs725 === errors;
+var _valid63 = _errs727 === errors;
 valid191 = _valid63;
 if(valid191){
 if(props72 !== true && props73 !== undefined){
@@ -10438,67 +10473,7 @@ Object.assign(props72, props73);
 ifClause59 = "else";
 }
 if(!valid191){
-const err487 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema"};
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-}
-if(data.timezone !== undefined){
-let data182 = data.timezone;
-const _errs727 = errors;
-let valid193 = true;
-const _errs728 = errors;
-if(errors === _errs728){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-let missing35;
-if((data182.value === undefined) && (missing35 = "value")){
-const err488 = {};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-}
-else {
-const err489 = {};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-var _valid64 = _errs728 === errors;
-errors = _errs727;
-if(vErrors !== null){
-if(_errs727){
-vErrors.length = _errs727;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause60;
-if(_valid64){
-const _errs730 = errors;
-if(!(validate36(data182, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.value !== undefined){
-if(typeof data182.value !== "string"){
-const err490 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err490 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -10508,9 +10483,16 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.timezone !== undefined){
+let data183 = data.timezone;
+const _errs729 = errors;
+let valid193 = true;
+const _errs730 = errors;
+if(errors === _errs730){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+let missing35;
+if((data183.value === undefined) && (missing35 = "value")){
+const err491 = {};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -10519,14 +10501,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid64 = _errs730 === errors;
-valid193 = _valid64;
-ifClause60 = "then";
 }
 else {
-const _errs734 = errors;
-if(typeof data182 !== "string"){
-const err492 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err492 = {};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -10535,12 +10512,28 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid64 = _errs734 === errors;
-valid193 = _valid64;
-ifClause60 = "else";
 }
-if(!valid193){
-const err493 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema"};
+var _valid64 = _errs730 === errors;
+errors = _errs729;
+if(vErrors !== null){
+if(_errs729){
+vErrors.length = _errs729;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid64){
+const _errs732 = errors;
+if(!(validate36(data183, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.value !== undefined){
+if(typeof data183.value !== "string"){
+const err493 = {instancePath:instancePath+"/timezone/value",schemaPath:"#/properties/timezone/then/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -10550,16 +10543,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data["true-share"] !== undefined){
-let data184 = data["true-share"];
-const _errs737 = errors;
-let valid195 = true;
-const _errs738 = errors;
-if(errors === _errs738){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-let missing36;
-if((data184.value === undefined) && (missing36 = "value")){
-const err494 = {};
+}
+else {
+const err494 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -10568,9 +10554,14 @@ vErrors.push(err494);
 }
 errors++;
 }
+var _valid64 = _errs732 === errors;
+valid193 = _valid64;
+ifClause60 = "then";
 }
 else {
-const err495 = {};
+const _errs736 = errors;
+if(typeof data183 !== "string"){
+const err495 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -10579,34 +10570,12 @@ vErrors.push(err495);
 }
 errors++;
 }
+var _valid64 = _errs736 === errors;
+valid193 = _valid64;
+ifClause60 = "else";
 }
-var _valid65 = _errs738 === errors;
-errors = _errs737;
-if(vErrors !== null){
-if(_errs737){
-vErrors.length = _errs737;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause61;
-if(_valid65){
-const _errs740 = errors;
-if(!(validate21(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.value !== undefined){
-if(!(validate42(data184.value, {instancePath:instancePath+"/true-share/value",parentData:data184,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid193){
+const err496 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema"};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -10615,7 +10584,73 @@ vErrors.push(err496);
 }
 errors++;
 }
+}
+if(data["true-share"] !== undefined){
+let data185 = data["true-share"];
+const _errs739 = errors;
+let valid195 = true;
+const _errs740 = errors;
+if(errors === _errs740){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+let missing36;
+if((data185.value === undefined) && (missing36 = "value")){
+const err497 = {};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
 var _valid65 = _errs740 === errors;
+errors = _errs739;
+if(vErrors !== null){
+if(_errs739){
+vErrors.length = _errs739;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid65){
+const _errs742 = errors;
+if(!(validate21(data185, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.value !== undefined){
+if(!(validate42(data185.value, {instancePath:instancePath+"/true-share/value",parentData:data185,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+var _valid65 = _errs742 === errors;
 valid195 = _valid65;
 if(valid195){
 var props76 = true;
@@ -10623,15 +10658,15 @@ var props76 = true;
 ifClause61 = "then";
 }
 else {
-const _errs743 = errors;
-if(!(validate42(data184, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
+const _errs745 = errors;
+if(!(validate42(data185, {instancePath:instancePath+"/true-share",parentData:data,parentDataProperty:"true-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
 var props77 = validate42.evaluated.props;
 }
-var _valid65 = _errs743 === errors;
+var _valid65 = _errs745 === errors;
 valid195 = _valid65;
 if(valid195){
 if(props76 !== true && props77 !== undefined){
@@ -10647,71 +10682,7 @@ Object.assign(props76, props77);
 ifClause61 = "else";
 }
 if(!valid195){
-const err497 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema"};
-if(vErrors === null){
-vErrors = [err497];
-}
-else {
-vErrors.push(err497);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data186 = data.type;
-const _errs745 = errors;
-let valid197 = true;
-const _errs746 = errors;
-if(errors === _errs746){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-let missing37;
-if((data186.value === undefined) && (missing37 = "value")){
-const err498 = {};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-vErrors.push(err498);
-}
-errors++;
-}
-}
-else {
-const err499 = {};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-}
-var _valid66 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause62;
-if(_valid66){
-const _errs748 = errors;
-if(!(validate36(data186, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.value !== undefined){
-let data187 = data186.value;
-const _errs751 = errors;
-let valid199 = true;
-const _errs752 = errors;
-if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
-const err500 = {};
+const err500 = {instancePath:instancePath+"/true-share",schemaPath:"#/properties/true-share/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema"};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -10720,22 +10691,17 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid67 = _errs752 === errors;
-errors = _errs751;
-if(vErrors !== null){
-if(_errs751){
-vErrors.length = _errs751;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause63;
-if(_valid67){
-const _errs754 = errors;
+if(data.type !== undefined){
+let data187 = data.type;
+const _errs747 = errors;
+let valid197 = true;
+const _errs748 = errors;
+if(errors === _errs748){
 if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.is === undefined){
-const err501 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+let missing37;
+if((data187.value === undefined) && (missing37 = "value")){
+const err501 = {};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -10744,9 +10710,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-for(const key30 in data187){
-if(!((key30 === "is") || (key30 === "exactly"))){
-const err502 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+else {
+const err502 = {};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -10756,10 +10722,31 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data187.is !== undefined){
-let data188 = data187.is;
-if(!(((((((((((((((((((((((data188 === "int8") || (data188 === "int16")) || (data188 === "int32")) || (data188 === "int64")) || (data188 === "uint8")) || (data188 === "uint16")) || (data188 === "uint32")) || (data188 === "uint64")) || (data188 === "integer")) || (data188 === "float32")) || (data188 === "float64")) || (data188 === "number")) || (data188 === "decimal")) || (data188 === "bool")) || (data188 === "date")) || (data188 === "datetime")) || (data188 === "time")) || (data188 === "duration")) || (data188 === "text")) || (data188 === "category")) || (data188 === "uuid")) || (data188 === "json")) || (data188 === "binary"))){
-const err503 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+var _valid66 = _errs748 === errors;
+errors = _errs747;
+if(vErrors !== null){
+if(_errs747){
+vErrors.length = _errs747;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid66){
+const _errs750 = errors;
+if(!(validate36(data187, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.value !== undefined){
+let data188 = data187.value;
+const _errs753 = errors;
+let valid199 = true;
+const _errs754 = errors;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -10768,10 +10755,22 @@ vErrors.push(err503);
 }
 errors++;
 }
+var _valid67 = _errs754 === errors;
+errors = _errs753;
+if(vErrors !== null){
+if(_errs753){
+vErrors.length = _errs753;
 }
-if(data187.exactly !== undefined){
-if(typeof data187.exactly !== "boolean"){
-const err504 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid67){
+const _errs756 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.is === undefined){
+const err504 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -10780,10 +10779,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key30 in data188){
+if(!((key30 === "is") || (key30 === "exactly"))){
+const err505 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -10792,14 +10790,11 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid67 = _errs754 === errors;
-valid199 = _valid67;
-ifClause63 = "then";
 }
-else {
-const _errs760 = errors;
-if(!(((((((((((((((((((((((data187 === "int8") || (data187 === "int16")) || (data187 === "int32")) || (data187 === "int64")) || (data187 === "uint8")) || (data187 === "uint16")) || (data187 === "uint32")) || (data187 === "uint64")) || (data187 === "integer")) || (data187 === "float32")) || (data187 === "float64")) || (data187 === "number")) || (data187 === "decimal")) || (data187 === "bool")) || (data187 === "date")) || (data187 === "datetime")) || (data187 === "time")) || (data187 === "duration")) || (data187 === "text")) || (data187 === "category")) || (data187 === "uuid")) || (data187 === "json")) || (data187 === "binary"))){
-const err506 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
+if(data188.is !== undefined){
+let data189 = data188.is;
+if(!(((((((((((((((((((((((data189 === "int8") || (data189 === "int16")) || (data189 === "int32")) || (data189 === "int64")) || (data189 === "uint8")) || (data189 === "uint16")) || (data189 === "uint32")) || (data189 === "uint64")) || (data189 === "integer")) || (data189 === "float32")) || (data189 === "float64")) || (data189 === "number")) || (data189 === "decimal")) || (data189 === "bool")) || (data189 === "date")) || (data189 === "datetime")) || (data189 === "time")) || (data189 === "duration")) || (data189 === "text")) || (data189 === "category")) || (data189 === "uuid")) || (data189 === "json")) || (data189 === "binary"))){
+const err506 = {instancePath:instancePath+"/type/value/is",schemaPath:"#/properties/type/then/properties/value/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -10808,12 +10803,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid67 = _errs760 === errors;
-valid199 = _valid67;
-ifClause63 = "else";
 }
-if(!valid199){
-const err507 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema"};
+if(data188.exactly !== undefined){
+if(typeof data188.exactly !== "boolean"){
+const err507 = {instancePath:instancePath+"/type/value/exactly",schemaPath:"#/properties/type/then/properties/value/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -10825,7 +10818,7 @@ errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err508 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -10834,20 +10827,14 @@ vErrors.push(err508);
 }
 errors++;
 }
-var _valid66 = _errs748 === errors;
-valid197 = _valid66;
-if(valid197){
-var props79 = true;
-}
-ifClause62 = "then";
+var _valid67 = _errs756 === errors;
+valid199 = _valid67;
+ifClause63 = "then";
 }
 else {
-const _errs761 = errors;
 const _errs762 = errors;
-let valid201 = true;
-const _errs763 = errors;
-if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
-const err509 = {};
+if(!(((((((((((((((((((((((data188 === "int8") || (data188 === "int16")) || (data188 === "int32")) || (data188 === "int64")) || (data188 === "uint8")) || (data188 === "uint16")) || (data188 === "uint32")) || (data188 === "uint64")) || (data188 === "integer")) || (data188 === "float32")) || (data188 === "float64")) || (data188 === "number")) || (data188 === "decimal")) || (data188 === "bool")) || (data188 === "date")) || (data188 === "datetime")) || (data188 === "time")) || (data188 === "duration")) || (data188 === "text")) || (data188 === "category")) || (data188 === "uuid")) || (data188 === "json")) || (data188 === "binary"))){
+const err509 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.then.properties.value.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -10856,22 +10843,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid68 = _errs763 === errors;
-errors = _errs762;
-if(vErrors !== null){
-if(_errs762){
-vErrors.length = _errs762;
+var _valid67 = _errs762 === errors;
+valid199 = _valid67;
+ifClause63 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause64;
-if(_valid68){
-const _errs765 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.is === undefined){
-const err510 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
+if(!valid199){
+const err510 = {instancePath:instancePath+"/type/value",schemaPath:"#/properties/type/then/properties/value/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -10880,9 +10857,10 @@ vErrors.push(err510);
 }
 errors++;
 }
-for(const key31 in data186){
-if(!((key31 === "is") || (key31 === "exactly"))){
-const err511 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -10891,11 +10869,20 @@ vErrors.push(err511);
 }
 errors++;
 }
+var _valid66 = _errs750 === errors;
+valid197 = _valid66;
+if(valid197){
+var props79 = true;
 }
-if(data186.is !== undefined){
-let data190 = data186.is;
-if(!(((((((((((((((((((((((data190 === "int8") || (data190 === "int16")) || (data190 === "int32")) || (data190 === "int64")) || (data190 === "uint8")) || (data190 === "uint16")) || (data190 === "uint32")) || (data190 === "uint64")) || (data190 === "integer")) || (data190 === "float32")) || (data190 === "float64")) || (data190 === "number")) || (data190 === "decimal")) || (data190 === "bool")) || (data190 === "date")) || (data190 === "datetime")) || (data190 === "time")) || (data190 === "duration")) || (data190 === "text")) || (data190 === "category")) || (data190 === "uuid")) || (data190 === "json")) || (data190 === "binary"))){
-const err512 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+ifClause62 = "then";
+}
+else {
+const _errs763 = errors;
+const _errs764 = errors;
+let valid201 = true;
+const _errs765 = errors;
+if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
+const err512 = {};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -10904,10 +10891,22 @@ vErrors.push(err512);
 }
 errors++;
 }
+var _valid68 = _errs765 === errors;
+errors = _errs764;
+if(vErrors !== null){
+if(_errs764){
+vErrors.length = _errs764;
 }
-if(data186.exactly !== undefined){
-if(typeof data186.exactly !== "boolean"){
-const err513 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid68){
+const _errs767 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.is === undefined){
+const err513 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -10916,10 +10915,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key31 in data187){
+if(!((key31 === "is") || (key31 === "exactly"))){
+const err514 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -10928,17 +10926,11 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid68 = _errs765 === errors;
-valid201 = _valid68;
-if(valid201){
-var props80 = true;
 }
-ifClause64 = "then";
-}
-else {
-const _errs771 = errors;
-if(!(((((((((((((((((((((((data186 === "int8") || (data186 === "int16")) || (data186 === "int32")) || (data186 === "int64")) || (data186 === "uint8")) || (data186 === "uint16")) || (data186 === "uint32")) || (data186 === "uint64")) || (data186 === "integer")) || (data186 === "float32")) || (data186 === "float64")) || (data186 === "number")) || (data186 === "decimal")) || (data186 === "bool")) || (data186 === "date")) || (data186 === "datetime")) || (data186 === "time")) || (data186 === "duration")) || (data186 === "text")) || (data186 === "category")) || (data186 === "uuid")) || (data186 === "json")) || (data186 === "binary"))){
-const err515 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(data187.is !== undefined){
+let data191 = data187.is;
+if(!(((((((((((((((((((((((data191 === "int8") || (data191 === "int16")) || (data191 === "int32")) || (data191 === "int64")) || (data191 === "uint8")) || (data191 === "uint16")) || (data191 === "uint32")) || (data191 === "uint64")) || (data191 === "integer")) || (data191 === "float32")) || (data191 === "float64")) || (data191 === "number")) || (data191 === "decimal")) || (data191 === "bool")) || (data191 === "date")) || (data191 === "datetime")) || (data191 === "time")) || (data191 === "duration")) || (data191 === "text")) || (data191 === "category")) || (data191 === "uuid")) || (data191 === "json")) || (data191 === "binary"))){
+const err515 = {instancePath:instancePath+"/type/is",schemaPath:"#/properties/type/else/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -10947,12 +10939,10 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid68 = _errs771 === errors;
-valid201 = _valid68;
-ifClause64 = "else";
 }
-if(!valid201){
-const err516 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema"};
+if(data187.exactly !== undefined){
+if(typeof data187.exactly !== "boolean"){
+const err516 = {instancePath:instancePath+"/type/exactly",schemaPath:"#/properties/type/else/then/properties/exactly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -10961,7 +10951,52 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid66 = _errs761 === errors;
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+var _valid68 = _errs767 === errors;
+valid201 = _valid68;
+if(valid201){
+var props80 = true;
+}
+ifClause64 = "then";
+}
+else {
+const _errs773 = errors;
+if(!(((((((((((((((((((((((data187 === "int8") || (data187 === "int16")) || (data187 === "int32")) || (data187 === "int64")) || (data187 === "uint8")) || (data187 === "uint16")) || (data187 === "uint32")) || (data187 === "uint64")) || (data187 === "integer")) || (data187 === "float32")) || (data187 === "float64")) || (data187 === "number")) || (data187 === "decimal")) || (data187 === "bool")) || (data187 === "date")) || (data187 === "datetime")) || (data187 === "time")) || (data187 === "duration")) || (data187 === "text")) || (data187 === "category")) || (data187 === "uuid")) || (data187 === "json")) || (data187 === "binary"))){
+const err518 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.else.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+var _valid68 = _errs773 === errors;
+valid201 = _valid68;
+ifClause64 = "else";
+}
+if(!valid201){
+const err519 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+var _valid66 = _errs763 === errors;
 valid197 = _valid66;
 if(valid197){
 if(props79 !== true && props80 !== undefined){
@@ -10977,67 +11012,7 @@ Object.assign(props79, props80);
 ifClause62 = "else";
 }
 if(!valid197){
-const err517 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema"};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-}
-if(data.unique !== undefined){
-let data192 = data.unique;
-const _errs773 = errors;
-let valid203 = true;
-const _errs774 = errors;
-if(errors === _errs774){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-let missing38;
-if((data192.value === undefined) && (missing38 = "value")){
-const err518 = {};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-}
-else {
-const err519 = {};
-if(vErrors === null){
-vErrors = [err519];
-}
-else {
-vErrors.push(err519);
-}
-errors++;
-}
-}
-var _valid69 = _errs774 === errors;
-errors = _errs773;
-if(vErrors !== null){
-if(_errs773){
-vErrors.length = _errs773;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause65;
-if(_valid69){
-const _errs776 = errors;
-if(!(validate36(data192, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.value !== undefined){
-if(typeof data192.value !== "boolean"){
-const err520 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err520 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -11047,9 +11022,16 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.unique !== undefined){
+let data193 = data.unique;
+const _errs775 = errors;
+let valid203 = true;
+const _errs776 = errors;
+if(errors === _errs776){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let missing38;
+if((data193.value === undefined) && (missing38 = "value")){
+const err521 = {};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -11058,14 +11040,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid69 = _errs776 === errors;
-valid203 = _valid69;
-ifClause65 = "then";
 }
 else {
-const _errs780 = errors;
-if(typeof data192 !== "boolean"){
-const err522 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err522 = {};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -11074,12 +11051,28 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid69 = _errs780 === errors;
-valid203 = _valid69;
-ifClause65 = "else";
 }
-if(!valid203){
-const err523 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema"};
+var _valid69 = _errs776 === errors;
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid69){
+const _errs778 = errors;
+if(!(validate36(data193, {instancePath:instancePath+"/unique",parentData:data,parentDataProperty:"unique",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.value !== undefined){
+if(typeof data193.value !== "boolean"){
+const err523 = {instancePath:instancePath+"/unique/value",schemaPath:"#/properties/unique/then/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -11089,16 +11082,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data["z-score"] !== undefined){
-let data194 = data["z-score"];
-const _errs783 = errors;
-let valid205 = true;
-const _errs784 = errors;
-if(errors === _errs784){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-let missing39;
-if((data194.value === undefined) && (missing39 = "value")){
-const err524 = {};
+}
+else {
+const err524 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -11107,9 +11093,14 @@ vErrors.push(err524);
 }
 errors++;
 }
+var _valid69 = _errs778 === errors;
+valid203 = _valid69;
+ifClause65 = "then";
 }
 else {
-const err525 = {};
+const _errs782 = errors;
+if(typeof data193 !== "boolean"){
+const err525 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/else/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -11118,30 +11109,12 @@ vErrors.push(err525);
 }
 errors++;
 }
+var _valid69 = _errs782 === errors;
+valid203 = _valid69;
+ifClause65 = "else";
 }
-var _valid70 = _errs784 === errors;
-errors = _errs783;
-if(vErrors !== null){
-if(_errs783){
-vErrors.length = _errs783;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause66;
-if(_valid70){
-const _errs786 = errors;
-if(!(validate36(data194, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.value !== undefined){
-let data195 = data194.value;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.below === undefined){
-const err526 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(!valid203){
+const err526 = {instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -11150,9 +11123,17 @@ vErrors.push(err526);
 }
 errors++;
 }
-for(const key32 in data195){
-if(!((key32 === "below") || (key32 === "sided"))){
-const err527 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data["z-score"] !== undefined){
+let data195 = data["z-score"];
+const _errs785 = errors;
+let valid205 = true;
+const _errs786 = errors;
+if(errors === _errs786){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let missing39;
+if((data195.value === undefined) && (missing39 = "value")){
+const err527 = {};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -11162,10 +11143,8 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data195.below !== undefined){
-let data196 = data195.below;
-if((!((typeof data196 == "number") && (isFinite(data196)))) && (typeof data196 !== "string")){
-const err528 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
+else {
+const err528 = {};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -11175,10 +11154,29 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data195.sided !== undefined){
-let data197 = data195.sided;
-if(!((data197 === "both") || (data197 === "upper"))){
-const err529 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
+var _valid70 = _errs786 === errors;
+errors = _errs785;
+if(vErrors !== null){
+if(_errs785){
+vErrors.length = _errs785;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid70){
+const _errs788 = errors;
+if(!(validate36(data195, {instancePath:instancePath+"/z-score",parentData:data,parentDataProperty:"z-score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.value !== undefined){
+let data196 = data195.value;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.below === undefined){
+const err529 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -11187,10 +11185,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-}
-else {
-const err530 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key32 in data196){
+if(!((key32 === "below") || (key32 === "sided"))){
+const err530 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -11200,9 +11197,10 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data196.below !== undefined){
+let data197 = data196.below;
+if((!((typeof data197 == "number") && (isFinite(data197)))) && (typeof data197 !== "string")){
+const err531 = {instancePath:instancePath+"/z-score/value/below",schemaPath:"#/properties/z-score/then/properties/value/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].then.properties.value.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -11211,18 +11209,11 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid70 = _errs786 === errors;
-valid205 = _valid70;
-if(valid205){
-var props82 = true;
 }
-ifClause66 = "then";
-}
-else {
-const _errs794 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.below === undefined){
-const err532 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
+if(data196.sided !== undefined){
+let data198 = data196.sided;
+if(!((data198 === "both") || (data198 === "upper"))){
+const err532 = {instancePath:instancePath+"/z-score/value/sided",schemaPath:"#/properties/z-score/then/properties/value/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].then.properties.value.properties.sided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -11231,9 +11222,10 @@ vErrors.push(err532);
 }
 errors++;
 }
-for(const key33 in data194){
-if(!((key33 === "below") || (key33 === "sided"))){
-const err533 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/z-score/value",schemaPath:"#/properties/z-score/then/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -11243,10 +11235,9 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data194.below !== undefined){
-let data198 = data194.below;
-if((!((typeof data198 == "number") && (isFinite(data198)))) && (typeof data198 !== "string")){
-const err534 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
+}
+else {
+const err534 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -11255,11 +11246,18 @@ vErrors.push(err534);
 }
 errors++;
 }
+var _valid70 = _errs788 === errors;
+valid205 = _valid70;
+if(valid205){
+var props82 = true;
 }
-if(data194.sided !== undefined){
-let data199 = data194.sided;
-if(!((data199 === "both") || (data199 === "upper"))){
-const err535 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
+ifClause66 = "then";
+}
+else {
+const _errs796 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.below === undefined){
+const err535 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/required",keyword:"required",params:{missingProperty: "below"},message:"must have required property '"+"below"+"'"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -11268,10 +11266,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key33 in data195){
+if(!((key33 === "below") || (key33 === "sided"))){
+const err536 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -11280,17 +11277,11 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid70 = _errs794 === errors;
-valid205 = _valid70;
-if(valid205){
-if(props82 !== true){
-props82 = true;
 }
-}
-ifClause66 = "else";
-}
-if(!valid205){
-const err537 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema"};
+if(data195.below !== undefined){
+let data199 = data195.below;
+if((!((typeof data199 == "number") && (isFinite(data199)))) && (typeof data199 !== "string")){
+const err537 = {instancePath:instancePath+"/z-score/below",schemaPath:"#/properties/z-score/else/properties/below/type",keyword:"type",params:{type: schema56.properties["z-score"].else.properties.below.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -11300,16 +11291,10 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data["zero-share"] !== undefined){
-let data200 = data["zero-share"];
-const _errs801 = errors;
-let valid209 = true;
-const _errs802 = errors;
-if(errors === _errs802){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing40;
-if((data200.value === undefined) && (missing40 = "value")){
-const err538 = {};
+if(data195.sided !== undefined){
+let data200 = data195.sided;
+if(!((data200 === "both") || (data200 === "upper"))){
+const err538 = {instancePath:instancePath+"/z-score/sided",schemaPath:"#/properties/z-score/else/properties/sided/enum",keyword:"enum",params:{allowedValues: schema56.properties["z-score"].else.properties.sided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -11319,8 +11304,9 @@ vErrors.push(err538);
 errors++;
 }
 }
+}
 else {
-const err539 = {};
+const err539 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/else/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -11329,34 +11315,17 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-var _valid71 = _errs802 === errors;
-errors = _errs801;
-if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
-}
-else {
-vErrors = null;
+var _valid70 = _errs796 === errors;
+valid205 = _valid70;
+if(valid205){
+if(props82 !== true){
+props82 = true;
 }
 }
-let ifClause67;
-if(_valid71){
-const _errs804 = errors;
-if(!(validate21(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+ifClause66 = "else";
 }
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.value !== undefined){
-if(!(validate42(data200.value, {instancePath:instancePath+"/zero-share/value",parentData:data200,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err540 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid205){
+const err540 = {instancePath:instancePath+"/z-score",schemaPath:"#/properties/z-score/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -11365,7 +11334,73 @@ vErrors.push(err540);
 }
 errors++;
 }
+}
+if(data["zero-share"] !== undefined){
+let data201 = data["zero-share"];
+const _errs803 = errors;
+let valid209 = true;
+const _errs804 = errors;
+if(errors === _errs804){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let missing40;
+if((data201.value === undefined) && (missing40 = "value")){
+const err541 = {};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+else {
+const err542 = {};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+}
 var _valid71 = _errs804 === errors;
+errors = _errs803;
+if(vErrors !== null){
+if(_errs803){
+vErrors.length = _errs803;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid71){
+const _errs806 = errors;
+if(!(validate21(data201, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.value !== undefined){
+if(!(validate42(data201.value, {instancePath:instancePath+"/zero-share/value",parentData:data201,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err543 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/then/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+var _valid71 = _errs806 === errors;
 valid209 = _valid71;
 if(valid209){
 var props84 = true;
@@ -11373,15 +11408,15 @@ var props84 = true;
 ifClause67 = "then";
 }
 else {
-const _errs807 = errors;
-if(!(validate42(data200, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
+const _errs809 = errors;
+if(!(validate42(data201, {instancePath:instancePath+"/zero-share",parentData:data,parentDataProperty:"zero-share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
 var props85 = validate42.evaluated.props;
 }
-var _valid71 = _errs807 === errors;
+var _valid71 = _errs809 === errors;
 valid209 = _valid71;
 if(valid209){
 if(props84 !== true && props85 !== undefined){
@@ -11397,24 +11432,24 @@ Object.assign(props84, props85);
 ifClause67 = "else";
 }
 if(!valid209){
-const err541 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema"};
+const err544 = {instancePath:instancePath+"/zero-share",schemaPath:"#/properties/zero-share/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema"};
 if(vErrors === null){
-vErrors = [err541];
+vErrors = [err544];
 }
 else {
-vErrors.push(err541);
+vErrors.push(err544);
 }
 errors++;
 }
 }
 }
 else {
-const err542 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err545 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err542];
+vErrors = [err545];
 }
 else {
-vErrors.push(err542);
+vErrors.push(err545);
 }
 errors++;
 }

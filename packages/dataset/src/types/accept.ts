@@ -7,6 +7,7 @@ export const acceptWords = [
   'spaces',
   'units',
   'thousands',
+  'ignore',
   'decimal-comma',
   'plus-sign',
   'leading-zeros',
@@ -38,7 +39,8 @@ type Undo = (text: string, use: (word: AcceptWord) => void) => string | undefine
  */
 export function accepted(cells: Cells, accept: Accept, of: Written): Accepted {
   const undo = undoing(accept, of)
-  const isNumber = (of === 'number' || of === 'integer') && accept.decimalMark === undefined
+  const isNumber =
+    (of === 'number' || of === 'integer') && accept.decimalMark === undefined && accept.ignore !== '.'
   const isPlain = isNumber ? (of === 'integer' ? isPlainInteger : isPlainNumber) : () => false
   const { bytes, starts, ends, states, rows } = cells
   const uses: { row: number; words: AcceptWord[] }[] = []
@@ -126,6 +128,7 @@ function numbers(accept: Accept, of: Written): Undo {
   const steps: readonly (readonly [AcceptWord, (text: string) => string | undefined])[] = [
     ...(accept.units === true ? [['units', withoutUnits] as const] : []),
     ...(accept.thousands === undefined ? [] : [['thousands', grouped(accept)] as const]),
+    ...(accept.ignore === undefined ? [] : [['ignore', without(accept.ignore)] as const]),
     ...(accept.decimalMark === undefined ? [] : [['decimal-comma', marked(accept.decimalMark)] as const]),
     ...(accept.plusSign === true ? [['plus-sign', withoutPlus] as const] : []),
     ...(accept.leadingZeros === true ? [['leading-zeros', withoutZeros] as const] : []),
@@ -163,6 +166,10 @@ function grouped({ thousands = '', decimalMark = '.' }: Accept): (text: string) 
     const isGrouped = /^[-+]?[0-9]{1,3}$/.test(first) && groups.every((group) => /^[0-9]{3}$/.test(group))
     return isGrouped ? `${first}${groups.join('')}${text.slice(whole.length)}` : text
   }
+}
+
+function without(mark: string): (text: string) => string {
+  return (text) => text.replaceAll(mark, '')
 }
 
 /** Puts a point for the decimal mark; a text that has a point already is no number then. */

@@ -34,19 +34,12 @@ describe('a field becomes a column', () => {
       { type: 'number', decimalChar: ',', groupChar: '.', bareNumber: false },
       {
         type: 'decimal',
-        accept: [
-          'units',
-          { thousands: '.' },
-          { 'decimal-mark': ',' },
-          ...numbers,
-          'bare-point',
-          'exponent-int',
-        ],
+        accept: ['units', { ignore: '.' }, { 'decimal-mark': ',' }, ...numbers, 'bare-point', 'exponent-int'],
       },
     ],
     [
       { type: 'number', floatNumber: true },
-      { type: 'float64', accept: [...numbers, 'bare-point'] },
+      { type: 'float64', accept: [...numbers, 'bare-point'], nan: 'allowed', infinite: 'allowed' },
     ],
     [
       { type: 'boolean', trueValues: ['yes'], falseValues: ['no'], constraints: { enum: ['yes'] } },

@@ -14,7 +14,8 @@ export const number: ReadField = (field) => {
   const written = type === 'decimal' ? ['exponent-int'] : []
   const marks = acceptMarks(field)
   const accept = [...acceptUnits(field), ...marks, ...plainly, 'bare-point', ...written]
-  return { keywords: { type, accept }, constraints: new Set(bounded), value: anyNumber }
+  const specials = type === 'decimal' ? {} : { nan: 'allowed', infinite: 'allowed' }
+  return { keywords: { type, accept, ...specials }, constraints: new Set(bounded), value: anyNumber }
 }
 
 /** Booleans have the words that the field lists, and no others. */
@@ -50,11 +51,12 @@ function acceptUnits(field: Part): readonly string[] {
   return field.read('bareNumber', 'flag') === false ? ['units'] : []
 }
 
+/** Theirs leaves the group mark out wherever it stands. */
 function acceptMarks(field: Part): readonly object[] {
   const group = field.read('groupChar', 'text') ?? ''
   const decimal = field.read('decimalChar', 'text') ?? '.'
   return [
-    ...(group === '' ? [] : [{ thousands: group }]),
+    ...(group === '' ? [] : [{ ignore: group }]),
     ...(decimal === '.' ? [] : [{ 'decimal-mark': decimal }]),
   ]
 }
