@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'actions/data-validate': {
     ours: ['action', 'dataset', 'stats', 'verdict'],
-    theirs: ['re2js', 'yaml'],
+    theirs: ['re2js'],
     edges: ['main.ts'],
   },
   'actions/model-gate': {

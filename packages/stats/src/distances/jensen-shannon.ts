@@ -9,7 +9,7 @@
 export function jensenShannon(counts: readonly number[], shares: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0)
   const divergence = counts.reduce((sum, count, bin) => {
-    const [one, other] = [count / total, shares[bin] ?? 0]
+    const [one, other] = [count / total, shares[bin] as number]
     const middle = (one + other) / 2
     return sum + (term(one, middle) + term(other, middle)) / 2
   }, 0)

@@ -10,6 +10,6 @@ export function kullbackLeibler(counts: readonly number[], shares: readonly numb
   const total = counts.reduce((sum, count) => sum + count, 0)
   return counts.reduce((sum, count, bin) => {
     const share = count / total
-    return count === 0 ? sum : sum + share * Math.log(share / (shares[bin] ?? 0))
+    return count === 0 ? sum : sum + share * Math.log(share / (shares[bin] as number))
   }, 0)
 }

@@ -9,7 +9,7 @@
  */
 export function populationStability(counts: readonly number[], shares: readonly number[]): number {
   const used = counts
-    .map((count, bin) => ({ count, share: shares[bin] ?? 0 }))
+    .map((count, bin) => ({ count, share: shares[bin] as number }))
     .filter(({ count, share }) => count + share > 0)
   const total = used.reduce((sum, { count }) => sum + count, 0) + used.length / 2
   return used.reduce((sum, { count, share }) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareRatios, ratioOf } from './ratio.ts'
 import { addSquare, emptySquares, exactSquares, mergeSquares } from './squares.ts'
+import { emptyBins, flushBins } from './sum-bins.ts'
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 const sizes = fc.constantFrom(5e-324, 1e-310, 2 ** -400, 2 ** -401, 1.1, 2 ** 500, 1.5 * 2 ** 500, 1e308, -0)
@@ -25,6 +26,18 @@ describe('an exact sum of squares', () => {
         expect(compareRatios(exactSquares(squaresOf(list)), { numerator: expected, denominator: unit })).toBe(
           0,
         )
+      }),
+    )
+  })
+
+  test('is the same by way of bins', () => {
+    fc.assert(
+      fc.property(values, (list) => {
+        const squares = emptySquares()
+        const bins = emptyBins()
+        for (const value of list) addSquare(squares, value, bins)
+        flushBins(bins, squares.sum)
+        expect(exactSquares(squares)).toEqual(exactSquares(squaresOf(list)))
       }),
     )
   })
