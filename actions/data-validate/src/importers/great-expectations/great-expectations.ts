@@ -180,7 +180,8 @@ class Refusals {
     } catch (error) {
       if (!(error instanceof Unmapped)) throw error
       const place = this.#document.place(['expectations', index, ...error.at])
-      this.#found.set(index, { what: inWords(one), why: error.why, place })
+      // What a stranger's suite calls itself may be nothing but spaces.
+      this.#found.set(index, { what: inWords(one).trim() || 'an expectation', why: error.why.trim(), place })
       return undefined
     }
   }
