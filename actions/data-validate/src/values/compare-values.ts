@@ -1,4 +1,5 @@
 import { compareDecimals } from './decimal.ts'
+import { compareBytes } from './order.ts'
 import type { Value } from './value.ts'
 
 /**
@@ -11,14 +12,4 @@ export function compareValues(one: Value, other: Value): number {
   if (one.is !== 'datetime' || other.is !== 'datetime') return Number.NaN
   if (one.of !== other.of || one.zoned !== other.zoned) return Number.NaN
   return one.seconds - other.seconds || one.nanoseconds - other.nanoseconds
-}
-
-/** The order of UTF-8 bytes is that of code points. */
-function compareBytes(one: Uint8Array, other: Uint8Array): number {
-  const shared = Math.min(one.length, other.length)
-  for (let at = 0; at < shared; at++) {
-    const apart = (one[at] ?? 0) - (other[at] ?? 0)
-    if (apart !== 0) return apart
-  }
-  return one.length - other.length
 }

@@ -92,7 +92,8 @@ function compareInstants(one: Instant, other: Instant): number {
   return apart === 0 ? one.nanoseconds - other.nanoseconds : apart
 }
 
-function compareBytes(one: Uint8Array, other: Uint8Array): number {
+/** Compares bytes; of UTF-8 their order is that of code points. */
+export function compareBytes(one: Uint8Array, other: Uint8Array): number {
   const shared = Math.min(one.length, other.length)
   for (let at = 0; at < shared; at++) {
     const apart = (one[at] ?? 0) - (other[at] ?? 0)
