@@ -48,13 +48,11 @@ function unitTests(): Counts {
   return { passed: report.numPassedTests, failed: Math.max(failed, report.numFailedTests) }
 }
 
-/** Runs the stories against the bundles and reads the line they end with. */
-function scenarios(): Counts {
-  const { output, failed } = command('scenarios against the bundles', [
-    process.execPath,
-    'scripts/scenarios.ts',
-  ])
-  const [, passed = '0', wrong = String(failed)] = /scenarios: (\d+) passed, (\d+) failed/.exec(output) ?? []
+/** Runs what judges the bundles, `scripts/<name>.ts`, and reads the line it ends with. */
+function againstBundles(name: string, title: string): Counts {
+  const { output, failed } = command(title, [process.execPath, `scripts/${name}.ts`])
+  const [, passed = '0', wrong = String(failed)] =
+    new RegExp(`${name}: (\\d+) passed, (\\d+) failed`).exec(output) ?? []
   return { passed: Number(passed), failed: Number(wrong) }
 }
 
@@ -67,7 +65,8 @@ const counts: readonly Counts[] = [
   command('walls', [process.execPath, 'scripts/walls.ts']),
   command('workflows', [process.execPath, 'scripts/workflows.ts']),
   unitTests(),
-  scenarios(),
+  againstBundles('scenarios', 'scenarios against the bundles'),
+  againstBundles('tables', 'tables against the bundle of data-validate'),
 ]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)

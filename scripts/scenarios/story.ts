@@ -1,9 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '@ml-actions/action/version'
-import { root } from '../build/workspace.ts'
+import { type Ended, githubHost, type HostFiles, runBundle } from './bundle.ts'
 import { openWorld } from './world.ts'
 
 /** A story: a folder of an action's `scenarios/` with `given/`, what is asked, and what is expected. */
@@ -28,7 +28,7 @@ export async function tellStory(story: Story): Promise<Left> {
     const files = { output: join(home, 'output'), summary: join(home, 'summary') }
     for (const file of Object.values(files)) writeFileSync(file, '')
     const fill = (text: string) => world.fill(text).replaceAll('<dir>', directory).replaceAll('<head>', headOf(directory)).replaceAll('<base>', baseOf(directory))
-    const { log, code } = await runBundle(story, directory, files, fill)
+    const { log, code } = await runStory(story, directory, files, fill)
     const outputs = readFileSync(files.output, 'utf8').replace(/ghadelimiter_[0-9a-f-]+/g, '<delimiter>')
     const requests = world.transcript()
     const told = [log, section('outputs', outputs), section('requests', requests), `--- exit ${code}\n`].join('')
@@ -89,48 +89,14 @@ function baseOf(directory: string): string {
   return existsSync(join(directory, '.git')) ? git(directory, 'rev-parse', 'HEAD~1') : ''
 }
 
-interface Files {
-  readonly output: string
-  readonly summary: string
-}
-
-function runBundle(story: Story, directory: string, files: Files, fill: (text: string) => string): Promise<{ log: string; code: number }> {
+function runStory(story: Story, directory: string, files: HostFiles, fill: (text: string) => string): Promise<Ended> {
   const words = linesOf(join(story.folder, 'args')).map(fill)
   const asked = Object.fromEntries(linesOf(join(story.folder, 'env')).map((line) => splitOnce(fill(line).replaceAll('\\n', '\n'))))
   const host = existsSync(join(story.folder, 'args')) ? {} : githubHost(directory, files)
   const event = join(story.folder, 'event.json')
   if (existsSync(event)) writeFileSync(join(directory, '..', 'event.json'), fill(readFileSync(event, 'utf8')))
   const eventPath = existsSync(event) ? { GITHUB_EVENT_PATH: join(directory, '..', 'event.json') } : {}
-  const env = { PATH: process.env['PATH'], HOME: directory, TZ: 'UTC', NO_COLOR: '1', ...host, ...eventPath, ...asked }
-  const bundle = join(root, 'actions', story.action, 'dist', 'index.js')
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle, ...words], { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
-    let log = ''
-    child.stdout.on('data', (part: Buffer) => {
-      log += part.toString()
-    })
-    child.stderr.on('data', (part: Buffer) => {
-      log += part.toString()
-    })
-    child.on('error', reject)
-    child.on('close', (code, signal) => (signal === null ? resolve({ log, code: code ?? -1 }) : reject(new Error(`${story.name}: ended by ${signal}`))))
-  })
-}
-
-function githubHost(directory: string, files: Files): Readonly<Record<string, string>> {
-  return {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: directory,
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files.summary,
-    GITHUB_REPOSITORY: 'acme/churn',
-    GITHUB_SHA: '3f2c9e1d5a7b4c8e9f0a1b2c3d4e5f6a7b8c9d0e',
-    GITHUB_RUN_ID: '4711',
-    GITHUB_RUN_NUMBER: '12',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_ACTOR: 'maria',
-  }
+  return runBundle({ action: story.action, words, directory, environment: { ...host, ...eventPath, ...asked } })
 }
 
 function linesOf(file: string): readonly string[] {
