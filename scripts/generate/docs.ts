@@ -20,6 +20,15 @@ interface Metric {
   readonly needs: string
 }
 
+interface Probe {
+  readonly name: string
+  readonly keyword: string
+  readonly summary: string
+  readonly better: string
+  readonly schema: Readonly<Record<string, { readonly description?: string }>>
+  readonly example: unknown
+}
+
 interface Rule {
   readonly name: string
   readonly keywords: readonly string[]
@@ -32,7 +41,8 @@ export async function catalogueDocs(): Promise<readonly Generated[]> {
   const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
   const { metrics } = await load<{ metrics: readonly Metric[] }>('packages/metrics/src/metrics/catalogue.ts')
   const { rules } = await load<{ rules: readonly Rule[] }>('actions/model-gate/src/rules/catalogue.ts')
-  return [checksPage(checks), metricsPage(metrics), rulesPage(rules)]
+  const { probes } = await load<{ probes: readonly Probe[] }>('actions/model-gate/src/probes/catalogue.ts')
+  return [checksPage(checks), metricsPage(metrics), probesPage(probes), rulesPage(rules)]
 }
 
 function checksPage(checks: readonly Check[]): Generated {
@@ -99,12 +109,35 @@ function rulesPage(rules: readonly Rule[]): Generated {
     '',
     `${keywords.map((keyword) => `\`${keyword}\``).join(', ')}: ${summary}`,
     '',
-    '```yaml',
-    stringify({ checks: { 'its-name': example } }, { collectionStyle: 'any', lineWidth: 0 }).trimEnd(),
-    '```',
-    '',
+    ...exampleOf(example),
   ])
   return page('docs/rules.md', 'Rules of a policy', 'actions/model-gate/src/rules/catalogue.ts', parts)
+}
+
+function probesPage(probes: readonly Probe[]): Generated {
+  const parts = probes.flatMap(({ name, keyword, summary, better, schema, example }) => [
+    `## ${name}`,
+    '',
+    `Asked for by \`${keyword}\`. ${summary} Better when it is ${better}.`,
+    '',
+    table(
+      ['key', 'what it says'],
+      Object.entries(schema).map(([key, { description }]) => [`\`${key}\``, description ?? '']),
+    ),
+    '',
+    ...exampleOf(example),
+  ])
+  return page('docs/probes.md', 'Probes of a policy', 'actions/model-gate/src/probes/catalogue.ts', [
+    'Numbers that come from something else than predictions with labels. A check of a probe has the probe’s keys, and one demand:',
+    '`min`, `max`, `above`, `below`, `not-worse-by` or `better-by`.',
+    '',
+    ...parts,
+  ])
+}
+
+function exampleOf(check: unknown): readonly string[] {
+  const written = stringify({ checks: { 'its-name': check } }, { collectionStyle: 'any', lineWidth: 0 })
+  return ['```yaml', written.trimEnd(), '```', '']
 }
 
 function page(path: string, title: string, source: string, lines: readonly string[]): Generated {

@@ -1,7 +1,7 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
 import { openTable } from '@ml-actions/dataset/open'
-import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { formOf } from '@ml-actions/metrics/files/catalogue'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
@@ -9,21 +9,15 @@ import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predict
 import { pair } from '@ml-actions/metrics/pair'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { nearest } from '@ml-actions/verdict/nearest'
-import type { Source } from '@ml-actions/verdict/verdict'
 import type { Evidence, Model } from './evidence/evidence.ts'
+import { noColumn, type Reading, refuseFaults, textOf } from './evidence/files.ts'
+import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
 import type { spec } from './inputs.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
-
-/** Where files are, and what may end the reading of them. */
-interface Reading {
-  readonly files: DataSource
-  readonly signal: AbortSignal
-  readonly sources: Source[]
-  readonly notes: string[]
-}
+import { probeNamed } from './probes/catalogue.ts'
+import type { Reach } from './probes/reach.ts'
 
 /** Finds the policy and the files of both models, and reads them. */
 export async function gather(
@@ -36,7 +30,9 @@ export async function gather(
   const policy = overridden(written, asked)
   if (policy.candidate.predictions !== undefined) refuseUncomputable(policy, rolesOf(policy, 'candidate'))
   const candidate = await modelOf(reading, policy, 'candidate')
-  if (candidate.predictions === undefined && candidate.metrics === undefined) throw noCandidate(policy)
+  const isBare = candidate.predictions === undefined && candidate.metrics === undefined
+  const isProbed = policy.checks.length > 0 && policy.checks.every((check) => check.probe !== undefined)
+  if (isBare && !isProbed) throw noCandidate(policy)
   const baseline = await baselineOf(reading, policy)
   const both =
     typeof baseline !== 'string' && candidate.predictions !== undefined && baseline.predictions !== undefined
@@ -44,7 +40,18 @@ export async function gather(
       : {}
   const purpose =
     asked.purpose === 'auto' ? (run.context.change === undefined ? 'promote' : 'review') : asked.purpose
-  return { policy, purpose, candidate, baseline, ...both, sources: reading.sources, notes: reading.notes }
+  const seen = await probe(policy, reachOf(reading))
+  const { sources, notes } = reading
+  return { policy, purpose, candidate, baseline, ...both, seen, sources, notes }
+}
+
+/** Lets the probes of a policy read what they need, one after the other. */
+async function probe({ checks }: Policy, reach: Reach): Promise<ReadonlyMap<string, unknown>> {
+  const seen = new Map<string, unknown>()
+  for (const { name, probe } of checks) {
+    if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
+  }
+  return seen
 }
 
 /** Puts the files that the inputs name in the place of the policy's. */
@@ -116,13 +123,6 @@ async function predictionsOf(reading: Reading, path: string, roles: Roles): Prom
   }
 }
 
-function refuseFaults({ faults }: Table): void {
-  const [fault] = faults
-  if (fault === undefined) return
-  const { is, wanted, place } = fault
-  throw new Misuse({ is, wanted, todo: 'write the predictions file again', place })
-}
-
 /** The columns to read, each once. */
 function wantedOf(table: Table, roles: Roles): readonly Wanted[] {
   const names = table.headings.map(({ name }) => name)
@@ -133,51 +133,4 @@ function wantedOf(table: Table, roles: Roles): readonly Wanted[] {
       ? { heading, type: kind === 'number' ? 'float64' : 'text' }
       : { heading }
   })
-}
-
-function noColumn(path: string, name: string, names: readonly string[]): Misuse {
-  const near = nearest(name, names)
-  const is = `${path} has no column ${JSON.stringify(name)}`
-  const wanted = `one of its columns: ${names
-    .slice(0, 20)
-    .map((each) => JSON.stringify(each.slice(0, 40)))
-    .join(', ')}`
-  const todo = near === undefined ? 'mend the name in the policy' : `did you mean ${JSON.stringify(near)}?`
-  return new Misuse({ is, wanted, todo, place: { path } })
-}
-
-/** The largest policy or metrics file that is read, in bytes. */
-const largestText = 1_048_576
-
-async function textOf({ files, sources }: Reading, path: string): Promise<string> {
-  const file = await files.open(path)
-  try {
-    if (file.bytes > largestText) {
-      const is = `the file has ${file.bytes} bytes`
-      throw new Misuse({
-        is,
-        wanted: `at most ${largestText}`,
-        todo: 'is it the right file?',
-        place: { path },
-      })
-    }
-    const bytes = await slice(file, 0, file.bytes)
-    sources.push({ path, bytes: file.bytes, digest: await file.digest() })
-    return decoded(bytes, path)
-  } finally {
-    await file.close()
-  }
-}
-
-function decoded(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Misuse({
-      is: 'the file is not UTF-8',
-      wanted: 'UTF-8',
-      todo: 'save it as UTF-8',
-      place: { path },
-    })
-  }
 }

@@ -6,6 +6,9 @@ import { subjectOf } from './evidence/subject.ts'
 import { viewOf } from './evidence/view-of.ts'
 import { headlineOf } from './headline.ts'
 import type { Asked, Strength } from './policy/policy.ts'
+import { probeNamed } from './probes/catalogue.ts'
+import type { Probed } from './probes/probe.ts'
+import { viewOfProbe } from './probes/view-of-probe.ts'
 import type { Answered } from './rules/answered.ts'
 import { rules } from './rules/catalogue.ts'
 import type { Rule } from './rules/rule.ts'
@@ -23,12 +26,10 @@ export function judge(evidence: Evidence): Verdict {
   const answered = asked.map((each): Answered => {
     const rule = ruleOf(each)
     const strength = strengthOf(each, rule, evidence.purpose)
-    return {
-      asked: each,
-      rule,
-      strength,
-      answer: rule.answer({ asked: each, subject: subjectOf(each), strength, view }),
-    }
+    const probed = probedOf(evidence, each)
+    const shown = probed === undefined ? view : viewOfProbe(probed)
+    const answer = rule.answer({ asked: each, subject: subjectOf(each), strength, view: shown })
+    return { asked: each, rule, strength, answer, ...(probed === undefined ? {} : { probed }) }
   })
   const broken = finiteCheck(evidence)
   const checks = [...(broken === undefined ? [] : [broken]), ...answered.map(checkOf)]
@@ -42,11 +43,17 @@ export function judge(evidence: Evidence): Verdict {
     tables: tablesOf(evidence, answered),
     notes: [
       ...left.map((name) => `"${name}" was not asked: it needs a baseline, and this is the first run`),
+      ...answered.flatMap(({ probed }) => probed?.notes ?? []),
       ...evidence.notes,
     ],
     sources: evidence.sources,
     facts: factsOf(evidence, decisionOf(outcome, answered, evidence.purpose)),
   }
+}
+
+/** What a check's probe makes of what it read; undefined for a check of a metric. */
+function probedOf({ seen }: Evidence, { name, probe }: Asked): Probed | undefined {
+  return probe === undefined ? undefined : probeNamed(probe.name).read(seen.get(name), probe.settings)
 }
 
 /** Which checks are asked: all, or on a first run those that need no baseline. */
@@ -84,8 +91,9 @@ function strengthOf({ require }: Asked, { sliced }: Rule, purpose: Evidence['pur
   return require ?? (sliced || purpose === 'review' ? 'no-proven-harm' : 'proven-ok')
 }
 
-function checkOf({ asked, rule, answer }: Answered): Check {
-  const { todo, reason, observed, counts } = answer
+function checkOf({ asked, rule, answer, probed }: Answered): Check {
+  const { todo, reason, observed } = answer
+  const counts = answer.counts ?? probed?.counts
   return {
     rule: `gate/${rule.name}`,
     subject: subjectOf(asked).name,
@@ -100,7 +108,7 @@ function checkOf({ asked, rule, answer }: Answered): Check {
     ...(observed === undefined ? {} : { observed }),
     ...(counts === undefined ? {} : { counts }),
     asked: asked.place,
-    findings: answer.findings,
+    findings: [...answer.findings, ...(probed?.findings ?? [])],
   }
 }
 

@@ -58,7 +58,15 @@ function rates(
   for (let trial = 0; trial < trials; trial++) {
     const pair = draw(rows, truth, slices, random)
     const models = { candidate: { predictions: pair.candidate }, baseline: { predictions: pair.baseline } }
-    const { outcome } = judge({ policy, purpose: 'promote', ...models, pair, sources: [], notes: [] })
+    const { outcome } = judge({
+      policy,
+      purpose: 'promote',
+      ...models,
+      pair,
+      sources: [],
+      notes: [],
+      seen: new Map(),
+    })
     counts[outcome] += 1
   }
   return {

@@ -11,7 +11,8 @@ const mostClasses = 12
 
 /** The confusion matrix, what changed row by row, and what would settle the open questions. */
 export function tablesOf(evidence: Evidence, answered: readonly Answered[]): readonly Table[] {
-  return [...settling(answered), ...confusion(evidence), ...churn(evidence)]
+  const probed = answered.flatMap((each) => each.probed?.tables ?? [])
+  return [...settling(answered), ...probed, ...confusion(evidence), ...churn(evidence)]
 }
 
 function settling(answered: readonly Answered[]): readonly Table[] {

@@ -19,6 +19,8 @@ export interface Estimate {
    * @param tail  in (0, 0.5); 0.05 gives the 90 % interval, each end of which is a 95 % bound
    */
   within(tail: number): Bounds
+  /** The fewest rows on which a bound is finite at all; absent where any number gives one. */
+  least?(tail: number): number
 }
 
 /** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */

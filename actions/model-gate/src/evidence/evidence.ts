@@ -20,6 +20,8 @@ export interface Evidence {
   readonly baseline: Model | string
   /** The predictions of both, brought into one order; absent when one of them has none. */
   readonly pair?: Pair
+  /** What probes read, by the name of the check. */
+  readonly seen: ReadonlyMap<string, unknown>
   readonly sources: readonly Source[]
   readonly notes: readonly string[]
 }

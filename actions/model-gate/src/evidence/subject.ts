@@ -1,6 +1,7 @@
 import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import type { Asked } from '../policy/policy.ts'
+import { probeNamed } from '../probes/catalogue.ts'
 
 /** The metric that a check is about. */
 export interface Subject {
@@ -17,6 +18,11 @@ export interface Subject {
 
 /** Finds what a check is about; a metric that the catalogue does not know is taken from metrics files alone. */
 export function subjectOf(asked: Asked): Subject {
+  if (asked.probe !== undefined) {
+    const { name, settings } = asked.probe
+    const { better, share, subject } = probeNamed(name)
+    return { written: asked.name, name: subject(settings), better, share }
+  }
   const metric = metricNamed(asked.metric)
   const own = metric === undefined || asked.metric.includes('.')
   return {

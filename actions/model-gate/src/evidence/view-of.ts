@@ -8,8 +8,9 @@ import type { Metric } from '@ml-actions/metrics/metrics/metric'
 import { type Both, type Examples, type Predictions, select } from '@ml-actions/metrics/predictions'
 import { nameOf, sliceOf, slicesOf } from '@ml-actions/metrics/slice'
 import type { Evidence, Model } from './evidence.ts'
+import type { Absent, Reading } from './reading.ts'
 import type { Subject } from './subject.ts'
-import type { Absent, Reading, View } from './view.ts'
+import type { View } from './view.ts'
 
 /**
  * Shows all rows of both models, and their parts.
@@ -72,11 +73,12 @@ function shown(rows: Rows): View {
 }
 
 /** The difference of two values from different rows, or of which the rows are not known. */
-function apart(one: Reading, other: Reading, factor: number): Reading {
+export function apart(one: Reading, other: Reading, factor: number): Reading {
   if (other.is === 'absent') return other
   if (one.is === 'absent') return one
   if (one.is === 'estimate' && other.is === 'estimate') return estimateApart(one, other, factor)
-  return { is: 'point', value: one.value - factor * other.value }
+  const isExact = one.is === 'point' && one.exact === true && other.is === 'point' && other.exact === true
+  return { is: 'point', value: one.value - factor * other.value, ...(isExact ? { exact: true } : {}) }
 }
 
 function read({ examples, metrics }: Shown, subject: Subject): Reading {
@@ -110,7 +112,7 @@ function found(seen: Estimate | Undefined): Reading {
   return { is: 'absent', reason: seen.reason, because: seen.because, todo }
 }
 
-function noBaseline(because: string): Absent {
+export function noBaseline(because: string): Absent {
   const todo =
     'name the baseline’s file, or write "first-run: absolute-only" under "baseline" for the first run'
   return { is: 'absent', reason: 'no-baseline', because, todo }

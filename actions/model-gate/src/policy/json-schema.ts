@@ -1,5 +1,10 @@
 import { metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { probes } from '../probes/catalogue.ts'
+import type { Probe } from '../probes/probe.ts'
+import { better } from '../rules/better.ts'
 import { rules } from '../rules/catalogue.ts'
+import { rangeKeywords } from '../rules/keywords.ts'
+import { noWorse } from '../rules/no-worse.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** Words under which a check is told from the others in reports. */
@@ -39,9 +44,18 @@ const minRows = {
 
 const catalogue: readonly Rule[] = rules
 
-const check = {
+/** What any check may say, whatever it is about. */
+const ofAnyCheck = {
+  'min-rows': minRows,
+  alpha,
+  require: strength,
+  severity: { enum: ['error', 'warn'], description: 'Whether it decides, or is only reported.' },
+  why: { type: 'string', maxLength: 500, description: 'Why it is asked; shown with the answer.' },
+} as const
+
+const ofMetric = {
   type: 'object',
-  description: 'One demand.',
+  description: 'One demand of a metric.',
   additionalProperties: false,
   properties: {
     metric: {
@@ -63,13 +77,45 @@ const check = {
       description:
         'What slices with too few rows do: nothing but be counted, or leave the check unanswered (default).',
     },
-    'min-rows': minRows,
-    alpha,
-    require: strength,
-    severity: { enum: ['error', 'warn'], description: 'Whether it decides, or is only reported.' },
-    why: { type: 'string', maxLength: 500, description: 'Why it is asked; shown with the answer.' },
+    ...ofAnyCheck,
   },
 } as const
+
+/** A number of a demand, in the probe's own unit or with one behind it. */
+function limitOf({ units }: Probe, { description }: { readonly description: string }) {
+  if (units === undefined) return { type: 'number', description }
+  const pattern = `^[0-9]+(\\.[0-9]+)? ?(${Object.keys(units).join('|')})$`
+  return { description, oneOf: [{ type: 'number' }, { type: 'string', pattern }] }
+}
+
+function ofProbe(probe: Probe) {
+  const limits = Object.entries(rangeKeywords).map(([word, schema]) => [word, limitOf(probe, schema)])
+  return {
+    type: 'object',
+    description: probe.summary,
+    additionalProperties: false,
+    required: [probe.keyword, ...(probe.required ?? [])],
+    properties: {
+      ...probe.schema,
+      ...Object.fromEntries(limits),
+      ...noWorse.schema,
+      ...better.schema,
+      by: { const: 'point', description: 'Compares values without an interval.' },
+      ...ofAnyCheck,
+    },
+  }
+}
+
+/** A check is a probe's where it has the probe's keyword, else a metric's. */
+const check = probes.reduceRight<object>(
+  (otherwise, probe) => ({
+    if: { type: 'object', required: [probe.keyword] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so, and nobody awaits a schema
+    then: ofProbe(probe),
+    else: otherwise,
+  }),
+  ofMetric,
+)
 
 /** JSON Schema of a policy, written from the catalogues of metrics and of rules. */
 export const schema = {

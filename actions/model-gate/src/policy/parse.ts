@@ -3,6 +3,8 @@ import { didYouMean } from '@ml-actions/action/inputs'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { probeFor } from '../probes/catalogue.ts'
+import type { Probe } from '../probes/probe.ts'
 import { schema } from './json-schema.ts'
 import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength } from './policy.ts'
 import { validate } from './validate.generated.js'
@@ -54,11 +56,12 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
   const better = value['better'] === 'higher' || value['better'] === 'lower' ? value['better'] : undefined
   const point = by === 'point'
   const strength = strengthIn(value['require'])
+  const probe = probeFor(value)
   const asked: Asked = {
     name,
     metric: typeof value['metric'] === 'string' ? value['metric'] : name,
     ...(better === undefined ? {} : { better }),
-    demand: demandOf(name, value, place),
+    demand: demandOf(name, inUnits(value, probe), { place, probe }),
     point,
     columns: point ? [] : [by].flat().filter((column) => typeof column === 'string'),
     tooSmall: value['too-small'] === 'report' ? 'report' : 'inconclusive',
@@ -68,19 +71,38 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
     severity: severity === 'warn' ? 'warn' : 'error',
     ...(typeof why === 'string' ? { why } : {}),
     place,
+    ...(probe === undefined ? {} : { probe: { name: probe.name, settings: value } }),
   }
-  refuseUnknownMetric(asked)
+  if (probe === undefined) refuseUnknownMetric(asked)
   refuseIdleSlices(asked, value)
   return asked
+}
+
+/** Turns limits with a unit (`60ms`) into numbers of the probe's own. */
+function inUnits(value: Map, probe: Probe | undefined): Map {
+  const units = probe?.units ?? {}
+  const limits = limitWords.flatMap((word) => {
+    const [, digits, unit] = /^([0-9.]+) ?([A-Za-z]+)$/.exec(String(value[word])) ?? []
+    return digits === undefined || unit === undefined
+      ? []
+      : [[word, Number(digits) * (units[unit] ?? Number.NaN)]]
+  })
+  return { ...value, ...Object.fromEntries(limits) }
 }
 
 function strengthIn(word: unknown): Strength | undefined {
   return word === 'proven-ok' || word === 'no-proven-harm' ? word : undefined
 }
 
+const limitWords = ['min', 'max', 'above', 'below'] as const
+
 /** What is demanded; the keys of one rule, and of one only. */
-function demandOf(name: string, value: Map, place: Asked['place']): Demand {
-  const limits = (['min', 'max', 'above', 'below'] as const).flatMap((word): Limit[] =>
+function demandOf(
+  name: string,
+  value: Map,
+  { place, probe }: { readonly place: Asked['place']; readonly probe: Probe | undefined },
+): Demand {
+  const limits = limitWords.flatMap((word): Limit[] =>
     typeof value[word] === 'number' ? [{ word, value: value[word] }] : [],
   )
   const max = mapOf(value['gap'])['max']
@@ -94,8 +116,8 @@ function demandOf(name: string, value: Map, place: Asked['place']): Demand {
       : [{ is: 'better-by', margin: marginOf(value['better-by']) } as const]),
     ...(typeof max === 'number' ? [{ is: 'gap', max } as const] : []),
   ]
-  const [demand] = demands
-  if (demand !== undefined && demands.length === 1) return demand
+  const [demand = probe?.demand] = demands
+  if (demand !== undefined && demands.length <= 1) return demand
   const words = 'min, max, above, below; not-worse-by; better-by; gap'
   const is =
     demand === undefined

@@ -71,4 +71,10 @@ export interface Asked {
   readonly severity: Severity
   readonly why?: string
   readonly place: Place
+  /** What the number is had from, where it is not a metric of predictions or of a metrics file. */
+  readonly probe?: {
+    /** The probe's name. */
+    readonly name: string
+    readonly settings: Readonly<Record<string, unknown>>
+  }
 }

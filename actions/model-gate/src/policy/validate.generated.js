@@ -3,7 +3,7 @@ import * as func1Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"const":1},"task":{"enum":["binary","multiclass","regression"]},"positive":{"type":["string","number","boolean"]},"threshold":{"type":"number"},"candidate":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"}}},"baseline":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-6"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-7"},"require":{"$ref":"#/$defs/part-8"}}},"checks":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-9"},"better":{"$ref":"#/$defs/part-10"},"better-by":{"$ref":"#/$defs/part-11"},"min":{"$ref":"#/$defs/part-14"},"max":{"$ref":"#/$defs/part-15"},"above":{"$ref":"#/$defs/part-16"},"below":{"$ref":"#/$defs/part-17"},"not-worse-by":{"$ref":"#/$defs/part-18"},"gap":{"$ref":"#/$defs/part-19"},"by":{"$ref":"#/$defs/part-20"},"too-small":{"$ref":"#/$defs/part-22"},"min-rows":{"$ref":"#/$defs/part-7"},"alpha":{"$ref":"#/$defs/part-6"},"require":{"$ref":"#/$defs/part-8"},"severity":{"$ref":"#/$defs/part-23"},"why":{"$ref":"#/$defs/part-24"}}}}},"$defs":{"part-0":{"type":"string","minLength":1},"part-1":{"type":"string","minLength":1},"part-2":{"type":"string","minLength":1},"part-3":{"type":"string","minLength":1},"part-4":{"type":"string","minLength":1},"part-5":{"type":"string","minLength":1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-7":{"type":"integer","minimum":2},"part-8":{"enum":["proven-ok","no-proven-harm"]},"part-9":{"type":"string","minLength":1},"part-10":{"enum":["higher","lower"]},"part-11":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-13"}]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-14":{"type":"number"},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-13"}]},"part-19":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-20":{"oneOf":[{"$ref":"#/$defs/part-21"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-21"}}]},"part-21":{"type":"string","minLength":1},"part-22":{"enum":["report","inconclusive"]},"part-23":{"enum":["error","warn"]},"part-24":{"type":"string","maxLength":500}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"const":1},"task":{"enum":["binary","multiclass","regression"]},"positive":{"type":["string","number","boolean"]},"threshold":{"type":"number"},"candidate":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"}}},"baseline":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-6"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-7"},"require":{"$ref":"#/$defs/part-8"}}},"checks":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-9"},"baseline-samples":{"$ref":"#/$defs/part-10"},"column":{"$ref":"#/$defs/part-11"},"quantile":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-13"},"max":{"$ref":"#/$defs/part-15"},"above":{"$ref":"#/$defs/part-16"},"below":{"$ref":"#/$defs/part-17"},"not-worse-by":{"$ref":"#/$defs/part-18"},"better-by":{"$ref":"#/$defs/part-21"},"by":{"$ref":"#/$defs/part-22"},"min-rows":{"$ref":"#/$defs/part-7"},"alpha":{"$ref":"#/$defs/part-6"},"require":{"$ref":"#/$defs/part-8"},"severity":{"$ref":"#/$defs/part-23"},"why":{"$ref":"#/$defs/part-24"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-25"},"better":{"$ref":"#/$defs/part-26"},"better-by":{"$ref":"#/$defs/part-21"},"min":{"$ref":"#/$defs/part-27"},"max":{"$ref":"#/$defs/part-28"},"above":{"$ref":"#/$defs/part-29"},"below":{"$ref":"#/$defs/part-30"},"not-worse-by":{"$ref":"#/$defs/part-18"},"gap":{"$ref":"#/$defs/part-31"},"by":{"$ref":"#/$defs/part-32"},"too-small":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-7"},"alpha":{"$ref":"#/$defs/part-6"},"require":{"$ref":"#/$defs/part-8"},"severity":{"$ref":"#/$defs/part-23"},"why":{"$ref":"#/$defs/part-24"}}}}}},"$defs":{"part-0":{"type":"string","minLength":1},"part-1":{"type":"string","minLength":1},"part-2":{"type":"string","minLength":1},"part-3":{"type":"string","minLength":1},"part-4":{"type":"string","minLength":1},"part-5":{"type":"string","minLength":1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-7":{"type":"integer","minimum":2},"part-8":{"enum":["proven-ok","no-proven-harm"]},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"string","minLength":1},"part-12":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-13":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-14":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-15":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-16":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-17":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-18":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]},"part-19":{"type":"number","minimum":0},"part-20":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]},"part-22":{"const":"point"},"part-23":{"enum":["error","warn"]},"part-24":{"type":"string","maxLength":500},"part-25":{"type":"string","minLength":1},"part-26":{"enum":["higher","lower"]},"part-27":{"type":"number"},"part-28":{"type":"number"},"part-29":{"type":"number"},"part-30":{"type":"number"},"part-31":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-32":{"oneOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-33"}}]},"part-33":{"type":"string","minLength":1},"part-34":{"enum":["report","inconclusive"]}}};
 const schema20 = {"type":"string","minLength":1};
 const func1 = (func1Module.default ?? func1Module).default;
 
@@ -193,23 +193,303 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"enum":["higher","lower"]};
+const schema30 = {"type":"string","minLength":1};
 
 function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}]);
+if(typeof data === "string"){
+if(func1(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-13"}]};
-const schema32 = {"type":"number","minimum":0};
+const schema31 = {"type":"string","minLength":1};
 
-function validate82(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+const schema34 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+
+function validate86(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate86(data, {instancePath}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+
+function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate86(data, {instancePath}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+
+function validate92(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate86(data, {instancePath}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate86(data, {instancePath}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]};
+const schema39 = {"type":"number","minimum":0};
+
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -222,13 +502,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate82.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate84(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -260,20 +540,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate84.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate82(data, {instancePath}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -282,8 +562,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate101(data, {instancePath}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -312,73 +592,21 @@ vErrors = null;
 }
 }
 }
-validate81.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"number"};
+const schema41 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]};
 
-function validate87(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const schema35 = {"type":"number"};
-
-function validate89(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":"number"};
-
-function validate91(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"type":"number"};
-
-function validate93(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"oneOf":[{"$ref":"#/$defs/part-12"},{"$ref":"#/$defs/part-13"}]};
-
-function validate95(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate82(data, {instancePath}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -387,8 +615,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate101(data, {instancePath}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -417,13 +645,142 @@ vErrors = null;
 }
 }
 }
-validate95.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema42 = {"const":"point"};
 
-function validate99(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("point" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"enum":["error","warn"]};
+
+function validate113(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "error") || (data === "warn"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"string","maxLength":500};
+
+function validate115(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 500){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"string","minLength":1};
+
+function validate117(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"enum":["higher","lower"]};
+
+function validate119(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "higher") || (data === "lower"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"number"};
+
+function validate122(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"type":"number"};
+
+function validate124(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"number"};
+
+function validate126(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"type":"number"};
+
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -455,14 +812,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"oneOf":[{"$ref":"#/$defs/part-21"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-21"}}]};
-const schema41 = {"type":"string","minLength":1};
+const schema52 = {"oneOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-33"}}]};
+const schema53 = {"type":"string","minLength":1};
 
-function validate102(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -475,21 +832,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate102.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate101(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -509,8 +866,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -559,52 +916,20 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"enum":["report","inconclusive"]};
+const schema54 = {"enum":["report","inconclusive"]};
 
-function validate106(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"enum":["error","warn"]};
-
-function validate111(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"type":"string","maxLength":500};
-
-function validate113(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 500){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate113.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -828,34 +1153,73 @@ errors++;
 }
 for(const key5 in data24){
 let data25 = data24[key5];
+const _errs40 = errors;
+let valid6 = true;
+const _errs41 = errors;
+if(errors === _errs41){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing0;
+if((data25.samples === undefined) && (missing0 = "samples")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid0 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs43 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.samples === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
+errors++;
+}
 for(const key6 in data25){
-if(!(func7.call(schema19.properties.checks.additionalProperties.properties, key6))){
+if(!(func7.call(schema19.properties.checks.additionalProperties.then.properties, key6))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data25.metric !== undefined){
-if(!(validate77(data25.metric, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
+if(data25.samples !== undefined){
+if(!(validate77(data25.samples, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data25.better !== undefined){
-if(!(validate79(data25.better, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+if(data25["baseline-samples"] !== undefined){
+if(!(validate79(data25["baseline-samples"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data25["better-by"] !== undefined){
-if(!(validate81(data25["better-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+if(data25.column !== undefined){
+if(!(validate81(data25.column, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
 vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
+if(data25.quantile !== undefined){
+if(!(validate83(data25.quantile, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data25.min !== undefined){
-if(!(validate87(data25.min, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate85(data25.min, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -866,38 +1230,32 @@ errors = vErrors.length;
 }
 }
 if(data25.above !== undefined){
-if(!(validate91(data25.above, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate92(data25.above, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data25.below !== undefined){
-if(!(validate93(data25.below, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data25["not-worse-by"] !== undefined){
-if(!(validate95(data25["not-worse-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+if(!(validate95(data25.below, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
 vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data25.gap !== undefined){
-if(!(validate99(data25.gap, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(data25["not-worse-by"] !== undefined){
+if(!(validate98(data25["not-worse-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data25["better-by"] !== undefined){
+if(!(validate104(data25["better-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data25.by !== undefined){
-if(!(validate101(data25.by, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data25["too-small"] !== undefined){
-if(!(validate106(data25["too-small"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate108(data25.by, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -920,20 +1278,142 @@ errors = vErrors.length;
 }
 }
 if(data25.severity !== undefined){
-if(!(validate111(data25.severity, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate113(data25.severity, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data25.why !== undefined){
-if(!(validate113(data25.why, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data25.why, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs43 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs62 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(func7.call(schema19.properties.checks.additionalProperties.else.properties, key7))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data25.metric !== undefined){
+if(!(validate117(data25.metric, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
+vErrors = joined(vErrors, validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data25.better !== undefined){
+if(!(validate119(data25.better, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data25["better-by"] !== undefined){
+if(!(validate104(data25["better-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data25.min !== undefined){
+if(!(validate122(data25.min, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data25.max !== undefined){
+if(!(validate124(data25.max, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data25.above !== undefined){
+if(!(validate126(data25.above, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data25.below !== undefined){
+if(!(validate128(data25.below, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data25["not-worse-by"] !== undefined){
+if(!(validate98(data25["not-worse-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data25.gap !== undefined){
+if(!(validate131(data25.gap, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
+vErrors = joined(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data25.by !== undefined){
+if(!(validate133(data25.by, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data25["too-small"] !== undefined){
+if(!(validate138(data25["too-small"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data25["min-rows"] !== undefined){
+if(!(validate73(data25["min-rows"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data25.alpha !== undefined){
+if(!(validate71(data25.alpha, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data25.require !== undefined){
+if(!(validate75(data25.require, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data25.severity !== undefined){
+if(!(validate113(data25.severity, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data25.why !== undefined){
+if(!(validate115(data25.why, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs62 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
 }

@@ -1,6 +1,6 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { never } from '@ml-actions/verdict/never'
-import type { Absent } from '../evidence/view.ts'
+import type { Absent } from '../evidence/reading.ts'
 import { type Compare, type Comparison, changeOf } from './comparison.ts'
 import { decideAll } from './decide.ts'
 import type { Answer, Question, Settle } from './rule.ts'
@@ -82,7 +82,7 @@ export function tooFew(
   const { reading, of } = comparison
   const { point, minRows } = question.asked
   if (reading.is === 'point') {
-    if (point) return undefined
+    if (point || reading.exact === true) return undefined
     const is = `${comparison.found}, a value without an interval`
     const todo =
       'give predictions, or {value, n} or {value, stderr} in the metrics file, or write "by: point"'

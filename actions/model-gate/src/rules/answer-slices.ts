@@ -1,6 +1,7 @@
 import { holm } from '@ml-actions/stats/corrections/holm'
 import type { MetricChange, Outcome } from '@ml-actions/verdict/verdict'
-import type { Absent, View } from '../evidence/view.ts'
+import type { Absent } from '../evidence/reading.ts'
+import type { View } from '../evidence/view.ts'
 import { settleInWords, tooFew, unanswered } from './answer-one.ts'
 import { type Compare, type Comparison, changeOf } from './comparison.ts'
 import { decideAll, pValueOfBroken } from './decide.ts'

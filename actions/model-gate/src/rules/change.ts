@@ -1,6 +1,7 @@
 import { zOf } from '@ml-actions/metrics/estimate'
 import { tango } from '@ml-actions/stats/intervals/tango'
-import type { Absent, Reading, View } from '../evidence/view.ts'
+import type { Absent, Reading } from '../evidence/reading.ts'
+import type { View } from '../evidence/view.ts'
 import type { Margin } from '../policy/policy.ts'
 import { type Comparison, judged, nameIn, type Unreachable } from './comparison.ts'
 import type { Bar } from './decide.ts'
@@ -67,7 +68,7 @@ interface Seen {
 /** Candidate − factor · baseline, moved onto the scale of candidate − baseline. */
 function shifted(reading: Reading, by: number): Reading {
   if (reading.is === 'absent' || by === 0) return reading
-  if (reading.is === 'point') return { is: 'point', value: reading.value + by }
+  if (reading.is === 'point') return { ...reading, value: reading.value + by }
   const within = (tail: number) => {
     const [low, high] = reading.within(tail)
     return [low + by, high + by] as const

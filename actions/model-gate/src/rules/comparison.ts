@@ -1,6 +1,7 @@
 import type { Estimate } from '@ml-actions/metrics/estimate'
 import type { MetricChange } from '@ml-actions/verdict/verdict'
-import type { Absent, Point, Reading, View } from '../evidence/view.ts'
+import type { Absent, Point, Reading } from '../evidence/reading.ts'
+import type { View } from '../evidence/view.ts'
 import type { Bar } from './decide.ts'
 import type { Question, Settle } from './rule.ts'
 import { quantityOf } from './words.ts'
@@ -70,5 +71,5 @@ export function changeOf(
 
 /** What the check judges: the reading as it is, or its value alone when the author asked for that. */
 export function judged(question: Question, reading: Estimate | Point): Estimate | Point {
-  return question.asked.point ? { is: 'point', value: reading.value } : reading
+  return question.asked.point && reading.is === 'estimate' ? { is: 'point', value: reading.value } : reading
 }

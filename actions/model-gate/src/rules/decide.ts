@@ -1,5 +1,5 @@
 import type { Estimate } from '@ml-actions/metrics/estimate'
-import type { Point } from '../evidence/view.ts'
+import type { Point } from '../evidence/reading.ts'
 
 /** A number held against one limit. */
 export interface Bar {

@@ -1,5 +1,6 @@
 import { zOf } from '@ml-actions/metrics/estimate'
-import type { Absent, View } from '../evidence/view.ts'
+import type { Absent } from '../evidence/reading.ts'
+import type { View } from '../evidence/view.ts'
 import type { Limit } from '../policy/policy.ts'
 import { answerOne } from './answer-one.ts'
 import { type Comparison, judged, nameIn, type Unreachable } from './comparison.ts'
@@ -89,7 +90,13 @@ function settle(of: string, bars: readonly Bar[], alpha: number): Settle | undef
 function unreachable({ asked, subject }: Question, bars: readonly Bar[]): Unreachable | undefined {
   const square = zOf(asked.alpha) ** 2
   for (const { reading, side, limit } of bars) {
-    if (reading.is === 'point' || reading.method !== 'Wilson' || reading.n === undefined) continue
+    if (reading.is === 'point' || reading.n === undefined) continue
+    const least = reading.least?.(asked.alpha) ?? 0
+    if (reading.n < least) {
+      const is = `no outcome on ${reading.n} rows could show ${subject.name} ${side === 'at-least' ? 'at least' : 'at most'} ${limitInWords(limit)}`
+      return { is, todo: `bring at least ${least} rows, or write "by: point"` }
+    }
+    if (reading.method !== 'Wilson') continue
     const part = side === 'at-least' ? limit : 1 - limit
     // Wilson's bound of n successes in n: n / (n + z²).
     if (reading.n / (reading.n + square) >= part) continue

@@ -1,6 +1,7 @@
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
-import type { Reading, View } from '../evidence/view.ts'
+import type { Reading } from '../evidence/reading.ts'
+import type { View } from '../evidence/view.ts'
 
 /**
  * Prints numbers with as many decimals as keep different ones apart: three for numbers below 10, fewer for larger ones.

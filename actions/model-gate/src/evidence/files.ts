@@ -1,0 +1,69 @@
+import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
+import type { Table } from '@ml-actions/dataset/table'
+import { Misuse } from '@ml-actions/verdict/faults'
+import { nearest } from '@ml-actions/verdict/nearest'
+import type { Source } from '@ml-actions/verdict/verdict'
+
+/** Where files are, what may end the reading of them, and what was read and noticed so far. */
+export interface Reading {
+  readonly files: DataSource
+  readonly signal: AbortSignal
+  readonly sources: Source[]
+  readonly notes: string[]
+}
+
+/** The largest text that is read unless another limit is asked for, in bytes. */
+const largestText = 1_048_576
+
+/**
+ * Reads a small text.
+ * @throws {Misuse} when it is missing, too large, or not UTF-8
+ */
+export async function textOf(
+  { files, sources }: Reading,
+  path: string,
+  mostBytes = largestText,
+): Promise<string> {
+  const file = await files.open(path)
+  try {
+    if (file.bytes > mostBytes) {
+      const is = `the file has ${file.bytes} bytes`
+      throw new Misuse({ is, wanted: `at most ${mostBytes}`, todo: 'is it the right file?', place: { path } })
+    }
+    const bytes = await slice(file, 0, file.bytes)
+    sources.push({ path, bytes: file.bytes, digest: await file.digest() })
+    return decoded(bytes, path)
+  } finally {
+    await file.close()
+  }
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const todo = 'save it as UTF-8'
+    throw new Misuse({ is: 'the file is not UTF-8', wanted: 'UTF-8', todo, place: { path } })
+  }
+}
+
+/**
+ * Refuses a table that could not be read as a whole.
+ * @throws {Misuse} naming its first fault
+ */
+export function refuseFaults({ faults }: Pick<Table, 'faults'>): void {
+  const [fault] = faults
+  if (fault === undefined) return
+  const { is, wanted, place } = fault
+  throw new Misuse({ is, wanted, todo: 'write the file again', place })
+}
+
+/** Says that a table has no such column, and which ones it has. */
+export function noColumn(path: string, name: string, names: readonly string[]): Misuse {
+  const near = nearest(name, names)
+  const is = `${path} has no column ${JSON.stringify(name)}`
+  const shown = names.slice(0, 20).map((each) => JSON.stringify(each.slice(0, 40)))
+  const wanted = `one of its columns: ${shown.join(', ')}`
+  const todo = near === undefined ? 'mend the name in the policy' : `did you mean ${JSON.stringify(near)}?`
+  return new Misuse({ is, wanted, todo, place: { path } })
+}

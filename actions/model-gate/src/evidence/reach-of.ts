@@ -1,0 +1,95 @@
+import type { Batch } from '@ml-actions/dataset/batch'
+import { openTable } from '@ml-actions/dataset/open'
+import type { Table } from '@ml-actions/dataset/table'
+import { textOf as cellText, numberOf } from '@ml-actions/metrics/cell'
+import type { Columns, Kinds, Reach } from '../probes/reach.ts'
+import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
+
+/** Other tools' reports are larger than settings, in bytes. */
+const largestReport = 64 * 1_048_576
+
+/** What probes may read, from the gate's own files. */
+export function reachOf(reading: Reading): Reach {
+  return {
+    signal: reading.signal,
+    list: (pattern) => reading.files.list(pattern),
+    text: (path) => textOf(reading, path, largestReport),
+    size: (path) => sizeOf(reading, path),
+    columns: (path, kinds) => columnsOf(reading, path, kinds),
+  }
+}
+
+async function sizeOf({ files, sources }: Reading, path: string): Promise<number> {
+  const file = await files.open(path)
+  try {
+    sources.push({ path, bytes: file.bytes, digest: await file.digest() })
+    return file.bytes
+  } finally {
+    await file.close()
+  }
+}
+
+async function columnsOf(
+  reading: Reading,
+  path: string,
+  choose: (names: readonly string[]) => Kinds,
+): Promise<Columns> {
+  const table = await openTable(reading.files, path)
+  try {
+    refuseFaults(table)
+    const names = table.headings.map(({ name }) => name)
+    const kinds = Object.entries(choose(names))
+    const texts = new Map<string, (string | undefined)[]>()
+    const numbers = new Map<string, number[]>()
+    for (const [name, kind] of kinds) {
+      if (kind === 'text') texts.set(name, [])
+      else numbers.set(name, [])
+    }
+    let rows = 0
+    for await (const batch of table.batches(wantedOf(table, kinds), reading.signal)) {
+      refuseFaults(batch)
+      rows += batch.rows
+      for (const [name, values] of texts)
+        each(batch, name, (column, row) => values.push(cellText(column, row)))
+      for (const [name, values] of numbers)
+        each(batch, name, (column, row) => values.push(numberOf(column, row)))
+    }
+    reading.sources.push(await table.source())
+    reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
+    return {
+      path,
+      rows,
+      names,
+      text: (name) => texts.get(name) ?? unread(path, name),
+      number: (name) => Float64Array.from(numbers.get(name) ?? unread(path, name)),
+    }
+  } finally {
+    await table.close()
+  }
+}
+
+function each(
+  batch: Batch,
+  name: string,
+  take: (column: Batch['columns'][number], row: number) => void,
+): void {
+  const column = batch.columns.find((one) => one.name === name)
+  if (column === undefined) throw new TypeError(`the batch has no column ${JSON.stringify(name)}`)
+  for (let row = 0; row < batch.rows; row++) take(column, row)
+}
+
+function wantedOf(table: Table, kinds: readonly (readonly [string, 'text' | 'number'])[]) {
+  const names = table.headings.map(({ name }) => name)
+  return kinds.map(([name, kind]) => {
+    const heading = names.indexOf(name)
+    if (heading < 0) throw noColumn(table.path, name, names)
+    const isTyped = table.headings[heading]?.type !== undefined
+    return isTyped
+      ? { heading }
+      : { heading, type: kind === 'number' ? ('float64' as const) : ('text' as const) }
+  })
+}
+
+function unread(path: string, name: string): never {
+  throw new TypeError(`the column ${JSON.stringify(name)} of ${path} was not asked for`)
+}
