@@ -54,17 +54,9 @@ export class ColumnReader {
 
   /** What is to be told of the column, in sentences that follow its name. */
   notes(): readonly string[] {
-    const words = acceptWords.flatMap((word) => {
-      const count = this.uses.get(word)
-      return count === undefined ? [] : [`${word} ${count.toLocaleString('en')}`]
-    })
-    const cells = this.cells === 1 ? '1 cell was' : `${this.cells.toLocaleString('en')} cells were`
-    const times = this.twice === 1 ? '1 time stands' : `${this.twice.toLocaleString('en')} times stand`
     return [
-      ...(words.length === 0 ? [] : [`${cells} read as "accept" says (${words.join(', ')})`]),
-      ...(this.twice === 0
-        ? []
-        : [`${times} for two in ${this.reading.zone}, since the clocks were put back; the earlier is taken`]),
+      ...(this.uses.size === 0 ? [] : [acceptedNote(this.cells, this.uses)]),
+      ...(this.twice === 0 ? [] : [twiceNote(this.twice, this.reading.zone)]),
     ]
   }
 
@@ -88,6 +80,20 @@ export class ColumnReader {
       zoned[row] = 1
     }
   }
+}
+
+function acceptedNote(count: number, uses: ReadonlyMap<AcceptWord, number>): string {
+  const words = acceptWords.flatMap((word) => {
+    const times = uses.get(word)
+    return times === undefined ? [] : [`${word} ${times.toLocaleString('en')}`]
+  })
+  const cells = count === 1 ? '1 cell was' : `${count.toLocaleString('en')} cells were`
+  return `${cells} read as "accept" says (${words.join(', ')})`
+}
+
+function twiceNote(count: number, zone: string | undefined): string {
+  const times = count === 1 ? '1 time stands' : `${count.toLocaleString('en')} times stand`
+  return `${times} for two in ${zone}, since the clocks were put back; the earlier is taken`
 }
 
 /** The notes of a column's reader, with the column's name. */
