@@ -43,11 +43,24 @@ export async function bundle(action: string): Promise<boolean> {
     Promise.reject(new Error(`${action} cannot be bundled:\n${whatNccSaid(error)}`)),
   )
   if (stdout.trim() !== '') console.log(stdout.trim())
+  for (const file of readdirSync(beside)) if (file.endsWith('.js')) writeAscii(join(beside, file))
   writeFileSync(join(beside, 'licences.txt'), licences(stats))
   rmSync(dist, { recursive: true, force: true })
   renameSync(beside, dist)
   writeFileSync(stamp, wanted)
   return true
+}
+
+/**
+ * Escapes every character beyond ASCII. With a single arrow in it V8 keeps two bytes for every character of a
+ * bundle, which takes a fifth longer to read and scan.
+ */
+function writeAscii(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  // Behind a backslash the escape itself would be escaped.
+  if (/\\[\u0080-\uffff]/.test(text)) return
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, text.replace(/[\u0080-\uffff]/g, escaped))
 }
 
 /** The messages of ncc without its own stack. */

@@ -1,7 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { markdown } from '@ml-actions/verdict/renderers/markdown'
 import type { Surroundings } from '@ml-actions/verdict/renderers/renderer'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Action, Run, Told } from './action.ts'
@@ -88,7 +87,9 @@ async function go<Of extends Inputs, Evidence>(
   writeCopies(run.directory, files, action.copies?.(evidence) ?? {})
   await host.show({ verdict, around, annotations: action.annotations?.(evidence) ?? mostAnnotations })
   if (common.summary) {
-    await host.summarise(action.summaryOf?.(verdict, evidence, run) ?? markdown.render(verdict, around))
+    await host.summarise(
+      action.summaryOf?.(verdict, evidence, run) ?? readFileSync(files['markdown'] ?? '', 'utf8'),
+    )
   }
   const shown = (file = '') => relative(process.cwd(), file)
   const outputs = { 'verdict-file': shown(files['json']), 'report-file': shown(files['html']) }

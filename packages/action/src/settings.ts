@@ -116,6 +116,7 @@ function tooDeep(path: string): Misuse {
 
 /** Refuses explicit tags, which the composer resolves and forgets: `!!str 1` is told only by its token. */
 function refuseTags(text: string, at: (offset: number) => Place): void {
+  if (!text.includes('!')) return
   let offset = 0
   let afterMark = false
   for (const token of new Lexer().lex(text)) {

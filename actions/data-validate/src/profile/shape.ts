@@ -9,13 +9,17 @@ const mostBars = 8
  * @example  histogram([1, 1, 1, 8]) // → '█      ▃'
  */
 export function histogram(values: readonly number[]): string {
-  const finite = values.filter(Number.isFinite)
-  if (finite.length === 0) return ''
-  const low = finite.reduce((least, value) => Math.min(least, value))
-  const high = finite.reduce((most, value) => Math.max(most, value))
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    if (value < low && value > Number.NEGATIVE_INFINITY) low = value
+    if (value > high && value < Number.POSITIVE_INFINITY) high = value
+  }
+  if (low > high) return ''
   if (low === high) return '█'
   const counts = new Array<number>(mostBars).fill(0)
-  for (const value of finite) {
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue
     // Halved first, so that the distance between the largest doubles does not overflow.
     const at = Math.min(mostBars - 1, Math.floor(((value / 2 - low / 2) / (high / 2 - low / 2)) * mostBars))
     counts[at] = (counts[at] ?? 0) + 1

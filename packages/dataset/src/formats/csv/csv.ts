@@ -1,5 +1,5 @@
 import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
-import { Kernel } from '@ml-actions/dataset/kernel/kernel'
+import type { Kernel } from '@ml-actions/dataset/kernel/kernel'
 import { limits } from '@ml-actions/dataset/limits'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import type { Opening, Table, Wanted } from '@ml-actions/dataset/table'
@@ -117,7 +117,7 @@ class DelimitedTable implements Table {
     const lanes = this.headings.map((_, heading) => asked.find((one) => one.heading === heading)?.lane ?? -1)
     const cells = Math.floor(batchCells / (asked.length + 1))
     const capacity = Math.max(1, Math.min(limits.batchRows, cells, Math.max(smallWindow, this.file.bytes)))
-    const kernel = this.kernel(lanes, capacity)
+    const kernel = await this.kernel(lanes, capacity)
     const { window, header } = await begin(this.file, this.grammar, this.manner, kernel)
     const scanner = new Scanner(this.grammar, lanes, capacity, kernel)
     scanner.line = header.line
@@ -138,10 +138,11 @@ class DelimitedTable implements Table {
   }
 
   /** Makes the kernel for a file that is worth it, in a dialect that it reads. */
-  private kernel(lanes: readonly number[], rows: number): Kernel | undefined {
+  private async kernel(lanes: readonly number[], rows: number): Promise<Kernel | undefined> {
     const { file, grammar, manner } = this
     if (file.bytes < manner.quickBytes || grammar.escapeMark !== grammar.quote) return undefined
     const window = windowSize(file, manner) + 2
+    const { Kernel } = await import('@ml-actions/dataset/kernel/kernel')
     return new Kernel({
       window,
       lanes: askedOf(lanes) + 1,
