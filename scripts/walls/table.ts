@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/data-validate': {
     ours: ['action', 'dataset', 'stats', 'verdict'],
     theirs: ['re2js'],
-    edges: ['main.ts'],
+    edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],

@@ -8,8 +8,10 @@ import { printSeconds } from '@ml-actions/dataset/types/instant'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Given } from './checks/check.ts'
+import { grouped } from './checks/words.ts'
 import type { Contract } from './contract/contract.ts'
 import { refuseContradictions } from './contract/contradictions.ts'
+import type { Disk } from './disk/disk.ts'
 import { withDocuments } from './documents.ts'
 import type { spec } from './inputs.ts'
 import type { Evidence, Notes } from './judge.ts'
@@ -26,17 +28,34 @@ const largestContract = 1_048_576
 /**
  * Reads the contract, then every file of the data, batch by batch through the checks: once, and once more for
  * each pass that a check asks for.
+ * @param disk  where checks may put what does not fit in memory; cleared in the end
+ * @throws {Outage} when the disk is full
  * @throws {Misuse} for a contract, a path or a file that cannot be read as it was asked for
  */
 export async function gather(
   wishes: Wishes,
   run: Pick<Run, 'log' | 'signal' | 'startedAt'>,
   source: DataSource,
+  disk?: Disk,
 ): Promise<Evidence> {
-  const looked = await look(wishes, run, source)
-  const { data, going, sources } = looked
-  while (going.again()) refuseChange(sources, (await pass(data, going)).sources)
-  return evidenceOf(looked)
+  try {
+    const looked = await look(wishes, run, source, disk)
+    const { data, going, sources } = looked
+    while (going.again()) refuseChange(sources, (await pass(data, going)).sources)
+    const evidence = evidenceOf(looked)
+    const { notes } = evidence
+    return { ...evidence, notes: { ...notes, run: [...notes.run, ...toldDisk(disk)] } }
+  } finally {
+    disk?.clear()
+  }
+}
+
+/** Says how much of the data went through the disk, where some did. */
+function toldDisk(disk: Disk | undefined): readonly string[] {
+  const bytes = disk?.written() ?? 0
+  return bytes === 0
+    ? []
+    : [`keys that do not fit in memory were told apart in a temporary file: ${grouped(bytes)} bytes written`]
 }
 
 /** The data after the first pass over it. */
@@ -61,11 +80,12 @@ export async function look(
   wishes: Wishes,
   run: Pick<Run, 'log' | 'signal' | 'startedAt'>,
   source: DataSource,
+  disk?: Disk,
 ): Promise<Looked> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   const { paths, unmatched } = await filesOf(source, patternsOf(contract, wishes.data))
   const references = await readReferences(contract, source, run.signal)
-  const given = givenTo(wishes, run, references)
+  const given = { ...givenTo(wishes, run, references), ...(disk === undefined ? {} : { disk }) }
   const data: Data = { source, paths, opening: openingOf(contract, wishes), ...run }
   const going = survey(contract, given, await samplingOf(contract, data))
   const { sources, notes } = await pass(data, going)

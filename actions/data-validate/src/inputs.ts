@@ -52,6 +52,11 @@ const inputs = {
     default: 'off',
     example: 'github',
   }),
+  disk: choice(['temporary', 'none'], {
+    description:
+      "Where keys go that must be told apart and do not fit in memory: a folder of the runner's temporary folder, or nowhere, so that a check of very many keys is inconclusive.",
+    default: 'temporary',
+  }),
   values: choice(['none', 'masked', 'full'], {
     description:
       'How much of a failing cell the reports show: nothing, its length and classes of characters (`AA-9999`), or up to 100 characters.',

@@ -5,6 +5,7 @@ import { fileAt, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { temporaryDisk } from './disk/temporary.ts'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
@@ -20,6 +21,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         if (where === 'off') return undefined
         return where === 'github' ? runnerCache(run.log.notice) : folderCache(resolve(run.directory, where))
       },
+      disk: () => temporaryDisk(),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
       base: async () => {
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }

@@ -5,6 +5,7 @@ import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Given } from './checks/check.ts'
 import { parseContract } from './contract/parse.ts'
+import type { Disk } from './disk/disk.ts'
 import { gather, type Wishes } from './gather.ts'
 import { judge } from './judge.ts'
 import { survey } from './survey.ts'
@@ -118,6 +119,7 @@ export const defaults: Wishes = {
   tool: 'auto',
   refused: 'fail',
   cache: 'off',
+  disk: 'temporary',
   sarif: '',
   junit: '',
   html: '',
@@ -146,11 +148,12 @@ export async function validated(
   contract: string,
   files: Readonly<Record<string, string | Uint8Array>>,
   wishes: Partial<Wishes> = {},
+  disk?: Disk,
 ): Promise<Verdict> {
   const source = twinSource(new Map(Object.entries({ ...files, 'contract.yml': contract })))
   const asked = { ...defaults, data: Object.keys(files), ...wishes }
   const run = { log: silent, signal: new AbortController().signal, startedAt: new Date(0) }
-  return judge(await gather(asked, run, source))
+  return judge(await gather(asked, run, source, disk))
 }
 
 /** Judges one column of a CSV file, given as its lines, by its keywords; answers with the check of one keyword. */

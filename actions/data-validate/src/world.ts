@@ -1,5 +1,6 @@
 import type { Cache } from '@ml-actions/action/cache'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Disk } from './disk/disk.ts'
 
 /** What data-validate may touch, all of it below the working directory. */
 export interface World {
@@ -10,6 +11,8 @@ export interface World {
   write(path: string, content: string | Uint8Array): void
   /** Where answers are kept, for the value of the input `cache`; undefined when none are. */
   cache(where: string): Cache | undefined
+  /** Room for what does not fit in memory; whoever takes it clears it. */
+  disk(): Disk
   /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
   /** The commit that a pull request will be merged into, as far as git and the host know it. */

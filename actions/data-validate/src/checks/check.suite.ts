@@ -4,6 +4,8 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import fc from 'fast-check'
 import type { Demand } from '../contract/contract.ts'
 import { parseContract } from '../contract/parse.ts'
+import type { Disk } from '../disk/disk.ts'
+import { twinDisk } from '../disk/twin.ts'
 import {
   batchOf,
   type Cell,
@@ -101,6 +103,16 @@ export function checkSuite(check: Check): void {
         fc.property(filesOf(check, demand, type), (files) => {
           const parts = files.map((file) => [file])
           expect(answerOf(demand, parts, { apart: true })).toEqual(answerOf(demand, [files]))
+        }),
+        { numRuns: 25 },
+      )
+    })
+
+    test.each(typed)('says the same where nothing fits in memory ($type)', ({ type, demand }) => {
+      fc.assert(
+        fc.property(filesOf(check, demand, type), (files) => {
+          const disk = twinDisk()
+          expect(answerOf(demand, [files], { disk })).toEqual(answerOf(demand, [files]))
         }),
         { numRuns: 25 },
       )
@@ -269,17 +281,28 @@ function cellOf(type: TypeWord): fc.Arbitrary<Cell> {
 /**
  * Folds each group of files into a state of its own, merges the states, sees all files again as often as is asked,
  * and answers.
+ * @param disk  what the check is given; one group of files then, for what is on a disk is merged with nothing
  * @param apart  whether each group counts its rows from 0, as a shard that does not know of the others
  */
-function answerOf(demand: Demand, groups: readonly (readonly (readonly Part[])[])[], { apart = false } = {}) {
+function answerOf(
+  demand: Demand,
+  groups: readonly (readonly (readonly Part[])[])[],
+  { apart = false, disk }: { readonly apart?: boolean; readonly disk?: Disk } = {},
+) {
   const { check, asked, mostly } = demand
+  const known = disk === undefined ? given : { ...given, disk }
   const states = groups.map((files) => {
     const by = apart ? (files[0]?.[0]?.first ?? 0) : 0
-    const state = check.plan(asked, given)
+    const state = check.plan(asked, known)
     for (const batches of files) openAndFold(demand, state, batches, by)
-    return shifted(check, state, by)
+    return apart ? shifted(check, state, by) : state
   })
-  const merged = states.reduce((one, other) => check.merge(one, other), check.plan(asked, given))
+  const [alone, ...others] = states
+  const merged =
+    disk === undefined
+      ? states.reduce((one, other) => check.merge(one, other), check.plan(asked, given))
+      : alone
+  expect(disk === undefined || others.length === 0).toBe(true)
   while (check.again?.(merged, asked) === true) {
     const again = groups.flat(2).toSorted((one, other) => one.first - other.first)
     for (const part of again) check.fold?.(merged, lookAt(part, 0), asked)

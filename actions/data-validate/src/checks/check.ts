@@ -3,6 +3,7 @@ import type { Heading, TypeName } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import type { Severity, Source } from '@ml-actions/verdict/verdict'
+import type { Disk } from '../disk/disk.ts'
 import type { Form } from '../forms/form.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
@@ -51,6 +52,8 @@ export interface Given {
   readonly now: number
   /** How much of a cell a report may show. */
   readonly showing: Showing
+  /** Where a check may put what does not fit in memory; without it, it says that there was too much. */
+  readonly disk?: Disk
   /** The file that a demand said it refers to; read before the first batch. */
   reference(refers: Refers): Reference
 }
@@ -100,7 +103,8 @@ export interface Answer {
  *
  * The law: folding two parts of the data into two states and merging them gives the state of the whole, in
  * any order. A state that saw nothing has evaluated nothing. A state is plain data (numbers, bigints, text,
- * arrays, maps, sets, typed arrays, objects), so that it can be written to a file.
+ * arrays, maps, sets, typed arrays, objects), so that it can be written to a file, unless a disk was given: what
+ * went there is settled by `again`, and is of this run alone.
  */
 export interface Check<Asked = unknown, State = unknown> {
   /** The keyword. */

@@ -1,7 +1,15 @@
 import { inWords, type Range, range, share, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
+import {
+  addDistinct,
+  countDistinct,
+  type Distinct,
+  endDistinct,
+  mergeDistinct,
+  moreThanKept,
+  noDistinct,
+} from './distinct-values.ts'
 import { counted, grouped, percent } from './words.ts'
 
 /** `distinct-share`: different values over all that are not null, compared exactly. */
@@ -14,26 +22,28 @@ export const distinctShare: Check<Range, Distinct> = {
   example: { min: 0.5 },
   perValue: false,
   needsAllRows: true,
-  plan: () => noDistinct(),
+  plan: (_, { disk }) => noDistinct(disk),
   fold(state, look) {
     const [cells] = look.cells
     if (cells !== undefined) addDistinct(state, cells, look.rows)
   },
+  again: (state) => endDistinct(state),
   merge: mergeDistinct,
   answer(state, wanted) {
-    const { rows, evaluated, skipped, over } = state
+    const { evaluated, skipped } = state
+    const { different, over } = countDistinct(state)
     const isUnknown = evaluated === 0 || over
     return {
-      holds: isUnknown ? undefined : within(wanted, rows.size, evaluated),
+      holds: isUnknown ? undefined : within(wanted, different, evaluated),
       ...(over ? { reason: 'over-limit' } : {}),
       evaluated,
       failed: 0,
       skipped,
       is: over
         ? moreThanKept(state)
-        : `${counted(rows.size, 'different value')} in ${grouped(evaluated)} (${percent(rows.size, evaluated)})`,
+        : `${counted(different, 'different value')} in ${grouped(evaluated)} (${percent(different, evaluated)})`,
       observed: {
-        value: isUnknown ? null : rows.size / evaluated,
+        value: isUnknown ? null : different / evaluated,
         n: evaluated,
         unit: 'share',
         definition: 'different values over values that are not null',

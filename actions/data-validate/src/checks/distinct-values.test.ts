@@ -133,7 +133,7 @@ describe('more different values than are kept', () => {
     place: (row: number) => batchOf([column]).place(row, 0),
     show: () => undefined,
   }
-  const state = noDistinct(2)
+  const state = noDistinct(undefined, 2)
   addDistinct(state, cells, 5)
   const one = { unscaled: 1n, scale: 0 }
   const whole = (from: bigint, to?: bigint) => ({

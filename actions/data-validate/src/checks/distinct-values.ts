@@ -1,5 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
+import type { Disk } from '../disk/disk.ts'
 import { type Key, keysOf } from '../values/key.ts'
+import { SpilledValues } from '../values/spilled-values.ts'
 import type { Cells } from './check.ts'
 import { grouped } from './words.ts'
 
@@ -10,19 +12,31 @@ export interface Distinct {
   characters: number
   evaluated: number
   skipped: number
-  /** How many different values are kept. */
+  /** How many different values are kept in memory. */
   readonly most: number
-  /** True when there were more. */
+  /** Where the rows of all others go; without it there can be no others. */
+  readonly disk?: Disk
+  /** The others, until they are counted. */
+  spilled?: SpilledValues | undefined
+  /** How many different ones of them there are, once they are. */
+  onDisk?: number
+  /** True when there were more than could be kept anywhere. */
   over: boolean
 }
 
 /** How many different values are kept, and how many characters of text, in about half a gigabyte. */
-export const mostDistinct = 1_000_000
+const mostDistinct = 1_000_000
 const mostCharacters = 128 * 2 ** 20
 
+/** With a disk, as many values as a check may keep keys of 32 bytes. */
+function mostIn(disk: Disk | undefined): number {
+  return disk === undefined ? mostDistinct : Math.min(mostDistinct, Math.floor(disk.keepBytes / 32))
+}
+
 /** No values. */
-export function noDistinct(most = mostDistinct): Distinct {
-  return { rows: new Map(), characters: 0, evaluated: 0, skipped: 0, most, over: false }
+export function noDistinct(disk?: Disk, most = mostIn(disk)): Distinct {
+  const counts = { characters: 0, evaluated: 0, skipped: 0 }
+  return { rows: new Map(), ...counts, most, ...(disk === undefined ? {} : { disk }), over: false }
 }
 
 /** Adds the values of a batch; nulls are left out, NaN is one value. */
@@ -39,7 +53,28 @@ export function addDistinct(
   }
 }
 
-/** The values of two parts together. */
+/**
+ * Counts the values that are on the disk, and tells each of them with the number of its rows.
+ * @returns false: no row need be seen again
+ */
+export function endDistinct(distinct: Distinct, see: (text: string, rows: number) => void = () => {}): false {
+  if (distinct.spilled === undefined) return false
+  const onDisk = distinct.spilled.each(see)
+  distinct.spilled = undefined
+  if (onDisk === undefined) distinct.over = true
+  else distinct.onDisk = onDisk
+  return false
+}
+
+/** How many different values there are, at least; and whether there are more. */
+export function countDistinct({ rows, spilled, onDisk = 0, over }: Distinct): {
+  readonly different: number
+  readonly over: boolean
+} {
+  return { different: rows.size + onDisk, over: over || spilled !== undefined }
+}
+
+/** The values of two parts together; those on a disk stay there, and are only known to be more. */
 export function mergeDistinct(one: Distinct, other: Distinct): Distinct {
   const merged: Distinct = {
     rows: new Map(one.rows),
@@ -47,7 +82,7 @@ export function mergeDistinct(one: Distinct, other: Distinct): Distinct {
     evaluated: one.evaluated + other.evaluated,
     skipped: one.skipped + other.skipped,
     most: one.most,
-    over: one.over || other.over,
+    over: [one, other].some((part) => part.onDisk !== undefined || countDistinct(part).over),
   }
   for (const [key, rows] of other.rows) addKey(merged, key, rows)
   return merged
@@ -55,7 +90,7 @@ export function mergeDistinct(one: Distinct, other: Distinct): Distinct {
 
 /** Says that there are more different values than are kept. */
 export function moreThanKept({ rows }: Distinct): string {
-  return `more than ${grouped(rows.size)} different values, which is more than is kept in memory`
+  return `more than ${grouped(rows.size)} different values, which is more than is kept in memory; a run over all files that may use the disk can say`
 }
 
 function addKey(distinct: Distinct, key: Key, rows: number): void {
@@ -65,8 +100,17 @@ function addKey(distinct: Distinct, key: Key, rows: number): void {
     return
   }
   const length = typeof key === 'string' ? key.length : 0
-  if (distinct.rows.size >= distinct.most || distinct.characters + length > mostCharacters) {
-    distinct.over = true
+  // What is once on the disk is counted there: no value may be in both places.
+  const isFull =
+    distinct.spilled !== undefined ||
+    distinct.rows.size >= distinct.most ||
+    distinct.characters + length > mostCharacters
+  if (isFull) {
+    if (distinct.disk === undefined) distinct.over = true
+    else {
+      distinct.spilled ??= new SpilledValues(distinct.disk)
+      for (let row = 0; row < rows; row++) distinct.spilled.add(String(key))
+    }
     return
   }
   distinct.characters += length

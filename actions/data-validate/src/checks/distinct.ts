@@ -1,7 +1,15 @@
 import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
+import {
+  addDistinct,
+  countDistinct,
+  type Distinct,
+  endDistinct,
+  mergeDistinct,
+  moreThanKept,
+  noDistinct,
+} from './distinct-values.ts'
 import { counted, grouped } from './words.ts'
 
 /** `distinct`: how many different values there are; nulls are none, NaN is one. */
@@ -9,22 +17,24 @@ export const distinct: Check<Range, Distinct> = {
   name: 'distinct',
   level: 'column',
   summary:
-    'the number of different values, nulls left out, is in this range; beyond 1,000,000 it is only known that there are more',
+    'the number of different values, nulls left out, is in this range; beyond 1,000,000 they are counted on the disk',
   on: anyKind,
   asks: range(count),
   example: { min: 40, max: 60 },
   perValue: false,
   needsAllRows: true,
-  plan: () => noDistinct(),
+  plan: (_, { disk }) => noDistinct(disk),
   fold(state, look) {
     const [cells] = look.cells
     if (cells !== undefined) addDistinct(state, cells, look.rows)
   },
+  again: (state) => endDistinct(state),
   merge: mergeDistinct,
   answer(state, wanted) {
-    const { rows, evaluated, skipped, over } = state
+    const { evaluated, skipped } = state
+    const { different, over } = countDistinct(state)
     // What was not kept makes one more at least, and at most every row its own.
-    const [least, most] = over ? [rows.size + 1, evaluated] : [rows.size, rows.size]
+    const [least, most] = over ? [different + 1, evaluated] : [different, different]
     const isOutside = !mayGrowInto(wanted, least) || !mayGrowFrom(wanted, most)
     const holds = isOutside ? false : within(wanted, least) && within(wanted, most) ? true : undefined
     return {
@@ -33,9 +43,9 @@ export const distinct: Check<Range, Distinct> = {
       evaluated,
       failed: 0,
       skipped,
-      is: over ? moreThanKept(state) : `${counted(rows.size, 'different value')} in ${grouped(evaluated)}`,
+      is: over ? moreThanKept(state) : `${counted(different, 'different value')} in ${grouped(evaluated)}`,
       observed: {
-        value: over || evaluated === 0 ? null : rows.size,
+        value: over || evaluated === 0 ? null : different,
         ...(over ? { low: least, high: most } : {}),
         n: evaluated,
         unit: 'values',

@@ -16,7 +16,7 @@ export const duplicateRows: Check<'never', SeenKeys> = {
   perValue: false,
   needsAllRows: true,
   columns: () => 'all',
-  plan: () => noKeys(),
+  plan: (_, { disk }) => noKeys(disk),
   fold(seen, look) {
     const [first] = look.cells
     if (first === undefined) return

@@ -1,10 +1,18 @@
 import { type Form, isMap, refusal } from '../forms/form.ts'
-import { type Key, keyOfValue } from '../values/key.ts'
+import { keyOfValue } from '../values/key.ts'
 import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
 import { anyKind } from '../values/kind.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import type { Answer, Check, Given } from './check.ts'
-import { addDistinct, type Distinct, mergeDistinct, moreThanKept, noDistinct } from './distinct-values.ts'
+import {
+  addDistinct,
+  countDistinct,
+  type Distinct,
+  endDistinct,
+  mergeDistinct,
+  moreThanKept,
+  noDistinct,
+} from './distinct-values.ts'
 import { listOfValues } from './members.ts'
 import { counted, grouped, listed, percent } from './words.ts'
 
@@ -19,7 +27,22 @@ interface Asked {
 
 interface Counted extends Distinct {
   form?: KeyForm
+  /** The most frequent of the values that are on the disk, once those are counted. */
+  topOnDisk?: Top
 }
+
+/** The most frequent values, their keys written as text. */
+interface Top {
+  /** Rows of each. */
+  rows: number
+  /** How many values tie, and how many of them are listed. */
+  values: number
+  listed: number
+  readonly first: string[]
+}
+
+/** As many of a tie as are told. */
+const mostTold = 10
 
 const asks: Form<Asked> = {
   schema: {
@@ -52,12 +75,19 @@ export const mostCommon: Check<Asked, Counted> = {
   perValue: false,
   needsAllRows: true,
   typed: () => true,
-  plan: () => noDistinct(),
+  plan: (_, { disk }) => noDistinct(disk),
   fold(state, look) {
     const [cells] = look.cells
     if (cells === undefined) return
     state.form = formOf(cells.column)
     addDistinct(state, cells, look.rows)
+  },
+  again(state, asked) {
+    const top = noTop()
+    const allowed = allowedIn(asked, state)
+    endDistinct(state, (text, rows) => addToTop(top, allowed, text, rows))
+    if (top.values > 0) state.topOnDisk = top
+    return false
   },
   merge(one, other) {
     const form = one.form ?? other.form
@@ -71,28 +101,58 @@ export const mostCommon: Check<Asked, Counted> = {
   },
 }
 
-function answerCommon(state: Counted, asked: Asked, { showing }: Given): Answer {
-  const { rows, evaluated, skipped, over, form = { is: 'text' } } = state
-  let most = 0
-  let top: Key[] = []
-  for (const [key, times] of rows) {
-    if (times > most) {
-      most = times
-      top = [key]
-    } else if (times === most) top.push(key)
+function noTop(): Top {
+  return { rows: 0, values: 0, listed: 0, first: [] }
+}
+
+function addToTop(top: Top, allowed: ReadonlySet<string>, text: string, rows: number): void {
+  if (rows < top.rows) return
+  if (rows > top.rows) Object.assign(top, noTop(), { rows })
+  top.values++
+  if (allowed.has(text)) top.listed++
+  if (top.first.length < mostTold) top.first.push(text)
+}
+
+/** The keys of the listed values, as text; each form of column writes no two of its keys alike. */
+function allowedIn({ values }: Asked, { form = { is: 'text' } }: Counted): ReadonlySet<string> {
+  return new Set(
+    values.flatMap((value) => {
+      const key = keyOfValue(value, form.is)
+      return key === undefined ? [] : [String(key)]
+    }),
+  )
+}
+
+function topOf(state: Counted, asked: Asked): Top {
+  const top = noTop()
+  const allowed = allowedIn(asked, state)
+  for (const [key, rows] of state.rows) addToTop(top, allowed, String(key), rows)
+  const { topOnDisk } = state
+  if (topOnDisk === undefined || topOnDisk.rows < top.rows) return top
+  if (topOnDisk.rows > top.rows) return topOnDisk
+  return {
+    rows: top.rows,
+    values: top.values + topOnDisk.values,
+    listed: top.listed + topOnDisk.listed,
+    first: [...top.first, ...topOnDisk.first],
   }
-  const allowed = new Set(asked.values.map((value) => keyOfValue(value, form.is)))
-  const found = top.filter((key) => allowed.has(key)).length
-  const holds =
-    asked.ties === 'any' ? found > 0 : found === top.length && (asked.ties === 'all' || found === 1)
+}
+
+function told({ first, values }: Pick<Top, 'first' | 'values'>, form: KeyForm): string {
+  const words = first.slice(0, mostTold).map((key) => JSON.stringify(keyText(key, form).slice(0, 100)))
+  const more = values - words.length
+  return `${words.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
+}
+
+function answerCommon(state: Counted, asked: Asked, { showing }: Given): Answer {
+  const { evaluated, skipped, form = { is: 'text' } } = state
+  const { over } = countDistinct(state)
+  const { rows: most, values, listed: found, first } = topOf(state, asked)
+  const holds = asked.ties === 'any' ? found > 0 : found === values && (asked.ties === 'all' || found === 1)
   const isUnknown = over || evaluated === 0
-  const shown =
-    showing === 'full'
-      ? listed(top.map((key) => JSON.stringify(keyText(key, form).slice(0, 100))))
-      : 'withheld'
-  const many =
-    top.length === 1 ? 'the most frequent value' : `${grouped(top.length)} values tie as the most frequent`
-  const share = `${top.length === 1 ? 'has' : 'each have'} ${counted(most, 'row')} (${percent(most, evaluated)})`
+  const shown = showing === 'full' ? told({ first, values }, form) : 'withheld'
+  const many = values === 1 ? 'the most frequent value' : `${grouped(values)} values tie as the most frequent`
+  const share = `${values === 1 ? 'has' : 'each have'} ${counted(most, 'row')} (${percent(most, evaluated)})`
   return {
     holds: isUnknown ? undefined : holds,
     ...(over ? { reason: 'over-limit' } : {}),

@@ -35,7 +35,7 @@ export const primaryKey: Check<readonly string[], Keyed> = {
   perValue: false,
   needsAllRows: true,
   columns: (asked) => asked,
-  plan: () => ({ keys: noKeys(), nulls: emptyTally() }),
+  plan: (_, { disk }) => ({ keys: noKeys(disk), nulls: emptyTally() }),
   fold({ keys, nulls }, look) {
     const [first] = look.cells
     if (first === undefined) return

@@ -1,9 +1,11 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Place } from '@ml-actions/verdict/place'
+import type { Disk } from '../disk/disk.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
 import type { KeyBlock } from '../values/key-block.ts'
 import { firstLike, isRepeated, type Repeats, repeatsIn } from '../values/repeats.ts'
+import { SpilledKeys } from '../values/spilled-keys.ts'
 import type { Answer, Cells, Look } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
@@ -33,9 +35,13 @@ export interface SeenKeys {
   evaluated: number
   skipped: number
   readonly examples: Example[]
-  /** How many bytes of keys are kept. */
+  /** How many bytes of keys are kept in memory. */
   readonly most: number
-  /** True when there were more. */
+  /** Where more go; without it there can be no more. */
+  readonly disk?: Disk
+  /** Where all went once there were more; until it is known which stand twice. */
+  spilled?: SpilledKeys | undefined
+  /** True when there were more than could be kept anywhere. */
   over: boolean
   /** False when the rows cannot be seen a second time. */
   readonly again: boolean
@@ -63,16 +69,29 @@ export interface Keyed {
   readonly cells: Cells
 }
 
-/** How many bytes of keys are kept: 8 a number, 16 any other; above it a check cannot say that there is no repetition. */
-export const mostKeyBytes = 2 ** 29
+/**
+ * How many bytes of keys are kept where there is no disk: 8 a number, 16 any other; above it a check cannot say that
+ * there is no repetition.
+ */
+const mostKeyBytes = 2 ** 29
 
 /** How many different keys of repeated rows are compared. */
 const mostCompared = 5_000_000
 
 /** No keys. */
-export function noKeys(most = mostKeyBytes): SeenKeys {
-  const counts = { evaluated: 0, skipped: 0 }
-  return { blocks: [], bytes: 0, stretches: [], ...counts, examples: [], most, over: false, again: true }
+export function noKeys(disk?: Disk, most = disk?.keepBytes ?? mostKeyBytes): SeenKeys {
+  return {
+    blocks: [],
+    bytes: 0,
+    stretches: [],
+    evaluated: 0,
+    skipped: 0,
+    examples: [],
+    most,
+    ...(disk === undefined ? {} : { disk }),
+    over: false,
+    again: true,
+  }
 }
 
 /** Adds the keys of a batch's rows; a row without a key is stepped over. */
@@ -87,10 +106,20 @@ export function addKeys(seen: SeenKeys, look: Look, keyed: Keyed): void {
   const count = blocks.reduce((sum, block) => sum + keysIn(block), 0)
   seen.evaluated += count
   seen.skipped += look.inView - count
+  keepBlocks(seen, blocks)
+}
+
+/** Keeps keys in memory while they fit; then all of them go to the disk, if there is one. */
+function keepBlocks(seen: SeenKeys, blocks: readonly KeyBlock[]): void {
   const bytes = seen.bytes + blocks.reduce((sum, { words }) => sum + words.byteLength, 0)
-  seen.over ||= bytes > seen.most
+  if (bytes > seen.most) {
+    if (seen.disk === undefined) seen.over = true
+    else seen.spilled ??= new SpilledKeys(seen.disk)
+  }
   if (seen.over) return
-  seen.blocks.push(...blocks)
+  const { spilled } = seen
+  if (spilled === undefined) seen.blocks.push(...blocks)
+  else for (const block of [...seen.blocks.splice(0), ...blocks]) spilled.add(block)
   seen.bytes = bytes
 }
 
@@ -103,7 +132,12 @@ export function endKeys(seen: SeenKeys): boolean {
     seen.comparing = undefined
     return false
   }
-  const repeats = repeatsIn(seen.blocks)
+  const repeats = seen.spilled === undefined ? repeatsIn(seen.blocks) : seen.spilled.repeats()
+  seen.spilled = undefined
+  if (repeats === undefined) {
+    seen.over = true
+    return false
+  }
   if (repeats.rows === 0) seen.failed = 0
   else seen.comparing = { repeats, rows: new Map(), firsts: new Map(), failed: 0 }
   return repeats.rows > 0
@@ -125,7 +159,7 @@ export function shiftKeys(seen: SeenKeys, by: number): SeenKeys {
 export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
   const blocks = [...one.blocks, ...other.blocks]
   const bytes = one.bytes + other.bytes
-  const over = one.over || other.over || bytes > one.most
+  const over = one.over || other.over || isOnDisk(one) || isOnDisk(other) || bytes > one.most
   return {
     ...(bytes > one.most ? one : { blocks: blocks.toSorted((a, b) => a.first - b.first), bytes }),
     stretches: [...one.stretches, ...other.stretches].toSorted((a, b) => a.first - b.first),
@@ -138,12 +172,18 @@ export function mergeKeys(one: SeenKeys, other: SeenKeys): SeenKeys {
   }
 }
 
+/** Keys on a disk stay there: they are put together with no others. */
+function isOnDisk({ spilled }: SeenKeys): boolean {
+  return spilled !== undefined
+}
+
 /** Answers whether no key was seen twice, or whether few enough rows have one that was. */
 export function answerKeys(seen: SeenKeys, things: string, mostly: Decimal): Answer {
-  const { evaluated, skipped, most, over } = seen
+  const { evaluated, skipped, most } = seen
+  const over = seen.over || isOnDisk(seen)
   const { failed, examples } = seen.failed === undefined ? unseen(seen) : { ...seen, failed: seen.failed }
   const enough = mostlyHolds({ evaluated, failed }, mostly)
-  const limit = `more ${things} than are kept in memory (${grouped(most)} bytes of keys)`
+  const limit = `more ${things} than are kept in memory (${grouped(most)} bytes of keys); a run over all files that may use the disk can say`
   const repeated = `${grouped(failed)} of ${grouped(evaluated)} ${things} (${percent(failed, evaluated)}) stand more than once`
   return {
     holds: !enough ? false : over ? undefined : true,
@@ -180,8 +220,8 @@ function compareKeys(seen: SeenKeys, comparing: Comparing, look: Look, { keyOf, 
     rows.set(key, -1 - first)
     if (entry >= 0) {
       comparing.failed++
-      const place = placeOf(seen.stretches, first)
-      keepExample(seen.examples, first, () => firsts.get(first) ?? { is: inLater, place })
+      const named = () => firsts.get(first) ?? { is: inLater, place: placeOf(seen.stretches, first) }
+      keepExample(seen.examples, first, named)
     }
     comparing.failed++
     keepExample(seen.examples, at, () => cellFinding(cells, row, likeEarlier(placeOf(seen.stretches, first))))

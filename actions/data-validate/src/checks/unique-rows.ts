@@ -57,7 +57,7 @@ export const uniqueRows: Check<AskedRows, SeenKeys> = {
   list: true,
   needsAllRows: true,
   columns: ({ columns }) => columns,
-  plan: () => noKeys(),
+  plan: (_, { disk }) => noKeys(disk),
   fold(seen, look, { nulls }) {
     const [first] = look.cells
     if (first === undefined) return

@@ -10,13 +10,13 @@ export const unique: Check<true, SeenKeys> = {
   name: 'unique',
   level: 'column',
   summary:
-    'no value stands twice; every member of a group is a failure; up to 67 million numbers or 33 million other values',
+    'no value stands twice; every member of a group is a failure; values that do not fit in memory are compared on the disk',
   on: anyKind,
   asks: yes,
   example: true,
   perValue: true,
   needsAllRows: true,
-  plan: () => noKeys(),
+  plan: (_, { disk }) => noKeys(disk),
   fold(seen, look) {
     const [cells] = look.cells
     if (cells === undefined) return

@@ -17,8 +17,8 @@ export async function keyOf(wishes: Wishes, source: DataSource): Promise<string 
   for (const path of new Set([...paths, ...others.map((refers) => refers.path)])) {
     files.push(path, await digestOf(source, path))
   }
-  const { format, values } = wishes
-  const parts = [version, origin.path, origin.digest, format, values, ...unmatched, '', ...files]
+  const { format, values, disk } = wishes
+  const parts = [version, origin.path, origin.digest, format, values, disk, ...unmatched, '', ...files]
   return `data-validate-${sha256(JSON.stringify(parts)).replace('sha256:', '')}`
 }
 

@@ -1,6 +1,7 @@
 import type { Cache } from '@ml-actions/action/cache'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import { twinDisk } from '../disk/twin.ts'
 import type { Wishes } from '../gather.ts'
 import { defaults, silent } from '../twin.ts'
 import type { World } from '../world.ts'
@@ -37,6 +38,7 @@ export function twinWorld(
       return found === undefined ? undefined : new TextEncoder().encode(found)
     },
     base: async () => base,
+    disk: () => twinDisk({ keepBytes: 2 ** 20 }),
     cache: (where) => (where === 'off' ? undefined : kept),
   }
 }

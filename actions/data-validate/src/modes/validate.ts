@@ -18,12 +18,12 @@ export const validate: Mode<Known> = {
   judge: (known) => (known.is === 'seen' ? judge(known.evidence) : known.verdict),
 }
 
-async function known(wishes: Wishes, run: Running, { source, cache }: World): Promise<Known> {
+async function known(wishes: Wishes, run: Running, { source, cache, disk }: World): Promise<Known> {
   const kept = cache(wishes.cache)
   const key = kept === undefined ? undefined : await keyOf(wishes, source)
   const verdict = kept === undefined || key === undefined ? undefined : await recall(kept, key)
   if (verdict !== undefined) return { is: 'recalled', verdict }
-  const evidence = await gather(wishes, run, source)
+  const evidence = await gather(wishes, run, source, wishes.disk === 'none' ? undefined : disk())
   if (kept !== undefined && key !== undefined) await remember(kept, key, judge(evidence))
   return { is: 'seen', evidence }
 }

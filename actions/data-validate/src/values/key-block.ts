@@ -4,7 +4,7 @@ import { keysOf } from './key.ts'
 
 /**
  * The keys of neighbouring rows, each in two or in four 32-bit words: equal values of one column have equal words.
- * Two words are a double, four a whole number of 64 bits, a time or a fingerprint; only fingerprints may be equal
+ * Two words are a double, four a whole number of 128 bits, a time or a fingerprint; only fingerprints may be equal
  * where the values are not.
  */
 export interface KeyBlock {
@@ -87,7 +87,7 @@ function doubles(values: Float64Array | Uint8Array, rows: number): Uint32Array {
   return new Uint32Array(made.buffer)
 }
 
-/** Small numbers are doubles, as in columns that hold no others; those beyond 64 bits have fingerprints. */
+/** Small numbers are doubles, as in columns that hold no others; those beyond 128 bits have fingerprints. */
 function wholeNumbers(values: ArrayLike<bigint>, shared: Rows): readonly KeyBlock[] {
   const { first, rows, without } = shared
   const [small, large] = [new Float64Array(rows), new BigInt64Array(rows * 2)]
@@ -101,8 +101,11 @@ function wholeNumbers(values: ArrayLike<bigint>, shared: Rows): readonly KeyBloc
     notSmall[row] = isSmall && has ? 0 : 1
     notLarge[row] = !isSmall && has ? 0 : 1
     if (isSmall) small[row] = double
-    else if (BigInt.asIntN(64, value) === value) large[row * 2] = value
-    else {
+    else if (BigInt.asIntN(128, value) === value) {
+      // Of each, what is written into 64 bits is its lower 64.
+      large[row * 2] = value
+      large[row * 2 + 1] = value >> 64n
+    } else {
       const bytes = new TextEncoder().encode(String(value))
       fingerprints.write(bytes, 0, bytes.length, row)
     }

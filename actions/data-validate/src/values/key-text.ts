@@ -1,5 +1,4 @@
 import type { Column } from '@ml-actions/dataset/batch'
-import type { Key } from './key.ts'
 import { printTimes } from './times.ts'
 
 /** The form in which a column held the values that keys were made of. */
@@ -14,10 +13,13 @@ export function formOf(column: Column): KeyForm {
   return { is: column.is, ...(of === undefined ? {} : { of }) }
 }
 
-/** Writes the value that a key was made of. */
-export function keyText(key: Key, { is, of }: KeyForm): string {
-  if (is === 'boolean') return String(key === 1)
-  if (is !== 'datetime') return String(key)
-  const [, seconds = '0', nanoseconds = '0', zone = ''] = /^(-?\d+)\.(\d+)(Z?)$/.exec(String(key)) ?? []
+/**
+ * Writes the value that a key was made of.
+ * @param key  as text
+ */
+export function keyText(key: string, { is, of }: KeyForm): string {
+  if (is === 'boolean') return String(key === '1')
+  if (is !== 'datetime') return key
+  const [, seconds = '0', nanoseconds = '0', zone = ''] = /^(-?\d+)\.(\d+)(Z?)$/.exec(key) ?? []
   return printTimes(of, { seconds: Number(seconds), nanoseconds: Number(nanoseconds), zoned: zone === 'Z' })
 }

@@ -22,8 +22,7 @@ const bucketKeys = 1_024
 export function repeatsIn(blocks: readonly KeyBlock[]): Repeats {
   const from = Math.min(...blocks.map(({ first }) => first), Number.POSITIVE_INFINITY)
   const to = Math.max(...blocks.map(({ first, rows }) => first + rows), 0)
-  const marks = new Uint8Array(Math.max(0, Math.ceil((to - from) / 8)))
-  const marking = { marks, from, rows: 0 }
+  const marking = noRepeats(from, to)
   for (const width of [2, 4] as const) {
     const own = blocks.filter((block) => block.width === width)
     if (!isRising(own)) new Search(own, width, marking).run()
@@ -34,7 +33,7 @@ export function repeatsIn(blocks: readonly KeyBlock[]): Repeats {
 /** Tells whether a row is among the repeats. */
 export function isRepeated({ marks, from }: Repeats, row: number): boolean {
   const at = row - from
-  return ((marks[at >> 3] as number) & (1 << (at & 7))) !== 0
+  return ((marks[Math.floor(at / 8)] as number) & (1 << (at & 7))) !== 0
 }
 
 /** Finds the first row that has the same key as one that is repeated. */
@@ -80,10 +79,29 @@ function isRising(blocks: readonly KeyBlock[]): boolean {
   return true
 }
 
-interface Marking {
+/** Repeats on their way. */
+export interface Marking {
   readonly marks: Uint8Array
   readonly from: number
   rows: number
+}
+
+/** No repeats yet, of rows from one number up to another. */
+export function noRepeats(from: number, to: number): Marking {
+  return { marks: new Uint8Array(Math.max(0, Math.ceil((to - from) / 8))), from, rows: 0 }
+}
+
+/** Marks a row as one whose key another has as well. */
+export function markRow(marking: Marking, row: number): void {
+  const { marks, from } = marking
+  const at = row - from
+  const bit = 1 << (at & 7)
+  // Beyond 2^31 rows a shift would lose what a division keeps.
+  const index = Math.floor(at / 8)
+  const byte = marks[index] as number
+  if ((byte & bit) !== 0) return
+  marks[index] = byte | bit
+  marking.rows++
 }
 
 class Search {
@@ -213,17 +231,12 @@ class Search {
   }
 
   private mark(index: number): void {
-    const { marks, from } = this.marking
-    const at = (this.rows[index] as number) - from
-    const bit = 1 << (at & 7)
-    const byte = marks[at >> 3] as number
-    if ((byte & bit) !== 0) return
-    marks[at >> 3] = byte | bit
-    this.marking.rows++
+    markRow(this.marking, this.rows[index] as number)
   }
 }
 
-function hashOf(words: Uint32Array, at: number, width: 2 | 4): number {
+/** The hash of a key's words, as a whole number of 32 bits. */
+export function hashOf(words: Uint32Array, at: number, width: 2 | 4): number {
   let hash = Math.imul(words[at] as number, 0x85ebca6b) ^ Math.imul(words[at + 1] as number, 0xc2b2ae35)
   if (width === 4) {
     hash ^= Math.imul(words[at + 2] as number, 0x27d4eb2f) ^ Math.imul(words[at + 3] as number, 0x165667b1)
