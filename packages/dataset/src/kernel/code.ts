@@ -111,6 +111,7 @@ export const i32 = {
   wrap: unary(0xa7),
   load: load(0x28),
   byte: load(0x2d),
+  half: load(0x2f),
   store: store(0x36),
   storeByte: store(0x3a),
 }
@@ -150,6 +151,7 @@ export const f64 = {
 /** Sixteen bytes at once. */
 export const v128 = {
   load: (at: Code, offset = 0): Code => [at, 0xfd, 0x00, 0, unsigned(offset)],
+  store: (at: Code, value: Code): Code => [at, value, 0xfd, 0x0b, 0, 0],
   splat: (byte: Code): Code => [byte, 0xfd, 0x0f],
   eq: (one: Code, other: Code): Code => [one, other, 0xfd, 0x23],
   or: (one: Code, other: Code): Code => [one, other, 0xfd, 0x50],

@@ -2,6 +2,8 @@
 
 interface WebAssemblyMemory {
   readonly buffer: ArrayBuffer
+  /** Adds pages of 64 KiB; `buffer` is another one from then on. */
+  grow(pages: number): number
 }
 
 interface WebAssemblyModule {

@@ -3,8 +3,9 @@ import { crc32, unpack } from '@ml-actions/dataset/sources/decompress'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import { Broken } from '../columnar/broken.ts'
 import { unpackLz4 } from '../columnar/lz4.ts'
-import { unpackHadoopLz4, unsnap } from './block.ts'
+import { unpackHadoopLz4 } from './hadoop-lz4.ts'
 import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
+import { unsnap } from './snappy.ts'
 import { readStruct, type Struct } from './thrift.ts'
 
 const mostHeader = 2 ** 20
@@ -156,7 +157,11 @@ export class Pages {
 
 const unpackers: Record<Codec, (bytes: Uint8Array, size: number) => Uint8Array | undefined> = {
   UNCOMPRESSED: (bytes) => bytes,
-  SNAPPY: unsnap,
+  SNAPPY: (bytes, size) => {
+    const into = new Uint8Array(size)
+    unsnap(bytes, into)
+    return into
+  },
   GZIP: (bytes, size) => unpack('gzip', bytes, size),
   BROTLI: (bytes, size) => unpack('brotli', bytes, size),
   ZSTD: (bytes, size) => unpack('zstd', bytes, size),

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import { Broken } from '../columnar/broken.ts'
 import { unpackLz4 } from '../columnar/lz4.ts'
-import { unpackHadoopLz4, unsnap } from './block.ts'
+import { unpackHadoopLz4 } from './hadoop-lz4.ts'
 
 const letters = (text: string) => Buffer.from(text)
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString()
@@ -18,32 +17,6 @@ const lz4 = Buffer.concat([
 ])
 
 describe('packed blocks', () => {
-  test('Snappy is unpacked as it was packed', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', 'bc', 'defg', 'h'.repeat(70)), { maxLength: 400 }),
-        (parts) => {
-          const text = letters(parts.join(''))
-          expect(textOf(unsnap(snappyCompress(text), text.length))).toBe(text.toString())
-        },
-      ),
-    )
-  })
-
-  test('a Snappy literal may have its length in up to four bytes, a copy its offset', () => {
-    const long = 'x'.repeat(70_000)
-    const length = Buffer.alloc(4)
-    length.writeUInt32LE(long.length - 1)
-    const packed = Buffer.concat([
-      Buffer.of(0),
-      Buffer.of(63 << 2),
-      length,
-      letters(long),
-      Buffer.of((3 << 2) | 3, 1, 0, 0, 0),
-    ])
-    expect(textOf(unsnap(packed, 70_004))).toBe(`${long}xxxx`)
-  })
-
   test('LZ4 is unpacked, bare or in the blocks of Hadoop', () => {
     expect(textOf(unpackLz4(lz4, 17))).toBe('abcabcabcabcxyzxy')
     const sizes = Buffer.alloc(8)
@@ -76,16 +49,6 @@ describe('packed blocks', () => {
   })
 
   test.each<[string, () => Uint8Array, string]>([
-    ['a literal longer than the block', () => unsnap(Buffer.of(4, 0x0c, 65), 4), 'cut off'],
-    ['a length that is cut off', () => unsnap(Buffer.of(4, 0xfc, 65), 4), 'cut off'],
-    ['a literal longer than was claimed', () => unsnap(Buffer.of(4, 0x0c, 65, 66, 67, 68), 2), 'cut off'],
-    ['a copy of what is not there', () => unsnap(Buffer.of(8, 0, 65, 0x09, 2), 8), 'repeats nothing'],
-    ['a copy from no distance', () => unsnap(Buffer.of(8, 0, 65, 0x09, 0), 8), 'repeats nothing'],
-    [
-      'fewer bytes than were claimed',
-      () => unsnap(Buffer.of(4, 0, 65), 4),
-      'unpacks to 1 bytes and claims 4',
-    ],
     ['an LZ4 match longer than was claimed', () => unpackLz4(lz4, 8), 'repeats nothing'],
     ['an LZ4 length without end', () => unpackLz4(Buffer.of(0xf0, 255, 255), 9), 'cut off'],
   ])('%s is broken', (_, unpack, message) => {
@@ -94,7 +57,6 @@ describe('packed blocks', () => {
   })
 
   test.each([
-    ['Snappy', unsnap],
     ['LZ4', unpackLz4],
     ['Hadoop LZ4', unpackHadoopLz4],
   ])('any bytes are %s, or broken', (_, unpack) => {
