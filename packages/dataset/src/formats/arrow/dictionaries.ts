@@ -2,6 +2,7 @@ import type { Column } from '@ml-actions/dataset/batch'
 import { Broken } from '../columnar/broken.ts'
 import { builderOf } from '../columnar/builder.ts'
 import { type Conversion, convert } from '../columnar/convert.ts'
+import { areValues } from '../columnar/placing.ts'
 import { type Access, type Dictionary, laneOf } from './lane.ts'
 import type { Leaf } from './leaves.ts'
 import { meaningOf } from './meaning.ts'
@@ -101,8 +102,7 @@ function joined(before: readonly Column[], values: Column): Dictionary {
 function concatenated(one: Column, other: Column): Column {
   const [first, second] = [one.states.length, other.states.length]
   const builder = builderOf(one.name, first + second, one)
-  const counting = (length: number, base: number) => Int32Array.from({ length }, (_, index) => base + index)
-  builder.put(one, { picks: counting(first, 0), rows: counting(first, 0), count: first })
-  builder.put(other, { picks: counting(second, 0), rows: counting(second, first), count: second })
+  builder.put(one, { at: 0, count: first, stay: true, plain: areValues(one.states) })
+  builder.put(other, { at: first, count: second, stay: true, plain: areValues(other.states) })
   return builder.column()
 }

@@ -2,6 +2,7 @@ import { type Column, State } from '@ml-actions/dataset/batch'
 import { Broken } from '../columnar/broken.ts'
 import { builderOf } from '../columnar/builder.ts'
 import { type Conversion, convert } from '../columnar/convert.ts'
+import { areValues } from '../columnar/placing.ts'
 import type { Stored } from '../columnar/stored.ts'
 import type { Extent, Part } from './record-batch.ts'
 import type { Room } from './reel.ts'
@@ -66,43 +67,32 @@ export async function indexLane(
     let base = 0
     for (const values of dictionary.parts) {
       const size = values.states.length
-      builder.put(values, within(places, base, size))
+      const picks = within(places, base, size)
+      builder.put(values, { at: 0, count: rows.count, picks, stay: true, plain: areValues(values.states) })
       base += size
     }
     return builder.column()
   }
 }
 
-function placesOf(stored: Stored, nulls: (row: number) => boolean, size: number) {
+/** Finds for each row the number of its value, −1 where it is null. */
+function placesOf(stored: Stored, nulls: (row: number) => boolean, size: number): Int32Array {
   if (stored.is !== 'ints' && stored.is !== 'longs') throw new Broken('numbers of a dictionary that are none')
   const { values } = stored
-  const picks = new Int32Array(values.length)
-  const rows = new Int32Array(values.length)
-  let count = 0
+  const picks = new Int32Array(values.length).fill(-1)
   for (let row = 0; row < values.length; row++) {
     if (nulls(row)) continue
     // A number without sign beyond 2^31 is negative here, and beyond any dictionary.
     const pick = Number(values[row])
     if (!(pick >= 0 && pick < size)) throw new Broken('a value that the dictionary does not have')
-    picks[count] = pick
-    rows[count++] = row
+    picks[row] = pick
   }
-  return { picks, rows, count }
+  return picks
 }
 
-/** Keeps what is picked of the `size` values from `base` on. */
-function within(places: ReturnType<typeof placesOf>, base: number, size: number) {
-  if (base === 0 && places.picks.every((pick) => pick < size)) return places
-  const picks = new Int32Array(places.count)
-  const rows = new Int32Array(places.count)
-  let count = 0
-  for (let i = 0; i < places.count; i++) {
-    const pick = (places.picks[i] as number) - base
-    if (pick < 0 || pick >= size) continue
-    picks[count] = pick
-    rows[count++] = places.rows[i] as number
-  }
-  return { picks, rows, count }
+/** Keeps what is picked of the `size` values from `base` on, counted from there. */
+function within(picks: Int32Array, base: number, size: number): Int32Array {
+  return picks.map((pick) => (pick >= base && pick < base + size ? pick - base : -1))
 }
 
 /** Opens all buffers of a part. */

@@ -10,10 +10,12 @@ function texts(bytes: Uint8Array, ...ends: number[]): TextColumn {
   return textColumn({ name: '', rows: ends.length, states, bytes, starts, ends: Uint32Array.from(ends) })
 }
 
-const placing = (pick: number, row: number) => ({
-  picks: Int32Array.of(pick),
-  rows: Int32Array.of(row),
+const placing = (pick: number, at: number) => ({
+  at,
   count: 1,
+  picks: Int32Array.of(pick),
+  stay: true,
+  plain: true,
 })
 
 describe('putting texts together', () => {

@@ -1,23 +1,25 @@
 import { type DatetimeColumn, State } from '@ml-actions/dataset/batch'
+import type { Shelf } from './shelf.ts'
 import type { Ranges } from './stored.ts'
 
 const daySeconds = 86_400
 const epochJulianDay = 2_440_588
 
 /** Turns days since 1970-01-01 into datetimes at midnight. */
-export function days(values: Int32Array): DatetimeColumn {
-  return {
-    ...instantsOf(values.length, false),
-    seconds: Float64Array.from(values, (day) => day * daySeconds),
-  }
+export function days(values: Int32Array, shelf: Shelf): DatetimeColumn {
+  const column = instantsOf(values.length, false, shelf)
+  const { seconds } = column
+  for (let i = 0; i < values.length; i++) seconds[i] = (values[i] as number) * daySeconds
+  return column
 }
 
 /** Turns counts of units since 1970-01-01 into points in time, exactly. */
 export function instants(
   values: BigInt64Array,
   unit: { readonly perSecond: number; readonly zoned: boolean },
+  shelf: Shelf,
 ): DatetimeColumn {
-  const column = instantsOf(values.length, unit.zoned)
+  const column = instantsOf(values.length, unit.zoned, shelf)
   const words = new Int32Array(values.buffer, values.byteOffset, values.length * 2)
   for (let i = 0; i < values.length; i++) {
     const high = words[2 * i + 1] as number
@@ -27,8 +29,8 @@ export function instants(
 }
 
 /** Turns milliseconds since 1970-01-01 into days; what is no whole day is no value. */
-export function wholeDays(values: BigInt64Array): DatetimeColumn {
-  const column = instants(values, { perSecond: 1e3, zoned: false })
+export function wholeDays(values: BigInt64Array, shelf: Shelf): DatetimeColumn {
+  const column = instants(values, { perSecond: 1e3, zoned: false }, shelf)
   for (let i = 0; i < values.length; i++) {
     const whole = column.nanoseconds[i] === 0 && (column.seconds[i] as number) % daySeconds === 0
     if (!whole) column.states[i] = State.invalid
@@ -40,8 +42,9 @@ export function wholeDays(values: BigInt64Array): DatetimeColumn {
 export function spans(
   values: BigInt64Array,
   { perSecond, of }: { readonly perSecond: number; readonly of: 'time' | 'duration' },
+  shelf: Shelf,
 ): DatetimeColumn {
-  const column = { ...instants(values, { perSecond, zoned: false }), of }
+  const column = { ...instants(values, { perSecond, zoned: false }, shelf), of }
   if (of === 'duration') return column
   for (let i = 0; i < values.length; i++) {
     const seconds = column.seconds[i] as number
@@ -57,8 +60,8 @@ export function spans(
  * comes from writers that add up microseconds in 64 bits, Spark among them, and wrapped beyond the year 287,000:
  * that wrap is undone.
  */
-export function julian({ bytes, starts }: Ranges): DatetimeColumn {
-  const column = instantsOf(starts.length, false)
+export function julian({ bytes, starts }: Ranges, shelf: Shelf): DatetimeColumn {
+  const column = instantsOf(starts.length, false, shelf)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i] as number
@@ -76,14 +79,14 @@ export function julian({ bytes, starts }: Ranges): DatetimeColumn {
 /** 2^64 microseconds. */
 const wrapped = { seconds: 18_446_744_073_709, nanoseconds: 551_616_000 }
 
-function instantsOf(rows: number, zoned: boolean): DatetimeColumn {
+function instantsOf(rows: number, zoned: boolean, shelf: Shelf): DatetimeColumn {
   return {
     is: 'datetime',
     name: '',
-    states: new Uint8Array(rows),
-    seconds: new Float64Array(rows),
-    nanoseconds: new Int32Array(rows),
-    zoned: new Uint8Array(rows).fill(zoned ? 1 : 0),
+    states: shelf.zeros('states', rows),
+    seconds: shelf.doubles('seconds', rows),
+    nanoseconds: shelf.ints('nanoseconds', rows).fill(0),
+    zoned: shelf.bytes('zoned', rows).fill(zoned ? 1 : 0),
   }
 }
 

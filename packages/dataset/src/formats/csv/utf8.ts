@@ -23,8 +23,11 @@ export interface Checked {
   readonly complete: number
 }
 
-/** Whole words are tested at once: text is mostly ASCII, and this loop sees every byte of every file. */
-function skipAscii(bytes: Uint8Array, from: number, to: number): number {
+/**
+ * Finds the first byte that is not ASCII, or `to`. Whole words are tested at once: text is mostly ASCII, and this loop
+ * sees every byte of every file.
+ */
+export function skipAscii(bytes: Uint8Array, from: number, to: number): number {
   let at = from
   // A view costs more than a short run of letters between two accents.
   while (at < to && (at - from < 32 || ((bytes.byteOffset + at) & 3) !== 0)) {

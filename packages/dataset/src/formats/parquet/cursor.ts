@@ -2,16 +2,27 @@ import type { Column } from '@ml-actions/dataset/batch'
 import { Broken } from '../columnar/broken.ts'
 import { type Builder, builderOf } from '../columnar/builder.ts'
 import { convert } from '../columnar/convert.ts'
+import { areValues } from '../columnar/placing.ts'
+import { Shelf } from '../columnar/shelf.ts'
 import { Hybrid } from './hybrid.ts'
-import type { Page, Pages } from './pages.ts'
+import type { Page, Pages, Shelves } from './pages.ts'
 import type { Leaf } from './schema.ts'
 import { decodeValues, encodings } from './values.ts'
+
+/** What one column's batches, pages and dictionaries are made of, row group after row group. */
+export class ColumnShelves implements Shelves {
+  readonly batch: Shelf = new Shelf()
+  readonly page: Shelf = new Shelf()
+  readonly dictionary: Shelf = new Shelf()
+}
 
 /** Walks down one column of one row group, as many rows at a time as are asked for. */
 export class Cursor {
   private readonly pages: Pages
   private readonly leaf: Leaf
+  private readonly shelves: ColumnShelves
   private dictionary: Column | undefined
+  private plainDictionary = true
   /** Rows of the row group that no page has claimed yet. */
   private unseen: number
   private bytes = 0
@@ -22,13 +33,19 @@ export class Cursor {
   private levels: Hybrid | undefined
   private indices: Hybrid | undefined
   private values: Column | undefined
+  /** Whether `values` holds nothing else. */
+  private plain = true
   /** The next value of `values`. */
   private next = 0
 
-  /** @param rows of the row group: pages that claim more between them are broken */
-  constructor(pages: Pages, leaf: Leaf, rows: number) {
+  /**
+   * @param rows of the row group: pages that claim more between them are broken
+   * @param shelves  whose arrays the columns are made of, so that each is valid until the next one is read
+   */
+  constructor(pages: Pages, leaf: Leaf, rows: number, shelves = new ColumnShelves()) {
     this.pages = pages
     this.leaf = leaf
+    this.shelves = shelves
     this.unseen = rows
   }
 
@@ -40,47 +57,76 @@ export class Cursor {
   /** Reads the next `rows` rows. @throws {Broken} when there are fewer, or they are not what the format says */
   async read(rows: number): Promise<Column> {
     let builder: Builder | undefined
-    const room = { picks: new Int32Array(rows), rows: new Int32Array(rows) }
+    const picks = this.shelves.batch.ints('picks', rows)
     for (let done = 0; done < rows; ) {
       while (this.left === 0) await this.turn()
-      const many = Math.min(this.left, rows - done)
-      const count = this.place(done, many, room)
-      if (count > 0) {
-        this.pick(count, room.picks)
+      const count = Math.min(this.left, rows - done)
+      const placed = this.place(picks.subarray(done, done + count))
+      if (placed !== 'nothing') {
         const values = this.values as Column
-        builder ??= builderOf(this.leaf.heading.name, rows, values)
-        builder.put(values, { ...room, count })
+        builder ??= builderOf(this.leaf.heading.name, rows, values, this.shelves.batch)
+        const which =
+          typeof placed === 'number'
+            ? { from: placed }
+            : { picks: picks.subarray(done, done + count), full: placed === 'all' }
+        builder.put(values, {
+          at: done,
+          count,
+          ...which,
+          stay: this.indices !== undefined,
+          plain: this.plain,
+        })
       }
-      this.left -= many
-      done += many
+      this.left -= count
+      done += count
     }
     return builder?.column() ?? this.nulls(rows)
   }
 
-  /** Finds the rows that have values. */
-  private place(from: number, many: number, { rows }: { readonly rows: Int32Array }): number {
-    if (this.levels === undefined) {
-      for (let i = 0; i < many; i++) rows[i] = from + i
-      return many
+  /** Finds the values of the next rows: the first of as many, or one for each in `picks`, below 0 where it is null. */
+  private place(picks: Int32Array): number | 'all' | 'some' | 'nothing' {
+    const { levels, leaf } = this
+    const { length: many } = picks
+    const level = levels === undefined ? leaf.definition : levels.equal(many)
+    if (level >= 0 && level !== leaf.definition) return 'nothing'
+    if (level >= 0 || levels === undefined) {
+      if (this.indices === undefined) {
+        this.next += many
+        return this.next - many
+      }
+      this.pick(picks)
+      return 'all'
     }
-    const levels = new Uint8Array(many)
-    this.levels.read(levels, many)
-    let count = 0
-    const { definition } = this.leaf
-    for (let i = 0; i < many; i++) if (levels[i] === definition) rows[count++] = from + i
-    return count
+    const marks = this.shelves.batch.bytes('levels', many)
+    levels.read(marks, many)
+    return this.spread(picks, marks) ? 'some' : 'nothing'
   }
 
-  /** Finds the values of the next `count` rows that have one. */
-  private pick(count: number, picks: Int32Array): void {
+  /** Finds the values of the rows that have one; answers whether there are any. */
+  private spread(picks: Int32Array, levels: Uint8Array): boolean {
+    const { definition } = this.leaf
+    const { length: many } = levels
+    let count = 0
+    for (let i = 0; i < many; i++) if (levels[i] === definition) count++
+    if (count === 0) return false
     if (this.indices === undefined) {
-      for (let i = 0; i < count; i++) picks[i] = this.next + i
-      this.next += count
-      return
+      let { next } = this
+      for (let i = 0; i < many; i++) picks[i] = levels[i] === definition ? next++ : -1
+      this.next = next
+      return true
     }
-    this.indices.read(picks, count)
+    const dense = this.shelves.batch.ints('dense', count)
+    this.pick(dense)
+    let at = 0
+    for (let i = 0; i < many; i++) picks[i] = levels[i] === definition ? (dense[at++] as number) : -1
+    return true
+  }
+
+  /** Reads numbers of values in the dictionary. */
+  private pick(picks: Int32Array): void {
+    this.indices?.read(picks, picks.length)
     const size = this.values?.states.length ?? 0
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < picks.length; i++) {
       if ((picks[i] as number) >>> 0 >= size) throw new Broken('a value that the dictionary does not have')
     }
   }
@@ -90,8 +136,16 @@ export class Cursor {
     if (page === undefined) throw new Broken('a column ends before its rows do')
     const { element, conversion } = this.leaf
     if (page.kind === 'dictionary') {
-      this.dictionaryBytes = page.bytes.length
-      this.dictionary = convert(decodeValues(page.bytes, element, encodings.plain, page.values), conversion)
+      if (this.dictionary !== undefined) throw new Broken('a column with two dictionaries')
+      const { bytes, values: count } = page
+      const shelf = this.shelves.dictionary
+      this.dictionaryBytes = bytes.length
+      this.dictionary = convert(
+        decodeValues({ bytes, element, encoding: encodings.plain, count }, shelf),
+        conversion,
+        shelf,
+      )
+      this.plainDictionary = areValues(this.dictionary.states)
       return
     }
     this.unseen -= page.values
@@ -105,11 +159,16 @@ export class Cursor {
     this.values = undefined
     if (page.encoding === encodings.plainDictionary || page.encoding === encodings.dictionary) {
       this.values = this.dictionary
+      this.plain = this.plainDictionary
       this.indices = new Hybrid(bytes, 1, bytes.length, bytes[0] ?? 0)
     } else {
+      const shelf = this.shelves.page
       const count = this.countOf(page, levels)
+      const encoded = { bytes, element, encoding: page.encoding, count }
       // All rows of such a page are null, and its encoding says nothing.
-      if (count > 0) this.values = convert(decodeValues(bytes, element, page.encoding, count), conversion)
+      if (count === 0) return
+      this.values = convert(decodeValues(encoded, shelf), conversion, shelf)
+      this.plain = areValues(this.values.states)
     }
   }
 
@@ -131,22 +190,27 @@ export class Cursor {
   private countOf(page: Page, levels: Hybrid | undefined): number {
     if (levels === undefined) return page.values
     const again = this.split(page).levels as Hybrid
-    const part = new Uint8Array(65_536)
+    const part = new Uint8Array(Math.min(page.values, 65_536))
     let count = 0
     for (let done = 0; done < page.values; done += part.length) {
       const many = Math.min(part.length, page.values - done)
-      again.read(part, many)
-      for (let i = 0; i < many; i++) if (part[i] === this.leaf.definition) count++
+      const level = again.equal(many)
+      if (level >= 0) count += level === this.leaf.definition ? many : 0
+      else {
+        again.read(part, many)
+        for (let i = 0; i < many; i++) if (part[i] === this.leaf.definition) count++
+      }
     }
     return count
   }
 
   private nulls(rows: number): Column {
-    return builderOf(this.leaf.heading.name, rows, emptyOf(this.leaf)).column()
+    return builderOf(this.leaf.heading.name, rows, emptyOf(this.leaf), this.shelves.batch).column()
   }
 }
 
 /** Makes a column without rows, of the kind that a leaf's values would have. */
 function emptyOf({ element, conversion }: Leaf): Column {
-  return convert(decodeValues(new Uint8Array(0), element, encodings.plain, 0), conversion)
+  const nothing = { bytes: new Uint8Array(0), element, encoding: encodings.plain, count: 0 }
+  return convert(decodeValues(nothing), conversion)
 }

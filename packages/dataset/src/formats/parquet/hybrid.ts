@@ -6,6 +6,7 @@ import { Broken } from '../columnar/broken.ts'
  */
 export class Hybrid {
   private readonly bytes: Uint8Array
+  private readonly view: DataView
   private readonly to: number
   private readonly width: number
   private at: number
@@ -19,6 +20,7 @@ export class Hybrid {
   constructor(bytes: Uint8Array, from: number, to: number, width: number) {
     if (width > 32) throw new Broken(`values of ${width} bits`)
     this.bytes = bytes
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.at = from
     this.to = to
     this.width = width
@@ -41,6 +43,19 @@ export class Hybrid {
     }
   }
 
+  /**
+   * Steps over the next `count` values where all of them lie in one run of equal ones.
+   * @returns that value; −1 where they do not, and nothing was stepped over
+   * @throws {Broken}
+   */
+  equal(count: number): number {
+    if (this.width === 0) return 0
+    if (this.left === 0) this.run()
+    if (this.bit >= 0 || this.left < count) return -1
+    this.left -= count
+    return this.value
+  }
+
   private run(): void {
     if (this.bit >= 0) this.at += Math.ceil(this.bit / 8)
     const head = this.varint()
@@ -60,10 +75,60 @@ export class Hybrid {
   }
 
   private unpack(into: Int32Array | Uint8Array, from: number, count: number): void {
-    const { bytes, at, width } = this
-    let { bit } = this
+    const { at, bit, width } = this
     // Writers leave out the padding of the last group, so only the values that are taken must be there.
     if (at + Math.ceil((bit + count * width) / 8) > this.to) throw new Broken('packed values end too early')
+    this.bit = bit + count * width
+    const done =
+      into instanceof Int32Array
+        ? this.unpackWords(into, from, this.quick(count), bit)
+        : width === 1
+          ? this.unpackBits(into, from, count, bit)
+          : 0
+    this.unpackSlowly(into, from + done, count - done, bit + done * width)
+  }
+
+  /** How many of the next values lie in four bytes each, that are there. */
+  private quick(count: number): number {
+    if (this.width > 25) return 0
+    const last = (this.bytes.length - 3 - this.at) * 8 - 1 - this.bit
+    return Math.min(count, Math.max(0, Math.floor(last / this.width) + 1))
+  }
+
+  private unpackWords(into: Int32Array, from: number, count: number, first: number): number {
+    const { view, at, width } = this
+    const mask = (1 << width) - 1
+    let bit = first
+    for (let i = from; i < from + count; i++) {
+      into[i] = (view.getUint32(at + (bit >> 3), true) >>> (bit & 7)) & mask
+      bit += width
+    }
+    return count
+  }
+
+  /** Takes eight at a time, from the start of a byte on. */
+  private unpackBits(into: Uint8Array, from: number, count: number, first: number): number {
+    if ((first & 7) !== 0) return 0
+    const { bytes } = this
+    let at = this.at + (first >> 3)
+    const whole = count & ~7
+    for (let i = from; i < from + whole; i += 8) {
+      const byte = bytes[at++] as number
+      into[i] = byte & 1
+      into[i + 1] = (byte >> 1) & 1
+      into[i + 2] = (byte >> 2) & 1
+      into[i + 3] = (byte >> 3) & 1
+      into[i + 4] = (byte >> 4) & 1
+      into[i + 5] = (byte >> 5) & 1
+      into[i + 6] = (byte >> 6) & 1
+      into[i + 7] = byte >> 7
+    }
+    return whole
+  }
+
+  private unpackSlowly(into: Int32Array | Uint8Array, from: number, count: number, first: number): void {
+    const { bytes, at, width } = this
+    let bit = first
     const mask = width === 32 ? -1 : (1 << width) - 1
     for (let i = from; i < from + count; i++) {
       const byte = at + (bit >> 3)
@@ -77,7 +142,6 @@ export class Hybrid {
       into[i] = ((word >>> shift) | rest) & mask
       bit += width
     }
-    this.bit = bit
   }
 
   private varint(): number {

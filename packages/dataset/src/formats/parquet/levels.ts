@@ -90,7 +90,12 @@ export class Levels {
     }
     const { element } = this.node
     if (page.kind === 'dictionary') {
-      const stored = decodeValues(page.bytes, element, encodings.plain, page.values)
+      const stored = decodeValues({
+        bytes: page.bytes,
+        element,
+        encoding: encodings.plain,
+        count: page.values,
+      })
       this.dictionary = convert(stored, this.conversion)
       return
     }
@@ -118,7 +123,10 @@ export class Levels {
       ? this.dictionary
       : count === 0
         ? undefined
-        : convert(decodeValues(taken.bytes, element, page.encoding, count), this.conversion)
+        : convert(
+            decodeValues({ bytes: taken.bytes, element, encoding: page.encoding, count }),
+            this.conversion,
+          )
     if (coded) new Hybrid(taken.bytes, 1, taken.bytes.length, taken.bytes[0] ?? 0).read(picks, count)
     const size = values?.states.length ?? 0
     if (picks.some((pick) => pick < 0 || pick >= size)) throw new Broken('a value that is not there')

@@ -3,6 +3,7 @@ import { crc32, unpack } from '@ml-actions/dataset/sources/decompress'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 import { Broken } from '../columnar/broken.ts'
 import { unpackLz4 } from '../columnar/lz4.ts'
+import type { Shelf } from '../columnar/shelf.ts'
 import { unpackHadoopLz4 } from './hadoop-lz4.ts'
 import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
 import { unsnap } from './snappy.ts'
@@ -24,6 +25,12 @@ export interface Page {
   readonly bytes: Uint8Array
 }
 
+/** Where the bytes of pages lie that are used again. */
+export interface Shelves {
+  readonly page: Shelf
+  readonly dictionary: Shelf
+}
+
 /** Reads the pages of one column in one row group, one after another. */
 export class Pages {
   private readonly file: DataFile
@@ -32,11 +39,17 @@ export class Pages {
   private unpacked = 0
   private at: number
   private readonly readAhead: number
-  private ahead = new Uint8Array(0)
+  private readonly shelves: Shelves | undefined
+  private ahead: Uint8Array = new Uint8Array(0)
 
-  /** @param readAhead bytes that are read at once, where a page has not more */
-  constructor(file: DataFile, chunk: Chunk, readAhead: number) {
+  /**
+   * @param readAhead bytes that are read at once, where a page has not more
+   * @param shelves  where a page may lie that is only used until the next one, and a dictionary until the next
+   *   dictionary; every page is new memory when they are not given
+   */
+  constructor(file: DataFile, chunk: Chunk, readAhead: number, shelves?: Shelves) {
     this.readAhead = readAhead
+    this.shelves = shelves
     this.file = file
     this.chunk = chunk
     this.at = chunk.start
@@ -72,20 +85,24 @@ export class Pages {
       encoding: count(data, 2),
       levels: undefined,
       repetitions: undefined,
-      bytes: this.unpack(bytes, count(header, 2)),
+      bytes: this.unpack(bytes, count(header, 2), this.shelves?.page),
     }
   }
 
   private dictionary(header: Struct, bytes: Uint8Array): Page {
     const data = structIn(header.get(7))
-    const size = count(header, 2)
+    const shelf = this.shelves?.dictionary
+    const unpacked = this.unpack(bytes, count(header, 2), shelf)
+    // What was only read lies where the next page will.
+    const kept = unpacked === bytes ? shelf?.bytes('page', bytes.length) : undefined
+    kept?.set(bytes)
     return {
       kind: 'dictionary',
       values: count(data, 1),
       encoding: 0,
       levels: undefined,
       repetitions: undefined,
-      bytes: this.unpack(bytes, size),
+      bytes: kept ?? unpacked,
     }
   }
 
@@ -102,18 +119,18 @@ export class Pages {
       encoding: count(data, 4),
       levels: bytes.subarray(repetition, start),
       repetitions: bytes.subarray(0, repetition),
-      bytes: data.get(7) === false ? values : this.unpack(values, size),
+      bytes: data.get(7) === false ? values : this.unpack(values, size, this.shelves?.page),
     }
   }
 
-  private unpack(bytes: Uint8Array, size: number): Uint8Array {
+  private unpack(bytes: Uint8Array, size: number, shelf: Shelf | undefined): Uint8Array {
     const { codec, compressed } = this.chunk
     this.unpacked += size
     const most = Math.min(limits.memory / 4, freeBytes + limits.ratio * compressed)
     if (size > most || this.unpacked > freeBytes + limits.ratio * compressed) {
       throw new Broken(`pages claim ${bytesInWords(this.unpacked)} in ${bytesInWords(compressed)}`)
     }
-    const unpacked = bytes.length === 0 ? bytes : unpackers[codec as Codec](bytes, size)
+    const unpacked = bytes.length === 0 ? bytes : unpackers[codec as Codec](bytes, size, shelf)
     if (unpacked?.length !== size) throw new Broken('a page does not unpack to the size that it claims')
     return unpacked
   }
@@ -145,29 +162,35 @@ export class Pages {
     this.at += length
   }
 
-  /** Makes sure that at least `length` bytes lie ahead; what is read is a new array, since pages refer to it. */
+  /** Makes sure that at least `length` bytes lie ahead. */
   private async have(length: number): Promise<void> {
     if (this.ahead.length >= length) return
-    const ahead = new Uint8Array(Math.min(this.left, Math.max(length, this.readAhead)))
+    const ahead = roomOn(this.shelves?.page, 'ahead', Math.min(this.left, Math.max(length, this.readAhead)))
     ahead.set(this.ahead)
     await this.file.read(this.at + this.ahead.length, ahead.subarray(this.ahead.length))
     this.ahead = ahead
   }
 }
 
-const unpackers: Record<Codec, (bytes: Uint8Array, size: number) => Uint8Array | undefined> = {
+type Unpack = (bytes: Uint8Array, size: number, shelf: Shelf | undefined) => Uint8Array | undefined
+
+const unpackers: Record<Codec, Unpack> = {
   UNCOMPRESSED: (bytes) => bytes,
-  SNAPPY: (bytes, size) => {
-    const into = new Uint8Array(size)
+  SNAPPY(bytes, size, shelf) {
+    const into = roomOn(shelf, 'page', size)
     unsnap(bytes, into)
     return into
   },
   GZIP: (bytes, size) => unpack('gzip', bytes, size),
   BROTLI: (bytes, size) => unpack('brotli', bytes, size),
   ZSTD: (bytes, size) => unpack('zstd', bytes, size),
-  LZ4: unpackHadoopLz4,
-  LZ4_RAW: unpackLz4,
+  LZ4: (bytes, size) => unpackHadoopLz4(bytes, size),
+  LZ4_RAW: (bytes, size) => unpackLz4(bytes, size),
   LZO: () => {
     throw new Broken('pages packed with LZO, which is not read')
   },
+}
+
+function roomOn(shelf: Shelf | undefined, name: string, length: number): Uint8Array {
+  return shelf?.bytes(name, length) ?? new Uint8Array(length)
 }

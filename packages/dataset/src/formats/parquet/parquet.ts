@@ -7,7 +7,7 @@ import type { Source } from '@ml-actions/verdict/verdict'
 import { asCorrupt } from '../columnar/broken.ts'
 import { nameFaults } from '../columnar/names.ts'
 import type { Format } from '../format.ts'
-import { Cursor } from './cursor.ts'
+import { ColumnShelves, Cursor } from './cursor.ts'
 import { checkHeld, readFooter } from './guard.ts'
 import { Levels } from './levels.ts'
 import { Lists } from './lists.ts'
@@ -59,11 +59,12 @@ class ParquetTable implements Table {
     const tops = wanted
       .toSorted((one, other) => one.heading - other.heading)
       .map(({ heading }) => this.readable(heading))
+    const shelves = tops.map(() => new ColumnShelves())
     let firstRow = 1
     for (const [index, group] of this.metadata.groups.entries()) {
       const chunks = tops.flatMap((top) => chunksOf(top, group))
       const ahead = Math.floor(Math.min(mostAhead, allAhead / Math.max(1, chunks.length)))
-      const cursors = tops.map((top) => this.cursor(top, group, ahead))
+      const cursors = tops.map((top, column) => this.cursor(top, { group, ahead, shelves: shelves[column] }))
       const most = batchRows(group, chunks)
       for (let done = 0; done < group.rows; done += most) {
         signal?.throwIfAborted()
@@ -92,9 +93,10 @@ class ParquetTable implements Table {
     return top
   }
 
-  private cursor(top: Leaf | Nest, group: RowGroup, ahead: number): Reader {
-    const pagesOf = (chunk: number) => new Pages(this.file, group.chunks[chunk] as Chunk, ahead)
-    if (isLeaf(top)) return new Cursor(pagesOf(top.chunk), top, group.rows)
+  private cursor(top: Leaf | Nest, { group, ahead, shelves }: Part): Reader {
+    const pagesOf = (chunk: number, used?: ColumnShelves) =>
+      new Pages(this.file, group.chunks[chunk] as Chunk, ahead, used)
+    if (isLeaf(top)) return new Cursor(pagesOf(top.chunk, shelves), top, group.rows, shelves)
     const levels = top.leaves.map(
       ({ node, conversion }) => [node.chunk, new Levels(pagesOf(node.chunk), node, conversion)] as const,
     )
@@ -115,6 +117,13 @@ class ParquetTable implements Table {
       throw asCorrupt(this.path, fault, 'Parquet')
     }
   }
+}
+
+/** A row group, and how one of its columns is read. */
+interface Part {
+  readonly group: RowGroup
+  readonly ahead: number
+  readonly shelves: ColumnShelves | undefined
 }
 
 /** Reads a column, as many rows at a time as are asked for. */

@@ -164,7 +164,7 @@ describe('values of a page', () => {
       [5n],
     ],
   ])('%s', (_, bytes, kind, encoding, count, values) => {
-    expect(list(decodeValues(bytes, kind, encoding, count))).toEqual(values)
+    expect(list(decodeValues({ bytes, element: kind, encoding, count }))).toEqual(values)
   })
 
   const lengths = (...values: number[]) => written((writer) => deltaBinaryPack(writer, values, 'INT32'))
@@ -205,7 +205,7 @@ describe('values of a page', () => {
       1,
     ],
   ])('%s are broken', (_, bytes, kind, encoding, count) => {
-    expect(() => decodeValues(bytes, kind, encoding, count)).toThrow(Broken)
+    expect(() => decodeValues({ bytes, element: kind, encoding, count })).toThrow(Broken)
   })
 
   test('prefixes that unfold to far more than the page are broken', () => {
@@ -215,7 +215,9 @@ describe('values of a page', () => {
       lengths(size, ...Array(200).fill(0)),
       Buffer.alloc(size),
     ])
-    expect(() => decodeValues(bytes, element('BYTE_ARRAY'), encodings.deltaBytes, 201)).toThrow('128 MiB')
+    expect(() =>
+      decodeValues({ bytes, element: element('BYTE_ARRAY'), encoding: encodings.deltaBytes, count: 201 }),
+    ).toThrow('128 MiB')
   })
 
   test('any bytes are values, or broken', () => {
@@ -227,7 +229,7 @@ describe('values of a page', () => {
         fc.nat(40),
         (bytes, physical, encoding, count) => {
           try {
-            list(decodeValues(bytes, element(physical, 3), encoding, count))
+            list(decodeValues({ bytes, element: element(physical, 3), encoding, count }))
           } catch (fault) {
             expect(fault).toBeInstanceOf(Broken)
           }

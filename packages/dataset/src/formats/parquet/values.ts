@@ -1,5 +1,6 @@
 import { limits } from '@ml-actions/dataset/limits'
 import { Broken } from '../columnar/broken.ts'
+import { Shelf } from '../columnar/shelf.ts'
 import type { Ranges, Stored } from '../columnar/stored.ts'
 import { unpack32, unpack64 } from './delta.ts'
 import { Hybrid } from './hybrid.ts'
@@ -17,11 +18,23 @@ export const encodings = {
   split: 9,
 } as const
 
-/** Reads `count` values of one encoding. @throws {Broken} when the bytes are not that */
-export function decodeValues(bytes: Uint8Array, element: Element, encoding: number, count: number): Stored {
+/** Values as they lie in a page: how many, of which column, in which encoding. */
+export interface Encoded {
+  readonly bytes: Uint8Array
+  readonly element: Element
+  readonly encoding: number
+  readonly count: number
+}
+
+/**
+ * Reads values of one encoding.
+ * @param shelf  the arrays of the values are taken from it
+ * @throws {Broken} when the bytes are not that
+ */
+export function decodeValues({ bytes, element, encoding, count }: Encoded, shelf = new Shelf()): Stored {
   switch (encoding) {
     case encodings.plain:
-      return plain(bytes, element, count)
+      return plain(bytes, element, count, shelf)
     case encodings.runs:
       return runs(bytes, element, count)
     case encodings.delta:
@@ -33,33 +46,36 @@ export function decodeValues(bytes: Uint8Array, element: Element, encoding: numb
     case encodings.deltaBytes:
       return byPrefixes(bytes, count)
     case encodings.split:
-      return plain(unsplit(bytes, widthOf(element), count), element, count)
+      return plain(unsplit(bytes, widthOf(element), count), element, count, shelf)
     default:
       throw new Broken(`values in encoding ${encoding}`)
   }
 }
 
-function plain(bytes: Uint8Array, element: Element, count: number): Stored {
+function plain(bytes: Uint8Array, element: Element, count: number, shelf: Shelf): Stored {
   switch (element.physical) {
     case 'BOOLEAN':
-      if (Math.ceil(count / 8) > bytes.length) throw new Broken('the values end too early')
-      return {
-        is: 'bits',
-        values: Uint8Array.from({ length: count }, (_, i) => ((bytes[i >> 3] as number) >> (i & 7)) & 1),
-      }
+      return { is: 'bits', values: bits(bytes, count, shelf) }
     case 'INT32':
-      return { is: 'ints', values: new Int32Array(copy(bytes, count * 4)) }
+      return { is: 'ints', values: new Int32Array(copy(bytes, count * 4, shelf), 0, count) }
     case 'INT64':
-      return { is: 'longs', values: new BigInt64Array(copy(bytes, count * 8)) }
+      return { is: 'longs', values: new BigInt64Array(copy(bytes, count * 8, shelf), 0, count) }
     case 'FLOAT':
-      return { is: 'floats', values: new Float32Array(copy(bytes, count * 4)) }
+      return { is: 'floats', values: new Float32Array(copy(bytes, count * 4, shelf), 0, count) }
     case 'DOUBLE':
-      return { is: 'floats', values: new Float64Array(copy(bytes, count * 8)) }
+      return { is: 'floats', values: new Float64Array(copy(bytes, count * 8, shelf), 0, count) }
     case 'BYTE_ARRAY':
-      return prefixed(bytes, count)
+      return prefixed(bytes, count, shelf)
     default:
       return fixed(bytes, widthOf(element), count)
   }
+}
+
+function bits(bytes: Uint8Array, count: number, shelf: Shelf): Uint8Array {
+  if (Math.ceil(count / 8) > bytes.length) throw new Broken('the values end too early')
+  const values = shelf.bytes('bits', count)
+  for (let i = 0; i < count; i++) values[i] = ((bytes[i >> 3] as number) >> (i & 7)) & 1
+  return values
 }
 
 /** Bytes of one value of a type whose values are all of the same size. */
@@ -72,9 +88,11 @@ function widthOf({ physical, length }: Element): number {
 }
 
 /** Typed arrays must begin at a multiple of their elements' size, which values in a page do not. */
-function copy(bytes: Uint8Array, length: number): ArrayBuffer {
+function copy(bytes: Uint8Array, length: number, shelf: Shelf): ArrayBuffer {
   if (length > bytes.length) throw new Broken('the values end too early')
-  return new Uint8Array(bytes.subarray(0, length)).buffer
+  const whole = shelf.bytes('stored', length)
+  whole.set(bytes.subarray(0, length))
+  return whole.buffer
 }
 
 function fixed(bytes: Uint8Array, width: number, count: number): Ranges {
@@ -83,16 +101,18 @@ function fixed(bytes: Uint8Array, width: number, count: number): Ranges {
   return { is: 'bytes', bytes, starts, ends: starts.map((start) => start + width) }
 }
 
-function prefixed(bytes: Uint8Array, count: number): Ranges {
-  if (count * 4 > bytes.length) throw new Broken('the values end too early')
+function prefixed(bytes: Uint8Array, count: number, shelf: Shelf): Ranges {
+  const { length } = bytes
+  if (count * 4 > length) throw new Broken('the values end too early')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const starts = new Uint32Array(count)
-  const ends = new Uint32Array(count)
+  const starts = shelf.words('starts', count)
+  const ends = shelf.words('ends', count)
   let at = 0
   for (let i = 0; i < count; i++) {
-    const end = at + 4 <= bytes.length ? at + 4 + view.getUint32(at, true) : Number.POSITIVE_INFINITY
-    if (end > bytes.length) throw new Broken('a text is longer than its page')
-    starts[i] = at + 4
+    const start = at + 4
+    const end = start <= length ? start + view.getUint32(at, true) : Number.POSITIVE_INFINITY
+    if (end > length) throw new Broken('a text is longer than its page')
+    starts[i] = start
     ends[i] = end
     at = end
   }
