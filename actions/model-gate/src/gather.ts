@@ -1,33 +1,41 @@
 import type { Run } from '@ml-actions/action/action'
 import type { Asked } from '@ml-actions/action/inputs'
-import { openTable } from '@ml-actions/dataset/open'
-import type { DataSource } from '@ml-actions/dataset/sources/source'
-import type { Table, Wanted } from '@ml-actions/dataset/table'
+import { overlaySource } from '@ml-actions/dataset/sources/overlay'
 import { formOf } from '@ml-actions/metrics/files/catalogue'
-import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
-import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import { pair } from '@ml-actions/metrics/pair'
-import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Evidence, Model } from './evidence/evidence.ts'
-import { noColumn, type Reading, refuseFaults, textOf } from './evidence/files.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { type Reading, textOf } from './evidence/files.ts'
+import { baselineOf, modelOf } from './evidence/models.ts'
 import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
 import type { spec } from './inputs.ts'
+import { budgetOf } from './ledger/budget-of.ts'
+import { fetchFrom, origins } from './origins/catalogue.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import type { Reach } from './probes/reach.ts'
+import { type Trust, trusted, trustIn } from './trust/trust.ts'
+import type { World } from './world.ts'
 
 /** Finds the policy and the files of both models, and reads them. */
 export async function gather(
   asked: Asked<typeof spec.inputs>,
-  run: Pick<Run, 'context' | 'signal'>,
-  files: DataSource,
+  run: Pick<Run, 'context' | 'signal' | 'startedAt'>,
+  world: World,
 ): Promise<Evidence> {
+  const over = new Map<string, Uint8Array>()
+  const files = overlaySource(world.files, over)
   const reading: Reading = { files, signal: run.signal, sources: [], notes: [] }
+  const trust = await trustOf(asked, run, world)
+  for (const [path, bytes] of trust.before) over.set(path, bytes)
   const written = parsePolicy(await textOf(reading, asked.policy), asked.policy)
   const policy = overridden(written, asked)
+  for (const path of filesOf(policy)) {
+    const fetched = await fetchFrom(path, world)
+    if (fetched !== undefined) over.set(fetched.path, fetched.bytes)
+  }
   if (policy.candidate.predictions !== undefined) refuseUncomputable(policy, rolesOf(policy, 'candidate'))
   const candidate = await modelOf(reading, policy, 'candidate')
   const isBare = candidate.predictions === undefined && candidate.metrics === undefined
@@ -38,11 +46,52 @@ export async function gather(
     typeof baseline !== 'string' && candidate.predictions !== undefined && baseline.predictions !== undefined
       ? { pair: pair(candidate.predictions, baseline.predictions) }
       : {}
-  const purpose =
-    asked.purpose === 'auto' ? (run.context.change === undefined ? 'promote' : 'review') : asked.purpose
+  const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
   const seen = await probe(policy, reachOf(reading))
   const { sources, notes } = reading
-  return { policy, purpose, candidate, baseline, ...both, seen, sources, notes }
+  return {
+    policy,
+    purpose: purposeOf(asked, run),
+    candidate,
+    baseline,
+    ...both,
+    seen,
+    ...budget,
+    trust,
+    now: run.startedAt,
+    sources,
+    notes,
+  }
+}
+
+function purposeOf(
+  { purpose }: Pick<Asked<typeof spec.inputs>, 'purpose'>,
+  { context }: Pick<Run, 'context'>,
+): Evidence['purpose'] {
+  if (purpose !== 'auto') return purpose
+  return context.change === undefined ? 'promote' : 'review'
+}
+
+/** The files that speak for both models. */
+function filesOf({ candidate, baseline }: Pick<Policy, 'candidate' | 'baseline'>): readonly string[] {
+  const named = [candidate, baseline].flatMap((model) => [model?.predictions, model?.metrics])
+  return named.filter((path) => path !== undefined)
+}
+
+/** Looks at what a change does to its own gate; what nobody asks to merge is judged by its own files. */
+async function trustOf(
+  asked: Asked<typeof spec.inputs>,
+  { context }: Pick<Run, 'context'>,
+  world: World,
+): Promise<Trust> {
+  const { change } = context
+  if (change === undefined) return trusted
+  const baseline = (policy: Policy | undefined) => {
+    const model = asked.baseline === '' ? policy?.baseline : withFile({ columns: {} }, asked.baseline)
+    const paths = [model?.predictions, model?.metrics].filter((path) => path !== undefined)
+    return paths.filter((path) => !origins.some(({ prefix }) => path.startsWith(`${prefix}:`)))
+  }
+  return trustIn(world, { policy: asked.policy, baseline, ledger: asked.ledger, fork: change.fork })
 }
 
 /** Lets the probes of a policy read what they need, one after the other. */
@@ -77,60 +126,4 @@ function noCandidate({ path }: Policy): Misuse {
   const is = 'neither the policy nor the input "candidate" names a file of the candidate'
   const todo = 'write "predictions: …" or "metrics: …" under "candidate"'
   return new Misuse({ is, wanted: 'its predictions, its metrics, or both', todo, place: { path } })
-}
-
-/** Reads the baseline; where there is none, says why. */
-async function baselineOf(reading: Reading, policy: Policy): Promise<Model | string> {
-  const { baseline } = policy
-  const named = [baseline?.predictions, baseline?.metrics].filter((path) => path !== undefined)
-  if (named.length === 0) return 'the policy names no baseline'
-  const missing = (await Promise.all(named.map((path) => isMissing(reading.files, path)))).indexOf(true)
-  if (missing >= 0) return `there is no file ${named[missing]}`
-  return modelOf(reading, policy, 'baseline')
-}
-
-/** Asks the source by a pattern that matches the path alone, since only patterns may match nothing. */
-async function isMissing(files: DataSource, path: string): Promise<boolean> {
-  if (/[*?[\]]/.test(path) || !/\w$/.test(path)) return false
-  return (await files.list(`${path.slice(0, -1)}[${path.slice(-1)}]`)).length === 0
-}
-
-async function modelOf(reading: Reading, policy: Policy, which: 'candidate' | 'baseline'): Promise<Model> {
-  const { predictions, metrics } = policy[which] ?? {}
-  return {
-    ...(predictions === undefined
-      ? {}
-      : { predictions: await predictionsOf(reading, predictions, rolesOf(policy, which)) }),
-    ...(metrics === undefined ? {} : { metrics: await metricsOf(reading, metrics) }),
-  }
-}
-
-async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
-  return readMetricsFile(await textOf(reading, path), path)
-}
-
-async function predictionsOf(reading: Reading, path: string, roles: Roles): Promise<Predictions> {
-  const table = await openTable(reading.files, path)
-  try {
-    refuseFaults(table)
-    const gathering = gatherPredictions(path, roles)
-    for await (const batch of table.batches(wantedOf(table, roles), reading.signal)) gathering.add(batch)
-    reading.sources.push(await table.source())
-    reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
-    return gathering.done()
-  } finally {
-    await table.close()
-  }
-}
-
-/** The columns to read, each once. */
-function wantedOf(table: Table, roles: Roles): readonly Wanted[] {
-  const names = table.headings.map(({ name }) => name)
-  return [...columnsOf(roles)].map(([name, kind]) => {
-    const heading = names.indexOf(name)
-    if (heading < 0) throw noColumn(table.path, name, names)
-    return table.headings[heading]?.type === undefined
-      ? { heading, type: kind === 'number' ? 'float64' : 'text' }
-      : { heading }
-  })
 }

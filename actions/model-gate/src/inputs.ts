@@ -24,6 +24,17 @@ export const spec = {
       default: '',
       example: 'out/production.parquet',
     }),
+    ledger: path({
+      description:
+        'Where the looks at the holdout are counted, when the policy limits them; this look is added to the file, which the workflow carries from run to run.',
+      default: '',
+      example: 'gate-ledger.jsonl',
+    }),
+    mode: choice(['gate', 'plan', 'diff'], {
+      description:
+        '`gate` judges the candidate; `plan` tells how many labelled rows the policy needs; `diff` tells what a change loosens in the policy.',
+      default: 'gate',
+    }),
     purpose: choice(['auto', 'promote', 'review'], {
       description:
         'What a pass means: `promote` asks for proof, `review` only that no harm is proven; `auto` is `review` on pull and merge requests, else `promote`.',
@@ -33,6 +44,8 @@ export const spec = {
   outputs: {
     decision:
       'promote, block or inconclusive; promote needs the proof of purpose promote, whatever the purpose was.',
+    verified:
+      'true, or false when the change under judgement edits its own policy, baseline, ledger or evaluator, or comes from a fork.',
     metrics: 'JSON: each metric with its old and new value, the change and its interval.',
   },
 } satisfies Spec<Inputs>

@@ -5,7 +5,11 @@ import { finiteCheck } from './evidence/finite.ts'
 import { subjectOf } from './evidence/subject.ts'
 import { viewOf } from './evidence/view-of.ts'
 import { headlineOf } from './headline.ts'
+import { conceal } from './ledger/conceal.ts'
+import { holdoutCheck, lookInWords } from './ledger/count-look.ts'
+import { alphaOfLook } from './policy/holdout.ts'
 import type { Asked, Strength } from './policy/policy.ts'
+import { waive } from './policy/waivers.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import type { Probed } from './probes/probe.ts'
 import { viewOfProbe } from './probes/view-of-probe.ts'
@@ -13,6 +17,7 @@ import type { Answered } from './rules/answered.ts'
 import { rules } from './rules/catalogue.ts'
 import type { Rule } from './rules/rule.ts'
 import { tablesOf } from './tables.ts'
+import { changesTable, trustInWords } from './trust/trust-in-words.ts'
 
 /**
  * Judges a candidate by a policy.
@@ -23,7 +28,8 @@ import { tablesOf } from './tables.ts'
 export function judge(evidence: Evidence): Verdict {
   const view = viewOf(evidence)
   const { asked, left } = askedOf(evidence)
-  const answered = asked.map((each): Answered => {
+  const answered = asked.map((written): Answered => {
+    const each = inOneLook(written, evidence)
     const rule = ruleOf(each)
     const strength = strengthOf(each, rule, evidence.purpose)
     const probed = probedOf(evidence, each)
@@ -32,23 +38,45 @@ export function judge(evidence: Evidence): Verdict {
     return { asked: each, rule, strength, answer, ...(probed === undefined ? {} : { probed }) }
   })
   const broken = finiteCheck(evidence)
-  const checks = [...(broken === undefined ? [] : [broken]), ...answered.map(checkOf)]
+  const spent = holdoutCheck(evidence.policy, evidence.budget)
+  const implied = [broken, spent].filter((check) => check !== undefined)
+  const waived = waive(answered.map(checkOf), evidence.policy.waivers, evidence.now)
+  const checks = [...implied, ...waived.checks]
   const outcome = combine(checks)
-  return {
+  const lone = broken ?? (outcome === 'inconclusive' ? spent : undefined)
+  const deciding = answered.map((each) => ({ ...each, asked: severityIn(each.asked, waived.checks) }))
+  const expired = waived.checks.find(({ rule }) => rule === 'gate/waiver')
+  const verdict: Verdict = {
     action: 'model-gate',
     outcome,
-    headline: headlineOf({ outcome, answered, broken, left }),
+    headline: headlineOf({ outcome, answered: deciding, broken: lone ?? expired, left }),
     checks,
     metrics: answered.flatMap(({ answer }) => answer.changes),
-    tables: tablesOf(evidence, answered),
+    tables: [...tablesOf(evidence, answered), ...changesTable(evidence.trust.changes)],
     notes: [
+      ...trustInWords(evidence.trust),
+      ...lookInWords(evidence.policy, evidence.budget),
+      ...waived.notes,
       ...left.map((name) => `"${name}" was not asked: it needs a baseline, and this is the first run`),
       ...answered.flatMap(({ probed }) => probed?.notes ?? []),
       ...evidence.notes,
     ],
     sources: evidence.sources,
-    facts: factsOf(evidence, decisionOf(outcome, answered, evidence.purpose)),
+    facts: factsOf(evidence, decisionOf(outcome, deciding, evidence)),
   }
+  return evidence.policy.holdout?.reveal === 'verdict' ? conceal(verdict) : verdict
+}
+
+/** A waived check no longer decides. */
+function severityIn(asked: Asked, checks: readonly Check[]): Asked {
+  const isWaived = checks.some(({ name, severity }) => name === asked.name && severity === 'warn')
+  return isWaived ? { ...asked, severity: 'warn' } : asked
+}
+
+/** What is asked of the rows of a holdout takes its part of the chance of a wrong answer. */
+function inOneLook(asked: Asked, { policy }: Evidence): Asked {
+  if (policy.holdout === undefined || asked.probe !== undefined) return asked
+  return { ...asked, alpha: alphaOfLook(asked.alpha, policy.holdout) }
 }
 
 /** What a check's probe makes of what it read; undefined for a check of a metric. */
@@ -119,7 +147,7 @@ function checkOf({ asked, rule, answer, probed }: Answered): Check {
 function decisionOf(
   outcome: Verdict['outcome'],
   answered: readonly Answered[],
-  purpose: Evidence['purpose'],
+  { purpose, trust }: Pick<Evidence, 'purpose' | 'trust'>,
 ): string {
   if (outcome !== 'pass') return outcome === 'fail' ? 'block' : 'inconclusive'
   const unproven = answered.some(
@@ -128,17 +156,20 @@ function decisionOf(
       strengthOf(asked, rule, 'promote') === 'proven-ok' &&
       answer.changes.some((change) => change.outcome !== 'pass'),
   )
-  return purpose === 'review' && unproven ? 'inconclusive' : 'promote'
+  return (purpose === 'review' && unproven) || !trust.verified ? 'inconclusive' : 'promote'
 }
 
-function factsOf({ candidate, baseline, purpose, pair }: Evidence, decision: string): Verdict['facts'] {
+function factsOf(evidence: Evidence, decision: string): Verdict['facts'] {
+  const { candidate, baseline, purpose, pair, budget, trust } = evidence
   const name = (model: Evidence['candidate']) => model.predictions?.path ?? model.metrics?.path ?? null
   return {
     decision,
+    verified: trust.verified,
     purpose,
     candidate: name(candidate),
     baseline: typeof baseline === 'string' ? null : name(baseline),
     rows: candidate.predictions?.rows ?? null,
     paired: pair !== undefined,
+    ...(budget?.is === 'counted' ? { look: budget.look.number, holdout: budget.entry.holdout } : {}),
   }
 }

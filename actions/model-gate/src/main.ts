@@ -1,13 +1,25 @@
+import { resolve } from 'node:path'
+import { fileAt, mergeBase } from '@ml-actions/action/git'
+import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
-import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
-import { judge } from './judge.ts'
+import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
 
-await runAction({
+await runAction<(typeof spec)['inputs'], Chosen>({
   ...spec,
-  gather: (asked, run) => gather(asked, run, localSource(run.directory)),
-  judge,
+  gather: (asked, run) =>
+    choose(asked, run, {
+      files: localSource(run.directory),
+      fileAt: (ref, path) => fileAt(run.directory, ref, path),
+      base: async () => {
+        const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }
+        return mergeBase(run.directory, head, base)
+      },
+      write: (path, content) => writeWhole(resolve(run.directory, path), content),
+    }),
+  judge: ({ verdict }) => verdict,
   outputsOf,
+  tell: (_, { record }) => record(),
 })

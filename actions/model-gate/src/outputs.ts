@@ -3,7 +3,8 @@ import type { MetricChange, Verdict } from '@ml-actions/verdict/verdict'
 /** The action's own outputs. */
 export function outputsOf({ facts, metrics }: Verdict): Readonly<Record<string, string>> {
   return {
-    decision: String(facts['decision']),
+    decision: String(facts['decision'] ?? 'inconclusive'),
+    verified: String(facts['verified'] ?? false),
     metrics: JSON.stringify(metrics.map(plain)),
   }
 }

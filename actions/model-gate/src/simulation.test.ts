@@ -4,6 +4,7 @@ import { type Random, seeded } from '@ml-actions/stats/random'
 import type { Outcome } from '@ml-actions/verdict/verdict'
 import { judge } from './judge.ts'
 import { parsePolicy } from './policy/parse.ts'
+import { trusted } from './trust/trust.ts'
 
 /** Rates of the four ways in which two models can agree, as shares of the rows. */
 interface Truth {
@@ -66,6 +67,8 @@ function rates(
       sources: [],
       notes: [],
       seen: new Map(),
+      trust: trusted,
+      now: new Date(0),
     })
     counts[outcome] += 1
   }

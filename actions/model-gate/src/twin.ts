@@ -1,26 +1,88 @@
 import type { Context } from '@ml-actions/action/action'
-import type { Asked } from '@ml-actions/action/inputs'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence/evidence.ts'
 import { gather } from './gather.ts'
-import type { spec } from './inputs.ts'
 import { judge } from './judge.ts'
+import { choose } from './modes/choose.ts'
+import type { Running, Wishes } from './modes/mode.ts'
+import type { World } from './world.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
-type Inputs = Partial<Asked<typeof spec.inputs>>
+type Inputs = Partial<Wishes>
 
-/** Gathers from files in memory. */
-export function gathered(files: Files, inputs: Inputs = {}, change?: Context['change']): Promise<Evidence> {
-  const asked = { policy: 'gate.yml', candidate: '', baseline: '', purpose: 'auto', ...inputs } as const
+/** A repository in memory. */
+export interface TwinRepository {
+  readonly files: Files
+  /** Files by commit and path: `base:gate.yml`. */
+  readonly commits?: Readonly<Record<string, string>>
+  /** The commit that a change will be merged into. */
+  readonly base?: string
+  /** The change that is judged. */
+  readonly change?: Context['change']
+  readonly now?: Date
+}
+
+/** Where and when the twin runs. */
+function runningIn({ change, now = new Date('2026-06-30T12:00:00Z') }: TwinRepository): Running {
   const context: Context = {
     host: 'terminal',
     runNumber: 0,
     attempt: 1,
     ...(change === undefined ? {} : { change }),
   }
-  const signal = new AbortController().signal
-  return gather(asked, { context, signal }, twinSource(new Map(Object.entries(files))))
+  return { context, signal: new AbortController().signal, startedAt: now }
+}
+
+function wishesOf(inputs: Inputs): Wishes {
+  return {
+    policy: 'gate.yml',
+    candidate: '',
+    baseline: '',
+    ledger: '',
+    mode: 'gate',
+    purpose: 'auto',
+    ...inputs,
+  }
+}
+
+/** What the action leaves in a repository in memory. */
+export interface Left {
+  readonly verdict: Verdict
+  /** The files that it wrote. */
+  readonly written: Readonly<Record<string, string>>
+}
+
+/** Runs a mode on a repository in memory. */
+export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Promise<Left> {
+  const written: Record<string, string> = {}
+  const { files, commits = {}, base } = repository
+  const world: World = {
+    files: twinSource(new Map(Object.entries(files))),
+    fileAt: async (ref, path) => {
+      const text = commits[`${ref}:${path}`]
+      return text === undefined ? undefined : new TextEncoder().encode(text)
+    },
+    base: async () => base,
+    write: (path, content) => {
+      written[path] = content
+    },
+  }
+  const { verdict, record } = await choose(wishesOf(inputs), runningIn(repository), world)
+  await record()
+  return { verdict, written }
+}
+
+/** Gathers from files in memory. */
+export function gathered(files: Files, inputs: Inputs = {}, change?: Context['change']): Promise<Evidence> {
+  const repository = { files, ...(change === undefined ? {} : { change }) }
+  const world: World = {
+    files: twinSource(new Map(Object.entries(files))),
+    fileAt: async () => undefined,
+    base: async () => undefined,
+    write: () => {},
+  }
+  return gather(wishesOf(inputs), runningIn(repository), world)
 }
 
 /** Runs the whole gate on files in memory. */

@@ -2,7 +2,9 @@ import type { MetricsFile } from '@ml-actions/metrics/files/metrics-file'
 import type { Pair } from '@ml-actions/metrics/pair'
 import type { Predictions } from '@ml-actions/metrics/predictions'
 import type { Source } from '@ml-actions/verdict/verdict'
+import type { Budget } from '../ledger/count-look.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Trust } from '../trust/trust.ts'
 
 /** What speaks for one model. */
 export interface Model {
@@ -22,6 +24,14 @@ export interface Evidence {
   readonly pair?: Pair
   /** What probes read, by the name of the check. */
   readonly seen: ReadonlyMap<string, unknown>
+  /** Which look at the holdout this is; absent where the policy counts none. */
+  readonly budget?: Budget
+  /** The ledger as it was read, to be written with this look. */
+  readonly ledger?: { readonly path: string; readonly text: string }
+  /** What the change under judgement does to its own gate. */
+  readonly trust: Trust
+  /** When it is judged. */
+  readonly now: Date
   readonly sources: readonly Source[]
   readonly notes: readonly string[]
 }

@@ -6,6 +6,8 @@ import { rules } from '../rules/catalogue.ts'
 import { rangeKeywords } from '../rules/keywords.ts'
 import { noWorse } from '../rules/no-worse.ts'
 import type { Rule } from '../rules/rule.ts'
+import { holdoutSchema } from './holdout.ts'
+import { waiversSchema } from './waivers.ts'
 
 /** Words under which a check is told from the others in reports. */
 const checkName = '^[a-z0-9][a-z0-9-]{0,63}$'
@@ -173,6 +175,15 @@ export const schema = {
         'min-rows': minRows,
         require: strength,
       },
+    },
+    holdout: holdoutSchema,
+    waivers: waiversSchema,
+    evaluator: {
+      type: 'array',
+      maxItems: 100,
+      description:
+        'Paths or globs of the code that makes the predictions and metrics; a change of these leaves its verdict unverified.',
+      items: { type: 'string', minLength: 1 },
     },
     checks: {
       type: 'object',

@@ -65,6 +65,8 @@ checks:
       candidate: { columns: {} },
       firstRun: 'inconclusive',
       checks: [],
+      waivers: [],
+      evaluator: [],
     })
   })
 
@@ -109,8 +111,8 @@ describe('a policy is refused at its place:', () => {
   test.each([
     ['checks: {}', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"'],
     ['policy: 2\nchecks: {}', 'gate.yml:1:9: "policy" is 2; wanted: 1'],
-    ['policy: 1\nchecks: {}\nholdout: {looks: 3}', 'gate.yml:3:1: unknown key "holdout"'],
-    ['policy: 1\nchecks: {}\nwaivers: []', 'gate.yml:3:1: unknown key "waivers"'],
+    ['policy: 1\nchecks: {}\nholdout: {look: 3}', 'gate.yml:3:11: unknown key "look"'],
+    ['policy: 1\nchecks: {}\nwaiver: []', 'gate.yml:3:1: unknown key "waiver"'],
     [
       'policy: 1\nchecks: {accuracy: {mim: 0.9}}',
       'gate.yml:2:21: unknown key "mim" in "accuracy"; wanted: one of',

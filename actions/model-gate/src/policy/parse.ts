@@ -5,9 +5,11 @@ import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { probeFor } from '../probes/catalogue.ts'
 import type { Probe } from '../probes/probe.ts'
+import type { Holdout } from './holdout.ts'
 import { schema } from './json-schema.ts'
-import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength } from './policy.ts'
+import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength, Waiver } from './policy.ts'
 import { validate } from './validate.generated.js'
+import { refuseIdleWaivers } from './waivers.ts'
 
 type Map = Readonly<Record<string, unknown>>
 
@@ -23,6 +25,10 @@ export function parsePolicy(text: string, path: string): Policy {
   const baseline = mapOf(value['baseline'])
   const own = filesOf(baseline)
   const { task, positive, threshold } = value
+  const checks = checksOf(settings, value)
+  const waivers = waiversOf(settings, value)
+  refuseIdleWaivers({ checks, waivers })
+  const holdout = value['holdout'] === undefined ? undefined : holdoutOf(mapOf(value['holdout']))
   return {
     path,
     ...(task === 'binary' || task === 'multiclass' || task === 'regression' ? { task } : {}),
@@ -33,7 +39,31 @@ export function parsePolicy(text: string, path: string): Policy {
       ? {}
       : { baseline: { ...own, columns: { ...candidate.columns, ...own.columns } } }),
     firstRun: baseline['first-run'] === 'absolute-only' ? 'absolute-only' : 'inconclusive',
-    checks: checksOf(settings, value),
+    checks,
+    waivers,
+    ...(holdout === undefined ? {} : { holdout }),
+    evaluator: [value['evaluator'] ?? []].flat().map(String),
+  }
+}
+
+function waiversOf(settings: Settings, { waivers }: Map): readonly Waiver[] {
+  return (Array.isArray(waivers) ? waivers : []).map((each, at) => {
+    const { check, until, reason, by } = mapOf(each)
+    return {
+      check: String(check),
+      until: String(until),
+      reason: String(reason),
+      ...(by === undefined ? {} : { by: String(by) }),
+      place: settings.place(['waivers', at]),
+    }
+  })
+}
+
+function holdoutOf({ looks, adaptivity, reveal }: Map): Holdout {
+  return {
+    looks: Number(looks),
+    adaptivity: adaptivity === 'full' ? 'full' : 'none',
+    reveal: reveal === 'verdict' ? 'verdict' : 'all',
   }
 }
 

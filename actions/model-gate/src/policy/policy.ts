@@ -1,6 +1,7 @@
 import type { Task } from '@ml-actions/metrics/predictions'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
+import type { Holdout } from './holdout.ts'
 
 /** What a gate demands of a candidate. */
 export interface Policy {
@@ -15,6 +16,22 @@ export interface Policy {
   /** Without a baseline: leave comparisons unanswered, or judge what needs none. */
   readonly firstRun: 'inconclusive' | 'absolute-only'
   readonly checks: readonly Asked[]
+  /** Checks that may fail for a while. */
+  readonly waivers: readonly Waiver[]
+  /** How often the rows may judge; undefined when nobody counts. */
+  readonly holdout?: Holdout
+  /** Globs of what computes the predictions and metrics: a change of these is not to be judged by its own numbers. */
+  readonly evaluator: readonly string[]
+}
+
+/** A check that may fail until a day. */
+export interface Waiver {
+  readonly check: string
+  /** The last day, in UTC. */
+  readonly until: string
+  readonly reason: string
+  readonly by?: string
+  readonly place: Place
 }
 
 /** The files that speak for a model, and what their columns are called. */

@@ -1,127 +1,302 @@
 // Generated from json-schema.ts by `npm run generate`.
-import * as func1Module from 'ajv/dist/runtime/ucs2length.js'
+import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"const":1},"task":{"enum":["binary","multiclass","regression"]},"positive":{"type":["string","number","boolean"]},"threshold":{"type":"number"},"candidate":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"}}},"baseline":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-0"},"metrics":{"$ref":"#/$defs/part-1"},"id":{"$ref":"#/$defs/part-2"},"label":{"$ref":"#/$defs/part-3"},"prediction":{"$ref":"#/$defs/part-4"},"score":{"$ref":"#/$defs/part-5"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-6"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-7"},"require":{"$ref":"#/$defs/part-8"}}},"checks":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-9"},"baseline-samples":{"$ref":"#/$defs/part-10"},"column":{"$ref":"#/$defs/part-11"},"quantile":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-13"},"max":{"$ref":"#/$defs/part-15"},"above":{"$ref":"#/$defs/part-16"},"below":{"$ref":"#/$defs/part-17"},"not-worse-by":{"$ref":"#/$defs/part-18"},"better-by":{"$ref":"#/$defs/part-21"},"by":{"$ref":"#/$defs/part-22"},"min-rows":{"$ref":"#/$defs/part-7"},"alpha":{"$ref":"#/$defs/part-6"},"require":{"$ref":"#/$defs/part-8"},"severity":{"$ref":"#/$defs/part-23"},"why":{"$ref":"#/$defs/part-24"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-25"},"better":{"$ref":"#/$defs/part-26"},"better-by":{"$ref":"#/$defs/part-21"},"min":{"$ref":"#/$defs/part-27"},"max":{"$ref":"#/$defs/part-28"},"above":{"$ref":"#/$defs/part-29"},"below":{"$ref":"#/$defs/part-30"},"not-worse-by":{"$ref":"#/$defs/part-18"},"gap":{"$ref":"#/$defs/part-31"},"by":{"$ref":"#/$defs/part-32"},"too-small":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-7"},"alpha":{"$ref":"#/$defs/part-6"},"require":{"$ref":"#/$defs/part-8"},"severity":{"$ref":"#/$defs/part-23"},"why":{"$ref":"#/$defs/part-24"}}}}}},"$defs":{"part-0":{"type":"string","minLength":1},"part-1":{"type":"string","minLength":1},"part-2":{"type":"string","minLength":1},"part-3":{"type":"string","minLength":1},"part-4":{"type":"string","minLength":1},"part-5":{"type":"string","minLength":1},"part-6":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-7":{"type":"integer","minimum":2},"part-8":{"enum":["proven-ok","no-proven-harm"]},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"string","minLength":1},"part-12":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-13":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-14":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-15":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-16":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-17":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]},"part-18":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]},"part-19":{"type":"number","minimum":0},"part-20":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]},"part-22":{"const":"point"},"part-23":{"enum":["error","warn"]},"part-24":{"type":"string","maxLength":500},"part-25":{"type":"string","minLength":1},"part-26":{"enum":["higher","lower"]},"part-27":{"type":"number"},"part-28":{"type":"number"},"part-29":{"type":"number"},"part-30":{"type":"number"},"part-31":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-32":{"oneOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-33"}}]},"part-33":{"type":"string","minLength":1},"part-34":{"enum":["report","inconclusive"]}}};
-const schema20 = {"type":"string","minLength":1};
-const func1 = (func1Module.default ?? func1Module).default;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-11"},"defaults":{"$ref":"#/$defs/part-12"},"holdout":{"$ref":"#/$defs/part-16"},"waivers":{"$ref":"#/$defs/part-17"},"evaluator":{"$ref":"#/$defs/part-18"},"checks":{"$ref":"#/$defs/part-20"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"string","minLength":1},"part-8":{"type":"string","minLength":1},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-12":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}},"part-13":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-14":{"type":"integer","minimum":2},"part-15":{"enum":["proven-ok","no-proven-harm"]},"part-16":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-17":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-18":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}},"part-19":{"type":"string","minLength":1},"part-20":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-21"},"baseline-samples":{"$ref":"#/$defs/part-22"},"column":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-37"},"better":{"$ref":"#/$defs/part-38"},"better-by":{"$ref":"#/$defs/part-33"},"min":{"$ref":"#/$defs/part-39"},"max":{"$ref":"#/$defs/part-40"},"above":{"$ref":"#/$defs/part-41"},"below":{"$ref":"#/$defs/part-42"},"not-worse-by":{"$ref":"#/$defs/part-30"},"gap":{"$ref":"#/$defs/part-43"},"by":{"$ref":"#/$defs/part-44"},"too-small":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}},"part-21":{"type":"string","minLength":1},"part-22":{"type":"string","minLength":1},"part-23":{"type":"string","minLength":1},"part-24":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-25":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-26":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-27":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-28":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-29":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-30":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-33":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-34":{"const":"point"},"part-35":{"enum":["error","warn"]},"part-36":{"type":"string","maxLength":500},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["higher","lower"]},"part-39":{"type":"number"},"part-40":{"type":"number"},"part-41":{"type":"number"},"part-42":{"type":"number"},"part-43":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]},"part-45":{"enum":["report","inconclusive"]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema20 = {"const":1};
 
 function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(1 !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
 errors++;
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"string","minLength":1};
+const schema21 = {"enum":["binary","multiclass","regression"]};
 
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(!(((data === "binary") || (data === "multiclass")) || (data === "regression"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"string","minLength":1};
+const schema22 = {"type":["string","number","boolean"]};
 
 function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema22.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"string","minLength":1};
+const schema23 = {"type":"number"};
 
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"string","minLength":1};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}};
+const schema25 = {"type":"string","minLength":1};
+const func2 = (func2Module.default ?? func2Module).default;
 
-function validate61(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(func2(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"string","minLength":1};
+
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"string","minLength":1};
+
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"string","minLength":1};
+
+function validate68(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"string","minLength":1};
+
+function validate70(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"string","minLength":1};
+
+function validate72(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.predictions !== undefined){
+if(!(validate62(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.metrics !== undefined){
+if(!(validate64(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate66(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate68(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.prediction !== undefined){
+if(!(validate70(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+if(!(validate72(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"string","minLength":1};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
 
-function validate63(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score")) || (key0 === "first-run"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
+}
+}
+if(data.predictions !== undefined){
+if(!(validate62(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.metrics !== undefined){
+if(!(validate64(data.metrics, {instancePath:instancePath+"/metrics"}))){
+vErrors = joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate66(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate68(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.prediction !== undefined){
+if(!(validate70(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+if(!(validate72(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data["first-run"] !== undefined){
+let data6 = data["first-run"];
+if(!((data6 === "inconclusive") || (data6 === "absolute-only"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/first-run",keyword:"enum",params:{allowedValues: schema31.properties["first-run"].enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
 }
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate63.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}};
+const schema33 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate71(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -138,13 +313,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"integer","minimum":2};
+const schema34 = {"type":"integer","minimum":2};
 
-function validate73(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -157,83 +332,338 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate73.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"enum":["proven-ok","no-proven-harm"]};
+const schema35 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate75(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"string","minLength":1};
-
-function validate77(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const schema30 = {"type":"string","minLength":1};
-
-function validate79(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-const schema31 = {"type":"string","minLength":1};
-
-function validate81(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
 function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "alpha") || (key0 === "family")) || (key0 === "min-rows")) || (key0 === "require"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.alpha !== undefined){
+if(!(validate84(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.family !== undefined){
+if(!(data.family === "holm")){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema32.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+if(data["min-rows"] !== undefined){
+if(!(validate86(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.require !== undefined){
+if(!(validate88(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.looks === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "looks") || (key0 === "adaptivity")) || (key0 === "reveal"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data0 = data.looks;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+}
+if(data.adaptivity !== undefined){
+let data1 = data.adaptivity;
+if(!((data1 === "none") || (data1 === "full"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema36.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+if(data.reveal !== undefined){
+let data2 = data.reveal;
+if(!((data2 === "all") || (data2 === "verdict"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema36.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate93(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.check === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'"}]);
+errors++;
+}
+if(data0.until === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"}]);
+errors++;
+}
+if(data0.reason === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}]);
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "check") || (key0 === "until")) || (key0 === "reason")) || (key0 === "by"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.check !== undefined){
+let data1 = data0.check;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/check",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/check",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data0.until !== undefined){
+let data2 = data0.until;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/until",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data3 = data0.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/reason",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
+errors++;
+}
+if(func2(data3) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/reason",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data0.by !== undefined){
+let data4 = data0.by;
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/by",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}]);
+errors++;
+}
+if(func2(data4) < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/by",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/by",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}};
+const schema39 = {"type":"string","minLength":1};
+
+function validate96(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-21"},"baseline-samples":{"$ref":"#/$defs/part-22"},"column":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-37"},"better":{"$ref":"#/$defs/part-38"},"better-by":{"$ref":"#/$defs/part-33"},"min":{"$ref":"#/$defs/part-39"},"max":{"$ref":"#/$defs/part-40"},"above":{"$ref":"#/$defs/part-41"},"below":{"$ref":"#/$defs/part-42"},"not-worse-by":{"$ref":"#/$defs/part-30"},"gap":{"$ref":"#/$defs/part-43"},"by":{"$ref":"#/$defs/part-44"},"too-small":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}};
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema41 = {"type":"string","minLength":1};
+
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"string","minLength":1};
+
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"string","minLength":1};
+
+function validate104(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -250,19 +680,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
-const schema34 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
-const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+const schema45 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
+const schema46 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate86(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
 errors++;
 }
@@ -271,12 +701,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate86.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -293,8 +723,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate86(data, {instancePath}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -323,13 +753,13 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+const schema47 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
 
-function validate89(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -346,8 +776,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate86(data, {instancePath}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -376,13 +806,13 @@ vErrors = null;
 }
 }
 }
-validate89.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+const schema48 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
 
-function validate92(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -399,8 +829,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate86(data, {instancePath}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -429,13 +859,13 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-14"}]};
+const schema49 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
 
-function validate95(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -452,8 +882,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate86(data, {instancePath}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -482,14 +912,14 @@ vErrors = null;
 }
 }
 }
-validate95.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]};
-const schema39 = {"type":"number","minimum":0};
+const schema50 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+const schema51 = {"type":"number","minimum":0};
 
-function validate99(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -502,13 +932,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate101(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -540,20 +970,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate101.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -562,8 +992,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -592,21 +1022,21 @@ vErrors = null;
 }
 }
 }
-validate98.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-20"}]};
+const schema53 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
 
-function validate104(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -615,8 +1045,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -645,43 +1075,43 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"const":"point"};
+const schema54 = {"const":"point"};
 
-function validate108(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate108.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"enum":["error","warn"]};
+const schema55 = {"enum":["error","warn"]};
 
-function validate113(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate113.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"string","maxLength":500};
+const schema56 = {"type":"string","maxLength":500};
 
-function validate115(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 500){
+if(func2(data) > 500){
 vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
 errors++;
 }
@@ -690,17 +1120,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate115.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"string","minLength":1};
+const schema57 = {"type":"string","minLength":1};
 
-function validate117(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(func2(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -709,78 +1139,78 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"enum":["higher","lower"]};
+const schema58 = {"enum":["higher","lower"]};
 
-function validate119(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"number"};
+const schema59 = {"type":"number"};
 
-function validate122(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate122.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"number"};
+const schema60 = {"type":"number"};
 
-function validate124(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"number"};
+const schema61 = {"type":"number"};
 
-function validate126(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate126.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"number"};
+const schema62 = {"type":"number"};
 
-function validate128(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate128.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate131(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -812,41 +1242,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"oneOf":[{"$ref":"#/$defs/part-33"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-33"}}]};
-const schema53 = {"type":"string","minLength":1};
-
-function validate134(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-
+const schema64 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate133(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -866,8 +1277,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -916,25 +1327,321 @@ vErrors = null;
 }
 }
 }
-validate133.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"enum":["report","inconclusive"]};
+const schema65 = {"enum":["report","inconclusive"]};
 
-function validate138(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate138.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const func7 = Object.prototype.hasOwnProperty;
+
+function validate99(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",propertyName:key0}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0}]);
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}]);
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.samples === undefined) && (missing0 = "samples")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.samples === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
+errors++;
+}
+for(const key2 in data0){
+if(!(func1.call(schema40.additionalProperties.then.properties, key2))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.samples !== undefined){
+if(!(validate100(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data0["baseline-samples"] !== undefined){
+if(!(validate102(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data0.column !== undefined){
+if(!(validate104(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data0.quantile !== undefined){
+if(!(validate106(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate108(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate112(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate115(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate118(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate121(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate127(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate131(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate136(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate138(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs27 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key3 in data0){
+if(!(func1.call(schema40.additionalProperties.else.properties, key3))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.metric !== undefined){
+if(!(validate140(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data0.better !== undefined){
+if(!(validate142(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate127(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate145(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate147(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate149(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate151(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate121(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data0.gap !== undefined){
+if(!(validate154(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
+vErrors = joined(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data0["too-small"] !== undefined){
+if(!(validate160(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
+vErrors = joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate136(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate138(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs27 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate52(data, {instancePath=""}={}){
 /*# sourceURL="https://ml-actions.dev/schemas/policy-1.json" */;
@@ -950,477 +1657,75 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "policy") || (key0 === "task")) || (key0 === "positive")) || (key0 === "threshold")) || (key0 === "candidate")) || (key0 === "baseline")) || (key0 === "defaults")) || (key0 === "checks"))){
+if(!(func1.call(schema19.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.policy !== undefined){
-if(1 !== data.policy){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/policy",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}]);
-errors++;
+if(!(validate53(data.policy, {instancePath:instancePath+"/policy"}))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-let data1 = data.task;
-if(!(((data1 === "binary") || (data1 === "multiclass")) || (data1 === "regression"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/task",keyword:"enum",params:{allowedValues: schema19.properties.task.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
+if(!(validate55(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = joined(vErrors, validate55.errors);
+errors = vErrors.length;
 }
 }
 if(data.positive !== undefined){
-let data2 = data.positive;
-if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/positive",keyword:"type",params:{type: schema19.properties.positive.type},message:"must be string,number,boolean"}]);
-errors++;
+if(!(validate57(data.positive, {instancePath:instancePath+"/positive"}))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.threshold !== undefined){
-let data3 = data.threshold;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
+if(!(validate59(data.threshold, {instancePath:instancePath+"/threshold"}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
-let data4 = data.candidate;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((((((key1 === "predictions") || (key1 === "metrics")) || (key1 === "id")) || (key1 === "label")) || (key1 === "prediction")) || (key1 === "score"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/candidate",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data4.predictions !== undefined){
-if(!(validate53(data4.predictions, {instancePath:instancePath+"/candidate/predictions"}))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data4.metrics !== undefined){
-if(!(validate55(data4.metrics, {instancePath:instancePath+"/candidate/metrics"}))){
-vErrors = joined(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data4.id !== undefined){
-if(!(validate57(data4.id, {instancePath:instancePath+"/candidate/id"}))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data4.label !== undefined){
-if(!(validate59(data4.label, {instancePath:instancePath+"/candidate/label"}))){
-vErrors = joined(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data4.prediction !== undefined){
-if(!(validate61(data4.prediction, {instancePath:instancePath+"/candidate/prediction"}))){
+if(!(validate61(data.candidate, {instancePath:instancePath+"/candidate"}))){
 vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
-}
-}
-if(data4.score !== undefined){
-if(!(validate63(data4.score, {instancePath:instancePath+"/candidate/score"}))){
-vErrors = joined(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/candidate",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 }
 if(data.baseline !== undefined){
-let data11 = data.baseline;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((((((key2 === "predictions") || (key2 === "metrics")) || (key2 === "id")) || (key2 === "label")) || (key2 === "prediction")) || (key2 === "score")) || (key2 === "first-run"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/baseline",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data11.predictions !== undefined){
-if(!(validate53(data11.predictions, {instancePath:instancePath+"/baseline/predictions"}))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data11.metrics !== undefined){
-if(!(validate55(data11.metrics, {instancePath:instancePath+"/baseline/metrics"}))){
-vErrors = joined(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data11.id !== undefined){
-if(!(validate57(data11.id, {instancePath:instancePath+"/baseline/id"}))){
-vErrors = joined(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data11.label !== undefined){
-if(!(validate59(data11.label, {instancePath:instancePath+"/baseline/label"}))){
-vErrors = joined(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data11.prediction !== undefined){
-if(!(validate61(data11.prediction, {instancePath:instancePath+"/baseline/prediction"}))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data11.score !== undefined){
-if(!(validate63(data11.score, {instancePath:instancePath+"/baseline/score"}))){
-vErrors = joined(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data11["first-run"] !== undefined){
-let data18 = data11["first-run"];
-if(!((data18 === "inconclusive") || (data18 === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/baseline/first-run",keyword:"enum",params:{allowedValues: schema19.properties.baseline.properties["first-run"].enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/baseline",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.defaults !== undefined){
-let data19 = data.defaults;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-if(!((((key3 === "alpha") || (key3 === "family")) || (key3 === "min-rows")) || (key3 === "require"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/defaults",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data19.alpha !== undefined){
-if(!(validate71(data19.alpha, {instancePath:instancePath+"/defaults/alpha"}))){
-vErrors = joined(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data19.family !== undefined){
-if(!(data19.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/defaults/family",keyword:"enum",params:{allowedValues: schema19.properties.defaults.properties.family.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-}
-if(data19["min-rows"] !== undefined){
-if(!(validate73(data19["min-rows"], {instancePath:instancePath+"/defaults/min-rows"}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data19.require !== undefined){
-if(!(validate75(data19.require, {instancePath:instancePath+"/defaults/require"}))){
+if(!(validate75(data.baseline, {instancePath:instancePath+"/baseline"}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/defaults",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-}
-if(data.checks !== undefined){
-let data24 = data.checks;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-const _errs36 = errors;
-if(typeof key4 === "string"){
-if(!pattern3.test(key4)){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",propertyName:key4}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key4}]);
-errors++;
-}
-var valid4 = _errs36 === errors;
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"}]);
-errors++;
-}
-}
-for(const key5 in data24){
-let data25 = data24[key5];
-const _errs40 = errors;
-let valid6 = true;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing0;
-if((data25.samples === undefined) && (missing0 = "samples")){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-var _valid0 = _errs41 === errors;
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs43 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.samples === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
-errors++;
-}
-for(const key6 in data25){
-if(!(func7.call(schema19.properties.checks.additionalProperties.then.properties, key6))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data25.samples !== undefined){
-if(!(validate77(data25.samples, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
-vErrors = joined(vErrors, validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data25["baseline-samples"] !== undefined){
-if(!(validate79(data25["baseline-samples"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data25.column !== undefined){
-if(!(validate81(data25.column, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
-vErrors = joined(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data25.quantile !== undefined){
-if(!(validate83(data25.quantile, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+if(data.defaults !== undefined){
+if(!(validate83(data.defaults, {instancePath:instancePath+"/defaults"}))){
 vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data25.min !== undefined){
-if(!(validate85(data25.min, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate85.errors);
+if(data.holdout !== undefined){
+if(!(validate91(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data25.max !== undefined){
-if(!(validate89(data25.max, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(data.waivers !== undefined){
+if(!(validate93(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
-if(data25.above !== undefined){
-if(!(validate92(data25.above, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data25.below !== undefined){
-if(!(validate95(data25.below, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+if(data.evaluator !== undefined){
+if(!(validate95(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
 vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
-if(data25["not-worse-by"] !== undefined){
-if(!(validate98(data25["not-worse-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(data.checks !== undefined){
+if(!(validate99(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
-}
-}
-if(data25["better-by"] !== undefined){
-if(!(validate104(data25["better-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data25.by !== undefined){
-if(!(validate108(data25.by, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data25["min-rows"] !== undefined){
-if(!(validate73(data25["min-rows"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data25.alpha !== undefined){
-if(!(validate71(data25.alpha, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data25.require !== undefined){
-if(!(validate75(data25.require, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data25.severity !== undefined){
-if(!(validate113(data25.severity, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data25.why !== undefined){
-if(!(validate115(data25.why, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate115.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs43 === errors;
-valid6 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs62 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!(func7.call(schema19.properties.checks.additionalProperties.else.properties, key7))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data25.metric !== undefined){
-if(!(validate117(data25.metric, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data25.better !== undefined){
-if(!(validate119(data25.better, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data25["better-by"] !== undefined){
-if(!(validate104(data25["better-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data25.min !== undefined){
-if(!(validate122(data25.min, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate122.errors);
-errors = vErrors.length;
-}
-}
-if(data25.max !== undefined){
-if(!(validate124(data25.max, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data25.above !== undefined){
-if(!(validate126(data25.above, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data25.below !== undefined){
-if(!(validate128(data25.below, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data25["not-worse-by"] !== undefined){
-if(!(validate98(data25["not-worse-by"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data25.gap !== undefined){
-if(!(validate131(data25.gap, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data25.by !== undefined){
-if(!(validate133(data25.by, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data25["too-small"] !== undefined){
-if(!(validate138(data25["too-small"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data25["min-rows"] !== undefined){
-if(!(validate73(data25["min-rows"], {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data25.alpha !== undefined){
-if(!(validate71(data25.alpha, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data25.require !== undefined){
-if(!(validate75(data25.require, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data25.severity !== undefined){
-if(!(validate113(data25.severity, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data25.why !== undefined){
-if(!(validate115(data25.why, {instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate115.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs62 === errors;
-valid6 = _valid0;
-ifClause0 = "else";
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/checks",keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 }
 }

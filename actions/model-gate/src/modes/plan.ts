@@ -1,0 +1,91 @@
+import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
+import type { Model } from '../evidence/evidence.ts'
+import { type Reading, textOf } from '../evidence/files.ts'
+import { baselineOf } from '../evidence/models.ts'
+import { type Need, needsOf } from '../planning/needs.ts'
+import { oddsOf } from '../planning/odds.ts'
+import { alphaOfLook } from '../policy/holdout.ts'
+import { parsePolicy } from '../policy/parse.ts'
+import type { Policy } from '../policy/policy.ts'
+import { aboutRows } from '../rules/words.ts'
+import type { Mode } from './mode.ts'
+
+/** A policy, and what is known of the model in use. */
+interface Planned {
+  readonly policy: Policy
+  readonly baseline?: Model
+}
+
+/** `plan`: tells how many labelled rows a policy needs, before anyone collects them. */
+export const plan = {
+  name: 'plan',
+  summary: 'tells how many labelled rows the policy needs',
+  async gather({ policy: path }, { signal }, { files }) {
+    const reading: Reading = { files, signal, sources: [], notes: [] }
+    const policy = parsePolicy(await textOf(reading, path), path)
+    const baseline = await baselineOf(reading, policy)
+    return { policy, ...(typeof baseline === 'string' ? {} : { baseline }) }
+  },
+  judge: verdictOf,
+} as const satisfies Mode<Planned>
+
+function verdictOf({ policy, baseline }: Planned): Verdict {
+  const { holdout } = policy
+  const checks = policy.checks.map((asked) =>
+    holdout === undefined || asked.probe !== undefined
+      ? asked
+      : { ...asked, alpha: alphaOfLook(asked.alpha, holdout) },
+  )
+  const needs = checks.map((asked) => ({ asked, needs: needsOf(asked, baseline) }))
+  const all = needs.flatMap((each) => each.needs)
+  const most = Math.max(
+    0,
+    ...needs.map((each) => Math.min(...each.needs.flatMap(({ rows }) => rows ?? []))).filter(Number.isFinite),
+  )
+  const headline =
+    checks.length === 0
+      ? 'the policy asks nothing: 0 checks'
+      : most === 0
+        ? `no number of rows can be told for ${checks.length} checks`
+        : `${checks.length} checks need ${aboutRows(most)} labelled rows at the least`
+  const whole: Check = {
+    rule: 'gate/plan',
+    name: 'planned',
+    outcome: checks.length === 0 ? 'inconclusive' : 'pass',
+    severity: 'error',
+    is: headline,
+    wanted: 'a policy whose checks can be answered',
+    ...(checks.length === 0 ? { todo: 'write checks', reason: 'nothing-evaluated' } : {}),
+    counts: { evaluated: all.length, failed: 0, skipped: 0 },
+    asked: { path: policy.path },
+    findings: [],
+  }
+  const rows = needs.flatMap((each) => each.needs.map((need) => [each.asked.name, ...lineOf(need)]))
+  return {
+    action: 'model-gate',
+    outcome: whole.outcome,
+    headline,
+    checks: [whole],
+    metrics: [],
+    tables: [...neededTable(rows), ...checks.flatMap((asked) => oddsOf(asked, baseline?.predictions?.rows))],
+    notes: notesOf(policy),
+    sources: [],
+    facts: { rows: most },
+  }
+}
+
+function lineOf({ of, supposing, rows, because }: Need): readonly string[] {
+  return [of, supposing, rows === undefined ? (because ?? '') : aboutRows(rows)]
+}
+
+function neededTable(rows: readonly (readonly string[])[]): readonly Table[] {
+  const columns = ['Check', 'To show', 'Supposing', 'Rows needed']
+  return rows.length === 0 ? [] : [{ title: 'Rows that the policy needs', columns, rows }]
+}
+
+function notesOf({ holdout }: Policy): readonly string[] {
+  const power = 'each number of rows gives the answer four times of five'
+  if (holdout === undefined) return [power]
+  const divided = holdout.adaptivity === 'full' ? `2 to the power of ${holdout.looks}` : `${holdout.looks}`
+  return [power, `alpha is divided by ${divided} for ${holdout.looks} looks at the same rows`]
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals'
+import { binary, models, runIn } from '../twin.ts'
+
+const good = models(900, 50, 0, 50)
+const policy = (checks: string, more = '') => `${binary}${more}checks:\n${checks}\n`
+const strict = policy('  accuracy: {min: 0.9}')
+const loose = policy('  accuracy: {min: 0.5}')
+const change = { number: 7, head: 'h', base: 'b', fork: false }
+const commits = { 'abc:gate.yml': strict, 'abc:old.csv': good['old.csv'], 'abc:src/eval.py': 'a' }
+
+async function judged(
+  files: Readonly<Record<string, string>>,
+  more: Partial<Parameters<typeof runIn>[0]> = {},
+) {
+  const repository = {
+    files: { 'gate.yml': strict, ...good, ...files },
+    commits,
+    base: 'abc',
+    change,
+    ...more,
+  }
+  return (await runIn(repository, { purpose: 'promote' })).verdict
+}
+
+describe('a change', () => {
+  test('that leaves its gate alone is verified', async () => {
+    const verdict = await judged({})
+    expect([verdict.facts['verified'], verdict.facts['decision'], verdict.notes]).toEqual([
+      true,
+      'promote',
+      [],
+    ])
+  })
+
+  test('that loosens its policy is judged by the one before, and named', async () => {
+    const verdict = await judged({ 'gate.yml': loose })
+    expect(verdict.checks[0]?.wanted).toBe('accuracy at least 0.9')
+    expect([verdict.facts['verified'], verdict.facts['decision']]).toEqual([false, 'inconclusive'])
+    expect(verdict.notes).toEqual([
+      'this verdict is not verified, and promotes nothing: this change edits the policy gate.yml: it was judged by the policy as it was before',
+      'what it asks less: accuracy: min loosened, 0.9 is now 0.5',
+    ])
+    expect(verdict.tables.at(-1)).toMatchObject({ rows: [['loosened', 'accuracy', 'min', '0.9', '0.5']] })
+  })
+
+  test('that edits the baseline is compared with the one before', async () => {
+    const verdict = await judged({ 'old.csv': models(10, 50, 0, 940)['old.csv'] })
+    expect(verdict.facts['verified']).toBe(false)
+    expect(verdict.metrics[0]?.old).toBeUndefined()
+    expect(verdict.notes[0]).toMatch('this change edits the baseline old.csv')
+  })
+
+  test('that edits what makes the numbers is not verified', async () => {
+    const guarded = policy('  accuracy: {min: 0.9}', 'evaluator: ["src/*.py"]\n')
+    const at = { commits: { ...commits, 'abc:gate.yml': guarded } }
+    const same = await judged({ 'gate.yml': guarded, 'src/eval.py': 'a' }, at)
+    expect(same.facts['verified']).toBe(true)
+    const edited = await judged({ 'gate.yml': guarded, 'src/eval.py': 'b' }, at)
+    expect([edited.facts['verified'], edited.outcome]).toEqual([false, 'pass'])
+    expect(edited.notes[0]).toMatch('this change edits src/eval.py, which makes the numbers')
+  })
+
+  test('from a fork, of a new policy, or without history is not verified', async () => {
+    const fork = await judged({}, { change: { ...change, fork: true } })
+    expect(fork.notes[0]).toMatch('made in a fork')
+    const fresh = await judged({}, { commits: {} })
+    expect(fresh.notes[0]).toMatch('the policy gate.yml is new with this change')
+    const shallow = { files: { 'gate.yml': strict, ...good }, change }
+    const { verdict } = await runIn(shallow, { purpose: 'promote' })
+    expect([verdict.facts['verified'], verdict.notes[0]]).toEqual([
+      false,
+      expect.stringMatching('fetch-depth: 0'),
+    ])
+  })
+
+  test('whose policy is broken is judged by the one before', async () => {
+    const broken = { ...good, 'gate.yml': 'policy: 2' }
+    const { verdict } = await runIn({ files: broken, commits, base: 'abc', change }, { purpose: 'promote' })
+    expect([verdict.outcome, verdict.facts['verified']]).toEqual(['pass', false])
+  })
+
+  test('of a ledger is named', async () => {
+    const repository = {
+      files: { 'gate.yml': strict, ...good, 'l.jsonl': '' },
+      commits: { ...commits, 'abc:l.jsonl': 'x' },
+      base: 'abc',
+      change,
+    }
+    const { verdict } = await runIn(repository, { ledger: 'l.jsonl' })
+    expect(verdict.notes[0]).toMatch('this change edits the ledger l.jsonl')
+  })
+})
+
+test('what nobody asks to merge is judged by its own files', async () => {
+  const { verdict } = await runIn(
+    { files: { 'gate.yml': loose, ...good }, commits, base: 'abc' },
+    { purpose: 'promote' },
+  )
+  expect([verdict.facts['verified'], verdict.facts['decision']]).toEqual([true, 'promote'])
+})
+
+test('a baseline may lie at a commit', async () => {
+  const keep = policy('  accuracy: {not-worse-by: 0.05}')
+  const at = {
+    files: { 'gate.yml': keep, 'new.csv': good['new.csv'] },
+    commits: { 'v1:out/old.csv': good['old.csv'] },
+  }
+  const { verdict } = await runIn(at, { purpose: 'promote', baseline: 'git:v1:out/old.csv' })
+  expect([verdict.outcome, verdict.facts['baseline']]).toEqual(['pass', 'git:v1:out/old.csv'])
+  await expect(runIn(at, { baseline: 'git:v2:out/old.csv' })).rejects.toThrow('there is no out/old.csv at v2')
+  await expect(runIn(at, { baseline: 'git:v2' })).rejects.toThrow('"git:v2" names no file')
+})

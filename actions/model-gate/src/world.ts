@@ -1,0 +1,12 @@
+import type { DataSource } from '@ml-actions/dataset/sources/source'
+
+/** What model-gate may touch, all of it below the working directory. */
+export interface World {
+  readonly files: DataSource
+  /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
+  fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
+  /** The commit that a pull request will be merged into, as far as git and the host know it. */
+  base(): Promise<string | undefined>
+  /** Writes a file whole or not at all. */
+  write(path: string, content: string): void
+}

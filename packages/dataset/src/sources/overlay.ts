@@ -1,0 +1,43 @@
+import { byCodePoint, globOf, isGlob, isWhole, start, step } from './glob.ts'
+import type { DataFile, DataSource } from './source.ts'
+
+/**
+ * Makes a source in which some files have other bytes: as they were at a commit, or as they came from elsewhere.
+ * @param files  the other bytes by path; may be added to while the source is in use
+ */
+export function overlaySource(below: DataSource, files: ReadonlyMap<string, Uint8Array>): DataSource {
+  return {
+    async list(pattern) {
+      const found = await below.list(pattern)
+      if (!isGlob(pattern)) return found
+      const glob = globOf(pattern)
+      const fits = (path: string) =>
+        isWhole(
+          glob,
+          path.split('/').reduce((at, name) => step(glob, at, name), start),
+        )
+      return [...new Set([...found, ...[...files.keys()].filter(fits)])].sort(byCodePoint)
+    },
+    async open(path) {
+      const bytes = files.get(path)
+      return bytes === undefined ? below.open(path) : fileOf(path, bytes)
+    },
+  }
+}
+
+function fileOf(path: string, bytes: Uint8Array): DataFile {
+  return {
+    path,
+    bytes: bytes.length,
+    async read(position, into) {
+      const part = bytes.subarray(position, position + into.length)
+      into.set(part)
+      return part.length
+    },
+    async digest() {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
+      return `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+    },
+    close: async () => {},
+  }
+}
