@@ -14,8 +14,7 @@ export interface Chosen {
 
 /** Does what the mode is there for. */
 export async function choose(wishes: Wishes, run: Running, world: World): Promise<Chosen> {
-  const mode: Mode = await modes[wishes.mode]()
-  const verdict = await done(mode, { wishes, run, world })
+  const verdict = await done(modeOf(wishes.mode), { wishes, run, world })
   const { sarif, junit, html } = wishes
   return { verdict, annotations: wishes['max-annotations'], copies: { sarif, junit, html } }
 }
@@ -28,4 +27,11 @@ interface Asked {
 
 async function done<Evidence>(mode: Mode<Evidence>, { wishes, run, world }: Asked): Promise<Verdict> {
   return mode.judge(await mode.gather(wishes, run, world))
+}
+
+function modeOf(name: string): Mode {
+  const all: readonly Mode[] = modes
+  const found = all.find((mode) => mode.name === name)
+  if (found === undefined) throw new RangeError(`no mode is called ${name}`)
+  return found
 }

@@ -18,12 +18,12 @@ import {
 } from 'apache-arrow'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { typeOf } from '../types/catalogue.ts'
-import { arrow } from './arrow/format.ts'
+import { arrow } from './arrow/arrow.ts'
 import { formats } from './catalogue.ts'
 import { csv, tsv } from './csv/csv.ts'
 import { formatSuite, type Sample } from './format.suite.ts'
-import { json, jsonLines } from './json-lines/format.ts'
-import { parquet } from './parquet/format.ts'
+import { json, jsonLines } from './json-lines/json-lines.ts'
+import { parquet } from './parquet/parquet.ts'
 
 formatSuite(csv, (sample) => delimited(sample, ','))
 formatSuite(tsv, (sample) => delimited(sample, '\t'))

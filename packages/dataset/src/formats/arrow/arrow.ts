@@ -6,21 +6,32 @@ import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { asCorrupt, Broken } from '../columnar/broken.ts'
 import { nameFaults } from '../columnar/names.ts'
-import type { Format } from '../format.ts'
+import type { Appearance, Format } from '../format.ts'
 import { type Contents, contentsOf } from './contents.ts'
 import { Dictionaries } from './dictionaries.ts'
+import { startsFile } from './footer.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { recordBatchOf } from './record-batch.ts'
 import type { Budget } from './unpack.ts'
 import { windowsOf } from './windows.ts'
 
-/** Opens an Arrow file or stream: see `Format`. */
-export const openArrow: Format['open'] = async (file, { flatten = false }, notes) => {
-  try {
-    return new ArrowTable(file, await contentsOf(file), { flatten, notes })
-  } catch (fault) {
-    throw asCorrupt(file.path, fault, 'Arrow')
-  }
+/** Apache Arrow's IPC format: files with a footer, and streams. */
+export const arrow: Format = {
+  name: 'arrow',
+  extensions: ['.arrow', '.arrows', '.feather', '.ipc'],
+  magic: ({ head }: Appearance) => startsFile(head) || startsStream(head),
+  async open(file, { flatten = false }, notes) {
+    try {
+      return new ArrowTable(file, await contentsOf(file), { flatten, notes })
+    } catch (fault) {
+      throw asCorrupt(file.path, fault, 'Arrow')
+    }
+  },
+}
+
+/** The mark of a message, then its length, which is no more than 64 MiB. */
+function startsStream(head: Uint8Array): boolean {
+  return [0, 1, 2, 3].every((i) => head[i] === 255) && head.length >= 8 && (head[7] as number) < 4
 }
 
 class ArrowTable implements Table {

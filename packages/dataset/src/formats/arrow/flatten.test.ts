@@ -14,7 +14,7 @@ import {
   vectorFromArray,
 } from 'apache-arrow'
 import { list } from '../parquet/read-columns.suite.ts'
-import { arrow } from './format.ts'
+import { arrow } from './arrow.ts'
 import { type Fields, field, message, recordBatch, schema, streamOf } from './made.suite.ts'
 
 async function flattened(bytes: Uint8Array) {

@@ -1,6 +1,6 @@
 import { twinFile } from '@ml-actions/dataset/sources/twin'
 import { list } from '../parquet/read-columns.suite.ts'
-import { arrow } from './format.ts'
+import { arrow } from './arrow.ts'
 
 /** Opens bytes as the file `x.arrow`. */
 export const open = (bytes: Uint8Array) => arrow.open(twinFile(bytes, 'x.arrow'), {}, [])

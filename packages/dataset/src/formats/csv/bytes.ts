@@ -1,3 +1,4 @@
+import { unpacked } from '@ml-actions/dataset/sources/decompress'
 import { type ByteStream, type DataFile, slice, streamOf } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { compressionOf } from '../format.ts'
@@ -18,19 +19,13 @@ export interface Text extends ByteStream {
  */
 export async function textOf(file: DataFile, encoding: Encoding): Promise<Text> {
   const compression = compressionOf(await slice(file, 0, 4))
-  const bytes = compression === undefined ? streamOf(file) : await unpackedStream(file, compression)
+  const bytes = compression === undefined ? streamOf(file) : unpacked(file, compression)
   const head = await first(bytes, 4)
   const mark = marks.find(({ bytes: start }) => start.every((byte, i) => head[i] === byte))
   if (mark !== undefined && mark.encoding !== encoding) throw otherMark(file.path, mark.encoding, encoding)
   const length = mark?.bytes.length ?? 0
   const whole = after(head.subarray(length), bytes)
   return encoding === 'utf-8' ? { mark: length, read: whole.read } : new Transcoder(whole, encoding, length)
-}
-
-/** The unpackers take start-up, and few files are packed. */
-async function unpackedStream(file: DataFile, compression: 'gzip' | 'zstd'): Promise<ByteStream> {
-  const { unpacked } = await import('@ml-actions/dataset/sources/decompress')
-  return unpacked(file, compression)
 }
 
 /** Longer marks first: that of UTF-32 begins like that of UTF-16. */

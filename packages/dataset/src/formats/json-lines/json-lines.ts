@@ -3,6 +3,7 @@ import type { Opening, Table } from '@ml-actions/dataset/table'
 import { textOf } from '../csv/bytes.ts'
 import { encodingOf } from '../csv/encoding.ts'
 import { Window } from '../csv/window.ts'
+import type { Format } from '../format.ts'
 import { characters, spacesAndLines } from './characters.ts'
 import { Elements } from './elements.ts'
 import { nameScanner, readHeader } from './headings.ts'
@@ -11,11 +12,28 @@ import type { Reader, Reading } from './reader.ts'
 import { Scanner } from './scan.ts'
 import { ObjectTable } from './table.ts'
 
+/** Bytes read at once: small enough to stay near the processor, large enough that a read costs nothing. */
+const windowBytes = 2 ** 20
+
 /** The least window of a file that is smaller than one: it may be packed. */
 const smallWindow = 2 ** 12
 
 /** Names looked for at once. */
 const nameRows = 2 ** 14
+
+/** JSON Lines: one object a line. */
+export const jsonLines: Format = {
+  name: 'jsonl',
+  extensions: ['.jsonl', '.ndjson', '.jsonlines'],
+  open: (file, opening, notes) => openObjects(file, opening, { format: 'jsonl', windowBytes, notes }),
+}
+
+/** JSON: one array of objects; or, as many files of that name are, one object a line. */
+export const json: Format = {
+  name: 'json',
+  extensions: ['.json'],
+  open: (file, opening, notes) => openObjects(file, opening, { format: 'json', windowBytes, notes }),
+}
 
 /** How a member of this family reads. */
 export interface Manner {

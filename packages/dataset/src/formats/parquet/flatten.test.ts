@@ -4,8 +4,8 @@ import { twinFile } from '@ml-actions/dataset/sources/twin'
 import fc from 'fast-check'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { parquet } from './format.ts'
 import { closed, ints, made, page, struct, type Written } from './made.suite.ts'
+import { parquet } from './parquet.ts'
 import { list } from './read-columns.suite.ts'
 
 async function flattened(bytes: Uint8Array | ArrayBuffer) {

@@ -6,7 +6,7 @@ import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { asCorrupt } from '../columnar/broken.ts'
 import { nameFaults } from '../columnar/names.ts'
-import type { Format } from '../format.ts'
+import type { Appearance, Format } from '../format.ts'
 import { ColumnShelves, Cursor } from './cursor.ts'
 import { checkHeld, readFooter } from './guard.ts'
 import { Levels } from './levels.ts'
@@ -21,14 +21,21 @@ const batchBytes = 16 * 2 ** 20
 const mostAhead = 2 ** 18
 const allAhead = 2 ** 26
 
-/** Opens a Parquet file: see `Format`. */
-export const openParquet: Format['open'] = async (file, { flatten = false }, notes) => {
-  const metadata = await readFooter(file)
-  try {
-    return new ParquetTable(file, metadata, { flatten, notes })
-  } catch (fault) {
-    throw asCorrupt(file.path, fault, 'Parquet')
-  }
+/** Apache Parquet. */
+export const parquet: Format = {
+  name: 'parquet',
+  extensions: ['.parquet', '.pq', '.parq'],
+  magic: ({ head, tail }: Appearance) =>
+    ['PAR1', 'PARE'].includes(String.fromCharCode(...head.subarray(0, 4))) &&
+    ['PAR1', 'PARE'].includes(String.fromCharCode(...tail.subarray(-4))),
+  async open(file, { flatten = false }, notes) {
+    const metadata = await readFooter(file)
+    try {
+      return new ParquetTable(file, metadata, { flatten, notes })
+    } catch (fault) {
+      throw asCorrupt(file.path, fault, 'Parquet')
+    }
+  },
 }
 
 class ParquetTable implements Table {

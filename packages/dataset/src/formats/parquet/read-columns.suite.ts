@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { twinFile } from '@ml-actions/dataset/sources/twin'
 import { type Value, valueAt } from '@ml-actions/dataset/types/type'
-import { parquet } from './format.ts'
+import { parquet } from './parquet.ts'
 
 /** Opens bytes as the file `x.parquet`. */
 export const open = (bytes: Uint8Array | ArrayBuffer) =>
