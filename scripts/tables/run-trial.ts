@@ -17,8 +17,13 @@ import type { Left, Trial } from './trial.ts'
 export async function runTrial(trial: Trial): Promise<ReadonlyMap<string, readonly string[]>> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'ml-actions-table-')))
   try {
-    const left = await leftBy(trial, home)
-    return new Map(trial.rows.map((row) => [row.name, row.differences(left)]))
+    mkdirSync(join(home, 'work'))
+    const differences = new Map<string, readonly string[]>()
+    for (const step of [trial, ...(trial.next ?? [])]) {
+      const left = await leftBy(step, home)
+      for (const row of step.rows) differences.set(row.name, row.differences(left))
+    }
+    return differences
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -26,7 +31,6 @@ export async function runTrial(trial: Trial): Promise<ReadonlyMap<string, readon
 
 async function leftBy(trial: Trial, home: string): Promise<Left> {
   const directory = join(home, 'work')
-  mkdirSync(directory)
   for (const [path, content] of Object.entries(trial.files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true })
     writeFileSync(join(directory, path), content)
@@ -47,7 +51,7 @@ async function leftBy(trial: Trial, home: string): Promise<Left> {
     heard: (text, child) => trial.heard?.(text, child, directory),
   })
   const file = (path: string) => textOf(join(directory, path))
-  const verdict = file(join('.ml-actions', 'data-validate', 'verdict.json'))
+  const verdict = file(join(trial.inputs['report-dir'] ?? '.ml-actions/data-validate', 'verdict.json'))
   return {
     log,
     code,

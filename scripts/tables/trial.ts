@@ -15,6 +15,8 @@ export interface Trial {
   /** Whether a person runs it in a terminal; by default GitHub's runner does. */
   readonly inTerminal?: boolean
   readonly rows: readonly Row[]
+  /** Further runs in the folder that this one leaves. */
+  readonly next?: readonly Trial[]
 }
 
 /** One line of a table: what it shows, and how its run is held against what must come of it. */

@@ -24,6 +24,7 @@ describe('opening a file', () => {
     ['a.tsv', text, 'tsv', []],
     ['a.parquet', parquet, 'parquet', []],
     ['a', parquet, 'parquet', []],
+    ['a.parquet.gz', gzipSync(parquet), 'parquet', []],
     ['a.csv.gz', gzipSync(text), 'csv', []],
     ['a.tsv.zst', zstdCompressSync(text), 'tsv', []],
     ['a.csv', gzipSync(text), 'csv', ['the file is packed with gzip, which its name does not say']],

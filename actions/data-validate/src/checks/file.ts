@@ -52,7 +52,8 @@ export const file: Check<Asked, Tally> = {
     keepExample(tally.examples, 0, () => ({ is: wrong.join('; '), place: { path: read.path } }))
   },
   merge: mergeTallies,
-  answer: (tally, _, mostly) => answerEach(tally, mostly, { things: 'files', wrong: 'other files' }),
+  answer: (tally, _, mostly) =>
+    answerEach(tally, mostly, { things: 'files', wrong: 'of another size or content' }),
   wanted: ({ bytes, sha256 }) =>
     [
       ...(bytes === undefined ? [] : [`a file of ${grouped(bytes)} bytes`]),

@@ -28,6 +28,9 @@ const marks = {
   'false-values': 'bool',
 } as const satisfies Readonly<Record<string, Of>>
 
+/** Every member of `accept`. */
+export const acceptWords: readonly string[] = [...Object.keys(words), ...Object.keys(marks)]
+
 const mark = { type: 'string', minLength: 1, maxLength: 1 }
 const listed = { type: 'array', minItems: 1, items: { type: ['string', 'number', 'boolean'] } }
 

@@ -1,12 +1,12 @@
 import { unpacked } from '@ml-actions/dataset/sources/decompress'
 import { type DataFile, slice } from '@ml-actions/dataset/sources/source'
 import { Broken } from '../columnar/broken.ts'
+import { unpackedFile } from '../columnar/unpacked-file.ts'
 import { compressionOf } from '../format.ts'
 import { footerOf, startsFile } from './footer.ts'
 import { type Message, nextMessage } from './message.ts'
 import { plainReel, type Reel, streamReel } from './reel.ts'
 import { type Schema, schemaOf } from './schema.ts'
-import { unpackedFile } from './unpacked-file.ts'
 
 /** What a file holds: its columns, and the messages of its rows and dictionaries. */
 export interface Contents {

@@ -29,6 +29,16 @@ describe('Parquet', () => {
     expect(await columnsOf(bytes)).toEqual([id, text])
   })
 
+  test('packed as a whole is read as the file inside, and keeps its size', async () => {
+    const inside = new Uint8Array(
+      parquetWriteBuffer({ columnData: [{ name: 'id', data: [1n, null], type: 'INT64' }] }),
+    )
+    for (const bytes of [gzipSync(inside), zstdCompressSync(inside)]) {
+      expect(await columnsOf(bytes)).toEqual([[1n, null]])
+      expect(await (await open(bytes)).source()).toMatchObject({ bytes: bytes.length, rows: 2 })
+    }
+  })
+
   const values = {
     BOOLEAN: fc.boolean(),
     INT32: fc.integer(),

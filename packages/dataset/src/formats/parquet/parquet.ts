@@ -1,12 +1,13 @@
 import type { Batch, Column, ReadFault } from '@ml-actions/dataset/batch'
 import { limits } from '@ml-actions/dataset/limits'
-import type { DataFile } from '@ml-actions/dataset/sources/source'
+import { type DataFile, slice } from '@ml-actions/dataset/sources/source'
 import type { Table, Wanted } from '@ml-actions/dataset/table'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { asCorrupt } from '../columnar/broken.ts'
 import { nameFaults } from '../columnar/names.ts'
-import type { Appearance, Format } from '../format.ts'
+import { unpackedFile } from '../columnar/unpacked-file.ts'
+import { type Appearance, compressionOf, type Format } from '../format.ts'
 import { ColumnShelves, Cursor } from './cursor.ts'
 import { checkHeld, readFooter } from './guard.ts'
 import { Levels } from './levels.ts'
@@ -29,13 +30,22 @@ export const parquet: Format = {
     ['PAR1', 'PARE'].includes(String.fromCharCode(...head.subarray(0, 4))) &&
     ['PAR1', 'PARE'].includes(String.fromCharCode(...tail.subarray(-4))),
   async open(file, { flatten = false }, notes) {
-    const metadata = await readFooter(file)
+    const packing = compressionOf(await slice(file, 0, 4))
+    const opened = packing === undefined ? file : await unpackedFile(file, packing)
+    const metadata = await readFooter(opened)
     try {
-      return new ParquetTable(file, metadata, { flatten, notes })
+      return new ParquetTable(opened, metadata, { flatten, notes, bytes: file.bytes })
     } catch (fault) {
       throw asCorrupt(file.path, fault, 'Parquet')
     }
   },
+}
+
+interface Manner {
+  readonly flatten: boolean
+  readonly notes: readonly string[]
+  /** Of the file as it lies there, packed or not. */
+  readonly bytes: number
 }
 
 class ParquetTable implements Table {
@@ -45,16 +55,14 @@ class ParquetTable implements Table {
   readonly faults: Table['faults']
   readonly notes: readonly string[]
   private readonly file: DataFile
+  private readonly bytes: number
   private readonly metadata: Metadata
   private readonly tops: readonly Top[]
 
-  constructor(
-    file: DataFile,
-    metadata: Metadata,
-    { flatten, notes }: { readonly flatten: boolean; readonly notes: readonly string[] },
-  ) {
+  constructor(file: DataFile, metadata: Metadata, { flatten, notes, bytes }: Manner) {
     this.path = file.path
     this.file = file
+    this.bytes = bytes
     this.metadata = metadata
     this.tops = columnsIn(metadata, flatten)
     this.notes = [...notes, ...asStored(this.tops)]
@@ -86,7 +94,7 @@ class ParquetTable implements Table {
   async source(): Promise<Source> {
     const digest = await this.file.digest()
     const rows = this.metadata.groups.reduce((sum, group) => sum + group.rows, 0)
-    return { path: this.path, bytes: this.file.bytes, digest, rows }
+    return { path: this.path, bytes: this.bytes, digest, rows }
   }
 
   close(): Promise<void> {

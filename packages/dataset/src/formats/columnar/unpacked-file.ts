@@ -31,7 +31,7 @@ export async function unpackedFile(file: DataFile, packing: 'gzip' | 'zstd'): Pr
 
 function grown(bytes: Uint8Array, path: string): Uint8Array<ArrayBuffer> {
   if (bytes.length >= mostBytes) {
-    const is = `an Arrow file with a footer unpacks to more than ${bytesInWords(bytes.length)}`
+    const is = `a file that is read from its end unpacks to more than ${bytesInWords(bytes.length)}`
     throw overLimit('memory', is, bytesInWords(mostBytes), { path })
   }
   const more = new Uint8Array(2 * bytes.length)
