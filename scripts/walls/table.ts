@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
-    theirs: ['ajv'],
+    theirs: ['ajv', 'saxes'],
     edges: ['main.ts'],
   },
   'actions/cml-report': {

@@ -47,7 +47,7 @@ export async function gather(
       ? { pair: pair(candidate.predictions, baseline.predictions) }
       : {}
   const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
-  const seen = await probe(policy, reachOf(reading))
+  const seen = await probe(policy, reachOf(reading, policy.candidate))
   const { sources, notes } = reading
   return {
     policy,

@@ -120,7 +120,8 @@ function strengthOf({ require }: Asked, { sliced }: Rule, purpose: Evidence['pur
 }
 
 function checkOf({ asked, rule, answer, probed }: Answered): Check {
-  const { todo, reason, observed } = answer
+  const { reason, observed } = answer
+  const todo = (answer.outcome === 'fail' ? todoOf(asked) : undefined) ?? answer.todo
   const counts = answer.counts ?? probed?.counts
   return {
     rule: `gate/${rule.name}`,
@@ -138,6 +139,10 @@ function checkOf({ asked, rule, answer, probed }: Answered): Check {
     asked: asked.place,
     findings: [...answer.findings, ...(probed?.findings ?? [])],
   }
+}
+
+function todoOf({ probe }: Asked): string | undefined {
+  return probe === undefined ? undefined : probeNamed(probe.name).todo
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Batch } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { Table } from '@ml-actions/dataset/table'
 import { textOf as cellText, numberOf } from '@ml-actions/metrics/cell'
+import type { ModelFiles } from '../policy/policy.ts'
 import type { Columns, Kinds, Reach } from '../probes/reach.ts'
 import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
 
@@ -9,9 +10,10 @@ import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
 const largestReport = 64 * 1_048_576
 
 /** What probes may read, from the gate's own files. */
-export function reachOf(reading: Reading): Reach {
+export function reachOf(reading: Reading, candidate: ModelFiles): Reach {
   return {
     signal: reading.signal,
+    candidate,
     list: (pattern) => reading.files.list(pattern),
     text: (path) => textOf(reading, path, largestReport),
     size: (path) => sizeOf(reading, path),

@@ -11,7 +11,12 @@ export interface Point {
 /** Why there is nothing to judge. */
 export interface Absent {
   readonly is: 'absent'
-  readonly reason: Undefined['reason'] | 'no-baseline' | 'not-reported' | 'baseline-not-finite'
+  readonly reason:
+    | Undefined['reason']
+    | 'no-baseline'
+    | 'not-reported'
+    | 'not-comparable'
+    | 'baseline-not-finite'
   /** A sentence without a full stop: `there is no baseline`. */
   readonly because: string
   /** What to do about it. */

@@ -3,7 +3,7 @@ import { probes } from '../probes/catalogue.ts'
 import type { Probe } from '../probes/probe.ts'
 import { better } from '../rules/better.ts'
 import { rules } from '../rules/catalogue.ts'
-import { rangeKeywords } from '../rules/keywords.ts'
+import { type marginKeyword, rangeKeywords } from '../rules/keywords.ts'
 import { noWorse } from '../rules/no-worse.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdoutSchema } from './holdout.ts'
@@ -86,8 +86,17 @@ const ofMetric = {
 /** A number of a demand, in the probe's own unit or with one behind it. */
 function limitOf({ units }: Probe, { description }: { readonly description: string }) {
   if (units === undefined) return { type: 'number', description }
-  const pattern = `^[0-9]+(\\.[0-9]+)? ?(${Object.keys(units).join('|')})$`
-  return { description, oneOf: [{ type: 'number' }, { type: 'string', pattern }] }
+  return { description, oneOf: [{ type: 'number' }, inUnits(units)] }
+}
+
+function inUnits(units: object) {
+  return { type: 'string', pattern: `^[0-9]+(\\.[0-9]+)? ?(${Object.keys(units).join('|')})$` }
+}
+
+/** A margin of a demand, in the probe's own unit, with one behind it, or as a part of the baseline's value. */
+function marginOf({ units }: Probe, margin: ReturnType<typeof marginKeyword>) {
+  if (units === undefined) return margin
+  return { ...margin, oneOf: [...margin.oneOf, inUnits(units)] }
 }
 
 function ofProbe(probe: Probe) {
@@ -100,8 +109,8 @@ function ofProbe(probe: Probe) {
     properties: {
       ...probe.schema,
       ...Object.fromEntries(limits),
-      ...noWorse.schema,
-      ...better.schema,
+      'not-worse-by': marginOf(probe, noWorse.schema['not-worse-by']),
+      'better-by': marginOf(probe, better.schema['better-by']),
       by: { const: 'point', description: 'Compares values without an interval.' },
       ...ofAnyCheck,
     },

@@ -111,8 +111,8 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
 /** Turns limits with a unit (`60ms`) into numbers of the probe's own. */
 function inUnits(value: Map, probe: Probe | undefined): Map {
   const units = probe?.units ?? {}
-  const limits = limitWords.flatMap((word) => {
-    const [, digits, unit] = /^([0-9.]+) ?([A-Za-z]+)$/.exec(String(value[word])) ?? []
+  const limits = [...limitWords, 'not-worse-by', 'better-by'].flatMap((word) => {
+    const [, digits, unit] = /^([0-9.]+) ?([A-Za-z%]+)$/.exec(String(value[word])) ?? []
     return digits === undefined || unit === undefined
       ? []
       : [[word, Number(digits) * (units[unit] ?? Number.NaN)]]

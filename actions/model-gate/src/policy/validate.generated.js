@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-11"},"defaults":{"$ref":"#/$defs/part-12"},"holdout":{"$ref":"#/$defs/part-16"},"waivers":{"$ref":"#/$defs/part-17"},"evaluator":{"$ref":"#/$defs/part-18"},"checks":{"$ref":"#/$defs/part-20"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"string","minLength":1},"part-8":{"type":"string","minLength":1},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-12":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}},"part-13":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-14":{"type":"integer","minimum":2},"part-15":{"enum":["proven-ok","no-proven-harm"]},"part-16":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-17":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-18":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}},"part-19":{"type":"string","minLength":1},"part-20":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-21"},"baseline-samples":{"$ref":"#/$defs/part-22"},"column":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-37"},"better":{"$ref":"#/$defs/part-38"},"better-by":{"$ref":"#/$defs/part-33"},"min":{"$ref":"#/$defs/part-39"},"max":{"$ref":"#/$defs/part-40"},"above":{"$ref":"#/$defs/part-41"},"below":{"$ref":"#/$defs/part-42"},"not-worse-by":{"$ref":"#/$defs/part-30"},"gap":{"$ref":"#/$defs/part-43"},"by":{"$ref":"#/$defs/part-44"},"too-small":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}},"part-21":{"type":"string","minLength":1},"part-22":{"type":"string","minLength":1},"part-23":{"type":"string","minLength":1},"part-24":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-25":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-26":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-27":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-28":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-29":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-30":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-33":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-34":{"const":"point"},"part-35":{"enum":["error","warn"]},"part-36":{"type":"string","maxLength":500},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["higher","lower"]},"part-39":{"type":"number"},"part-40":{"type":"number"},"part-41":{"type":"number"},"part-42":{"type":"number"},"part-43":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]},"part-45":{"enum":["report","inconclusive"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-11"},"defaults":{"$ref":"#/$defs/part-12"},"holdout":{"$ref":"#/$defs/part-16"},"waivers":{"$ref":"#/$defs/part-17"},"evaluator":{"$ref":"#/$defs/part-18"},"checks":{"$ref":"#/$defs/part-20"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"string","minLength":1},"part-8":{"type":"string","minLength":1},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-12":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}},"part-13":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-14":{"type":"integer","minimum":2},"part-15":{"enum":["proven-ok","no-proven-harm"]},"part-16":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-17":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-18":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}},"part-19":{"type":"string","minLength":1},"part-20":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-21"},"baseline-benchmark":{"$ref":"#/$defs/part-22"},"test":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-37"},"baseline-coverage":{"$ref":"#/$defs/part-38"},"of":{"$ref":"#/$defs/part-39"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-47"},"baseline-samples":{"$ref":"#/$defs/part-48"},"column":{"$ref":"#/$defs/part-49"},"quantile":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-58"},"equal-within":{"$ref":"#/$defs/part-59"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"better-by":{"$ref":"#/$defs/part-65"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-66"},"baseline-size":{"$ref":"#/$defs/part-68"},"min":{"$ref":"#/$defs/part-69"},"max":{"$ref":"#/$defs/part-71"},"above":{"$ref":"#/$defs/part-72"},"below":{"$ref":"#/$defs/part-73"},"not-worse-by":{"$ref":"#/$defs/part-74"},"better-by":{"$ref":"#/$defs/part-75"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-76"},"baseline-tests":{"$ref":"#/$defs/part-68"},"max-skipped":{"$ref":"#/$defs/part-77"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"better-by":{"$ref":"#/$defs/part-65"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-78"},"better":{"$ref":"#/$defs/part-79"},"better-by":{"$ref":"#/$defs/part-65"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"gap":{"$ref":"#/$defs/part-80"},"by":{"$ref":"#/$defs/part-81"},"too-small":{"$ref":"#/$defs/part-82"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}}}}}}},"part-21":{"type":"string","minLength":1},"part-22":{"type":"string","minLength":1},"part-23":{"type":"string","minLength":1},"part-24":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-25":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-26":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-27":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-28":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-29":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-30":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-33":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]},"part-34":{"const":"point"},"part-35":{"enum":["error","warn"]},"part-36":{"type":"string","maxLength":500},"part-37":{"type":"string","minLength":1},"part-38":{"type":"string","minLength":1},"part-39":{"enum":["lines","branches"]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-41":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-42":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-43":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-44":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-45":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]},"part-46":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-51":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-52":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-53":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-54":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-55":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-52"}]},"part-57":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-52"}]},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","minimum":0},"part-60":{"type":"number"},"part-61":{"type":"number"},"part-62":{"type":"number"},"part-63":{"type":"number"},"part-64":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-65":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-66":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]},"part-67":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}},"part-68":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]},"part-69":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]},"part-70":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-71":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]},"part-72":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]},"part-73":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]},"part-74":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-70"}]},"part-75":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-70"}]},"part-76":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]},"part-77":{"type":"integer","minimum":0},"part-78":{"type":"string","minLength":1},"part-79":{"enum":["higher","lower"]},"part-80":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-81":{"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]},"part-82":{"enum":["report","inconclusive"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -602,7 +602,7 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-21"},"baseline-samples":{"$ref":"#/$defs/part-22"},"column":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-37"},"better":{"$ref":"#/$defs/part-38"},"better-by":{"$ref":"#/$defs/part-33"},"min":{"$ref":"#/$defs/part-39"},"max":{"$ref":"#/$defs/part-40"},"above":{"$ref":"#/$defs/part-41"},"below":{"$ref":"#/$defs/part-42"},"not-worse-by":{"$ref":"#/$defs/part-30"},"gap":{"$ref":"#/$defs/part-43"},"by":{"$ref":"#/$defs/part-44"},"too-small":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}};
+const schema40 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-21"},"baseline-benchmark":{"$ref":"#/$defs/part-22"},"test":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-37"},"baseline-coverage":{"$ref":"#/$defs/part-38"},"of":{"$ref":"#/$defs/part-39"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-47"},"baseline-samples":{"$ref":"#/$defs/part-48"},"column":{"$ref":"#/$defs/part-49"},"quantile":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-58"},"equal-within":{"$ref":"#/$defs/part-59"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"better-by":{"$ref":"#/$defs/part-65"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-66"},"baseline-size":{"$ref":"#/$defs/part-68"},"min":{"$ref":"#/$defs/part-69"},"max":{"$ref":"#/$defs/part-71"},"above":{"$ref":"#/$defs/part-72"},"below":{"$ref":"#/$defs/part-73"},"not-worse-by":{"$ref":"#/$defs/part-74"},"better-by":{"$ref":"#/$defs/part-75"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-76"},"baseline-tests":{"$ref":"#/$defs/part-68"},"max-skipped":{"$ref":"#/$defs/part-77"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"better-by":{"$ref":"#/$defs/part-65"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-78"},"better":{"$ref":"#/$defs/part-79"},"better-by":{"$ref":"#/$defs/part-65"},"min":{"$ref":"#/$defs/part-60"},"max":{"$ref":"#/$defs/part-61"},"above":{"$ref":"#/$defs/part-62"},"below":{"$ref":"#/$defs/part-63"},"not-worse-by":{"$ref":"#/$defs/part-64"},"gap":{"$ref":"#/$defs/part-80"},"by":{"$ref":"#/$defs/part-81"},"too-small":{"$ref":"#/$defs/part-82"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}}}}}}};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 const schema41 = {"type":"string","minLength":1};
 
@@ -685,15 +685,15 @@ return errors === 0;
 }
 
 const schema45 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
-const schema46 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
-const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+const schema46 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
 function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"+"\""}]);
 errors++;
 }
 }
@@ -916,7 +916,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+const schema50 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]};
 const schema51 = {"type":"number","minimum":0};
 
 function validate122(data, {instancePath=""}={}){
@@ -1006,6 +1006,22 @@ if(_valid0){
 valid0 = true;
 passing0 = 1;
 }
+const _errs3 = errors;
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
 }
 if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
@@ -1026,9 +1042,1084 @@ validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+const schema53 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]};
 
-function validate127(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"const":"point"};
+
+function validate133(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("point" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"enum":["error","warn"]};
+
+function validate138(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "error") || (data === "warn"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":"string","maxLength":500};
+
+function validate140(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 500){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":"string","minLength":1};
+
+function validate142(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"string","minLength":1};
+
+function validate144(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"enum":["lines","branches"]};
+
+function validate146(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "lines") || (data === "branches"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+const schema61 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
+
+function validate149(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(%)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(%)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+
+function validate152(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+
+function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+
+function validate158(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]};
+
+function validate161(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]};
+
+function validate166(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate149(data, {instancePath}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"string","minLength":1};
+
+function validate177(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":"string","minLength":1};
+
+function validate179(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":"string","minLength":1};
+
+function validate181(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate183(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
+const schema72 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+
+function validate186(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate185(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
+
+function validate189(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
+
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
+
+function validate195(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-52"}]};
+
+function validate198(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-52"}]};
+
+function validate203(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate186(data, {instancePath}))){
+vErrors = joined(vErrors, validate186.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":"string","minLength":1};
+
+function validate214(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"type":"number","minimum":0};
+
+function validate216(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":"number"};
+
+function validate218(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+const schema81 = {"type":"number"};
+
+function validate220(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"type":"number"};
+
+function validate222(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":"number"};
+
+function validate224(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1075,44 +2166,224 @@ vErrors = null;
 }
 }
 }
-validate127.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"const":"point"};
+const schema85 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
 
-function validate131(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if("point" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
-validate131.errors = vErrors;
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"enum":["error","warn"]};
+const schema86 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]};
+const schema87 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}};
+const func0 = (func0Module.default ?? func0Module).default;
 
-function validate136(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}]);
+if(Array.isArray(data)){
+if(data.length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
 errors++;
 }
-validate136.errors = vErrors;
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"string","maxLength":500};
 
-function validate138(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate242(data, {instancePath}))){
+vErrors = joined(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+const schema88 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]};
+
+function validate246(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate242(data, {instancePath}))){
+vErrors = joined(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]};
+const schema90 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
+
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 500){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
+if(!pattern8.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
 errors++;
 }
 }
@@ -1120,13 +2391,434 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate138.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"string","minLength":1};
 
-function validate140(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]};
+
+function validate254(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]};
+
+function validate257(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-70"}]};
+
+function validate260(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-70"}]};
+
+function validate263(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-70"}]};
+
+function validate268(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate122(data, {instancePath}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate251(data, {instancePath}))){
+vErrors = joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-67"}]};
+
+function validate279(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate242(data, {instancePath}))){
+vErrors = joined(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"integer","minimum":0};
+
+function validate284(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"string","minLength":1};
+
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1139,78 +2831,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"enum":["higher","lower"]};
+const schema99 = {"enum":["higher","lower"]};
 
-function validate142(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate142.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"number"};
+const schema100 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate145(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"type":"number"};
-
-function validate147(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":"number"};
-
-function validate149(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"type":"number"};
-
-function validate151(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-
-const schema63 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
-
-function validate154(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1242,14 +2882,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate154.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]};
-const func0 = (func0Module.default ?? func0Module).default;
+const schema101 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]};
 
-function validate156(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1327,20 +2966,20 @@ vErrors = null;
 }
 }
 }
-validate156.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"enum":["report","inconclusive"]};
+const schema102 = {"enum":["report","inconclusive"]};
 
-function validate160(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
@@ -1375,7 +3014,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.samples === undefined) && (missing0 = "samples")){
+if((data0.benchmark === undefined) && (missing0 = "benchmark")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -1399,8 +3038,8 @@ let ifClause0;
 if(_valid0){
 const _errs8 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.samples === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
+if(data0.benchmark === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"}]);
 errors++;
 }
 for(const key2 in data0){
@@ -1409,20 +3048,20 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 }
-if(data0.samples !== undefined){
-if(!(validate100(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
+if(data0.benchmark !== undefined){
+if(!(validate100(data0.benchmark, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/benchmark"}))){
 vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
-if(data0["baseline-samples"] !== undefined){
-if(!(validate102(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
+if(data0["baseline-benchmark"] !== undefined){
+if(!(validate102(data0["baseline-benchmark"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-benchmark"}))){
 vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
-if(data0.column !== undefined){
-if(!(validate104(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
+if(data0.test !== undefined){
+if(!(validate104(data0.test, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/test"}))){
 vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
@@ -1464,14 +3103,14 @@ errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate127(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate128(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate131(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -1494,14 +3133,14 @@ errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate136(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate138(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1516,76 +3155,103 @@ ifClause0 = "then";
 }
 else {
 const _errs27 = errors;
+const _errs28 = errors;
+let valid4 = true;
+const _errs29 = errors;
+if(errors === _errs29){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.coverage === undefined) && (missing1 = "coverage")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs31 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.coverage === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"}]);
+errors++;
+}
 for(const key3 in data0){
-if(!(func1.call(schema40.additionalProperties.else.properties, key3))){
+if(!(func1.call(schema40.additionalProperties.else.then.properties, key3))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data0.metric !== undefined){
-if(!(validate140(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
-vErrors = joined(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data0.better !== undefined){
-if(!(validate142(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+if(data0.coverage !== undefined){
+if(!(validate142(data0.coverage, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage"}))){
 vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
-if(data0["better-by"] !== undefined){
-if(!(validate127(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(data0["baseline-coverage"] !== undefined){
+if(!(validate144(data0["baseline-coverage"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data0.of !== undefined){
+if(!(validate146(data0.of, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/of"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate145(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate148(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate147(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate152(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate149(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate155(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate151(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate158(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate121(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate161(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
-if(data0.gap !== undefined){
-if(!(validate154(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate154.errors);
+if(data0["better-by"] !== undefined){
+if(!(validate166(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["too-small"] !== undefined){
-if(!(validate160(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -1608,20 +3274,732 @@ errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate136(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate138(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs49 = errors;
+const _errs50 = errors;
+let valid6 = true;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing2;
+if((data0.samples === undefined) && (missing2 = "samples")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid2 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs53 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.samples === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
+errors++;
+}
+for(const key4 in data0){
+if(!(func1.call(schema40.additionalProperties.else.else.then.properties, key4))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.samples !== undefined){
+if(!(validate177(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
+vErrors = joined(vErrors, validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data0["baseline-samples"] !== undefined){
+if(!(validate179(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data0.column !== undefined){
+if(!(validate181(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data0.quantile !== undefined){
+if(!(validate183(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate189(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate192(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate195(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate198(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate203(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid2 = _errs53 === errors;
+valid6 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs72 = errors;
+const _errs73 = errors;
+let valid8 = true;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing3;
+if((data0["same-as"] === undefined) && (missing3 = "same-as")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid3 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs76 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["same-as"] === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "same-as"},message:"must have required property '"+"same-as"+"'"}]);
+errors++;
+}
+for(const key5 in data0){
+if(!(func1.call(schema40.additionalProperties.else.else.else.then.properties, key5))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0["same-as"] !== undefined){
+if(!(validate214(data0["same-as"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/same-as"}))){
+vErrors = joined(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data0["equal-within"] !== undefined){
+if(!(validate216(data0["equal-within"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal-within"}))){
+vErrors = joined(vErrors, validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate218(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate220(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate222(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate224(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate226(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate230(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid3 = _errs76 === errors;
+valid8 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs93 = errors;
+const _errs94 = errors;
+let valid10 = true;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing4;
+if((data0.size === undefined) && (missing4 = "size")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid4 = _errs95 === errors;
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs97 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.size === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+errors++;
+}
+for(const key6 in data0){
+if(!(func1.call(schema40.additionalProperties.else.else.else.else.then.properties, key6))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.size !== undefined){
+if(!(validate240(data0.size, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/size"}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data0["baseline-size"] !== undefined){
+if(!(validate246(data0["baseline-size"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-size"}))){
+vErrors = joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate250(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate254(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate257(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate260(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate263(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate263.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate268(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid4 = _errs97 === errors;
+valid10 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs114 = errors;
+const _errs115 = errors;
+let valid12 = true;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing5;
+if((data0.tests === undefined) && (missing5 = "tests")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid5 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs118 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.tests === undefined){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'"}]);
+errors++;
+}
+for(const key7 in data0){
+if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.then.properties, key7))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.tests !== undefined){
+if(!(validate279(data0.tests, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests"}))){
+vErrors = joined(vErrors, validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data0["baseline-tests"] !== undefined){
+if(!(validate246(data0["baseline-tests"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data0["max-skipped"] !== undefined){
+if(!(validate284(data0["max-skipped"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-skipped"}))){
+vErrors = joined(vErrors, validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate218(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate220(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate222(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate224(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate226(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate230(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid5 = _errs118 === errors;
+valid12 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs136 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key8 in data0){
+if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.properties, key8))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data0.metric !== undefined){
+if(!(validate298(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
+vErrors = joined(vErrors, validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data0.better !== undefined){
+if(!(validate300(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+vErrors = joined(vErrors, validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate230(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate218(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate220(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate222(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate224(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate226(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data0.gap !== undefined){
+if(!(validate308(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
+vErrors = joined(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate310(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data0["too-small"] !== undefined){
+if(!(validate314(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data0.why !== undefined){
+if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid5 = _errs136 === errors;
+valid12 = _valid5;
+ifClause5 = "else";
+}
+if(!valid12){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"}]);
+errors++;
+}
+var _valid4 = _errs114 === errors;
+valid10 = _valid4;
+ifClause4 = "else";
+}
+if(!valid10){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"}]);
+errors++;
+}
+var _valid3 = _errs93 === errors;
+valid8 = _valid3;
+ifClause3 = "else";
+}
+if(!valid8){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"}]);
+errors++;
+}
+var _valid2 = _errs72 === errors;
+valid6 = _valid2;
+ifClause2 = "else";
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"}]);
+errors++;
+}
+var _valid1 = _errs49 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"}]);
 errors++;
 }
 var _valid0 = _errs27 === errors;

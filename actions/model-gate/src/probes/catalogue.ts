@@ -1,8 +1,13 @@
+import { benchmark } from './benchmark.ts'
+import { coverage } from './coverage.ts'
 import { latency } from './latency.ts'
 import type { Probe, Settings } from './probe.ts'
+import { samePredictions } from './same-predictions.ts'
+import { size } from './size.ts'
+import { tests } from './tests.ts'
 
 /** All probes, by name in alphabetical order. */
-export const probes: readonly Probe[] = [latency]
+export const probes: readonly Probe[] = [benchmark, coverage, latency, samePredictions, size, tests]
 
 /** The probe that a check asks for by its keyword; undefined when it asks for a metric. */
 export function probeFor(settings: Settings): Probe | undefined {

@@ -12,13 +12,21 @@ export interface Cases {
   readonly check: Readonly<Record<string, unknown>>
   readonly good: Files
   readonly bad: Files
-  readonly empty: Files
+  /** Absent where such files cannot be. */
+  readonly empty?: Files
 }
 
-/** The laws that every probe keeps. */
-export function probeSuite({ name, keyword, example, schema, subject }: Probe, cases: Cases): void {
+/**
+ * The laws that every probe keeps.
+ * @param head  what the policy says besides its checks
+ */
+export function probeSuite(
+  { name, keyword, example, schema, subject }: Probe,
+  cases: Cases,
+  head: Readonly<Record<string, unknown>> = {},
+): void {
   const ask = (files: Files, more: object = {}): Promise<Verdict> => {
-    const policy = JSON.stringify({ policy: 1, checks: { asked: { ...cases.check, ...more } } })
+    const policy = JSON.stringify({ policy: 1, ...head, checks: { asked: { ...cases.check, ...more } } })
     return gate({ 'gate.yml': policy, ...files }, { purpose: 'promote' })
   }
 
@@ -39,8 +47,8 @@ export function probeSuite({ name, keyword, example, schema, subject }: Probe, c
     })
 
     test('nothing to judge by is never a pass, whatever was to be proven', async () => {
-      for (const require of ['proven-ok', 'no-proven-harm']) {
-        const verdict = await ask(cases.empty, { require })
+      for (const require of cases.empty === undefined ? [] : ['proven-ok', 'no-proven-harm']) {
+        const verdict = await ask(cases.empty ?? {}, { require })
         expect(verdict.outcome).toBe('inconclusive')
         expect(answerTo(verdict, 'asked').todo).not.toBe('')
       }

@@ -43,6 +43,8 @@ export interface Probe<Seen = unknown> {
   readonly required?: readonly string[]
   /** What is demanded where the check does not say; absent when it must. */
   readonly demand?: Demand
+  /** What to do when a check of it fails, where that is not to mend the model. */
+  readonly todo?: string
   /** A check that asks for it, complete. */
   readonly example: Settings
   /** What it is called in reports, with its unit: `p95 latency (ms)`. */

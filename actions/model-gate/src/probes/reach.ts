@@ -1,3 +1,5 @@
+import type { ModelFiles } from '../policy/policy.ts'
+
 /** Some columns of a table, row by row. */
 export interface Columns {
   readonly path: string
@@ -23,6 +25,8 @@ export type Kinds = Readonly<Record<string, 'text' | 'number'>>
 export interface Reach {
   /** Ends when the host asks the run to end. */
   readonly signal: AbortSignal
+  /** The files of the candidate that the policy or the inputs name, and what their columns are called. */
+  readonly candidate: ModelFiles
   /**
    * Finds the files that a path or a glob names; a path without `*`, `?` or `[` is answered as it is.
    * @throws {Misuse} when the pattern leads out of the working directory

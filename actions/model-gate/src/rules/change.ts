@@ -7,7 +7,17 @@ import { type Comparison, judged, nameIn, type Unreachable } from './comparison.
 import type { Bar } from './decide.ts'
 import type { Question, Settle } from './rule.ts'
 import { marginWithin, rowsFor } from './sizing.ts'
-import { amount, intervalInWords, inWords, limitInWords, marginInWords, number, rowsIn } from './words.ts'
+import {
+  amount,
+  intervalInWords,
+  inWords,
+  isCount,
+  limitInWords,
+  marginInWords,
+  number,
+  rowsIn,
+  valueInWords,
+} from './words.ts'
 
 /** A margin, and whether it is what may be lost or what must be gained. */
 export interface Wish {
@@ -97,22 +107,34 @@ function limitOf({ wish, bar, question }: Seen): string {
   return `wanted ${at}${relative}`
 }
 
-function foundOf({ question, view, old, fresh, change }: Seen): string {
+function foundOf(seen: Seen): string {
+  const { question, view, change } = seen
   const { asked } = question
-  const [before = '', after = ''] = inWords([old.value, fresh.value])
+  const { before, after, moved } = movedInWords(seen)
   const interval = asked.point ? '' : intervalInWords(change, asked.alpha, true)
-  return `${nameIn(question, view)} ${number(change.value, true)}${interval} (${before} → ${after})`
+  return `${nameIn(question, view)} ${moved}${interval} (${before} → ${after})`
+}
+
+/** The old and the new value and how far they are apart. */
+function movedInWords({ old, fresh, change }: Seen) {
+  if (isCount(old) && isCount(fresh)) {
+    const moved = change.value === 0 ? '±0' : limitInWords(change.value, true)
+    return { before: valueInWords(old), after: valueInWords(fresh), moved }
+  }
+  const [before = '', after = ''] = inWords([old.value, fresh.value])
+  return { before, after, moved: number(change.value, true) }
 }
 
 function newsOf(seen: Seen): Comparison['news'] {
-  const { question, view, wish, old, fresh, change } = seen
+  const { question, view, wish, change } = seen
+  const counted = isCount(seen.old) && isCount(seen.fresh)
   const of = nameIn(question, view)
   const { share, better } = question.subject
-  const [before = '', after = ''] = inWords([old.value, fresh.value])
+  const { before, after, moved: by } = movedInWords(seen)
   const moved =
     change.value === 0
       ? `${of} did not change (${after})`
-      : `${of} ${change.value < 0 ? 'fell' : 'rose'} ${amount(change.value, share)} (${before} → ${after})`
+      : `${of} ${change.value < 0 ? 'fell' : 'rose'} ${counted ? by.slice(1) : amount(change.value, share)} (${before} → ${after})`
   const margin = wish.margin.value === 0 ? '' : marginOf(seen)
   const harm = better === 'higher' ? 'drop' : 'rise'
   const feared =
@@ -126,7 +148,7 @@ function newsOf(seen: Seen): Comparison['news'] {
   return {
     met: `${of} ${after} vs ${before} in the baseline`,
     broken: wish.gain ? `${moved}, wanted ${margin === '' ? 'a gain' : hoped}` : moved,
-    open: `${of} ${number(change.value, true)}, but ${rowsIn(change, view)} ${cannot}`,
+    open: `${of} ${by}, but ${rowsIn(change, view)} ${cannot}`,
   }
 }
 

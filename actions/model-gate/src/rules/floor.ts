@@ -8,7 +8,7 @@ import { type Bar, decide } from './decide.ts'
 import { rangeKeywords } from './keywords.ts'
 import type { Question, Rule, Settle } from './rule.ts'
 import { rowsToShow } from './sizing.ts'
-import { intervalInWords, inWords, limitInWords, rowsIn } from './words.ts'
+import { intervalInWords, limitInWords, rowsIn, valueInWords } from './words.ts'
 
 /** A value of the candidate within a range, whatever the baseline does. */
 export const floor = {
@@ -39,7 +39,10 @@ export function compareToRange(question: Question, view: View): Comparison | Abs
     .map(({ word, value }) => `${phrases[word].wanted} ${limitInWords(value)}`)
     .join(' and ')
   const of = nameIn(question, view)
-  const [value = ''] = inWords([reading.value, ...limits.map((limit) => limit.value)])
+  const value = valueInWords(
+    reading,
+    limits.map((limit) => limit.value),
+  )
   return {
     is: 'comparison',
     of,

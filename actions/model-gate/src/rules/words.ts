@@ -1,6 +1,6 @@
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
-import type { Reading } from '../evidence/reading.ts'
+import type { Absent, Reading } from '../evidence/reading.ts'
 import type { View } from '../evidence/view.ts'
 
 /**
@@ -23,6 +23,19 @@ function apart(numbers: readonly number[], words: readonly string[]): boolean {
     const other = words.indexOf(words[at] ?? '')
     return Math.abs(number - (numbers[other] ?? number)) <= 1e-12 * Math.abs(number)
   })
+}
+
+/**
+ * Prints a value beside others so that different ones are told apart; a count, which is exact, without decimals.
+ */
+export function valueInWords(reading: Exclude<Reading, Absent>, others: readonly number[] = []): string {
+  if (isCount(reading)) return numberInWords(reading.value, 0)
+  return inWords([reading.value, ...others])[0] ?? ''
+}
+
+/** Whether a value is known to be the whole number that it is. */
+export function isCount(reading: Reading): boolean {
+  return reading.is === 'point' && reading.exact === true && Number.isInteger(reading.value)
 }
 
 /** Prints one number. */
