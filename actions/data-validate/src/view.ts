@@ -1,3 +1,4 @@
+import { areValues } from '@ml-actions/dataset/are-values'
 import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import type { Fold } from './bind.ts'
 import type { Cells } from './checks/check.ts'
@@ -35,6 +36,7 @@ export function within(cells: Cells, marks: Uint8Array): Cells {
 }
 
 function counted(states: Uint8Array, rows: number): Pick<Cells, 'values' | 'nulls' | 'invalid'> {
+  if (areValues(states.subarray(0, rows))) return { values: rows, nulls: 0, invalid: 0 }
   let [nulls, invalid, absent] = [0, 0, 0]
   for (let row = 0; row < rows; row++) {
     const state = states[row] as number

@@ -6,12 +6,22 @@ import type { Place } from '@ml-actions/verdict/place'
  */
 export const State = { value: 0, null: 1, invalid: 2, absent: 3 } as const
 
+/** A column's different values, each once or a few times, and where they stand; some may stand nowhere. */
+export interface Coded {
+  /** For each row the index of its value in `values`; less than 0 where it is null. */
+  readonly codes: Int32Array
+  /** The same object for all batches whose codes count in it. */
+  readonly values: Column
+}
+
 interface Shared {
   readonly name: string
   /** One of `State` a row; where it is not `State.value`, the row's entry in the arrays below means nothing. */
   readonly states: Uint8Array
   /** How a cell is written, also where it is not of the column's type; only where cells are text. */
   written?(row: number): string
+  /** The values as the file's dictionary has them, where all of a batch lie in one: what holds for those holds for all. */
+  readonly coded?: Coded
 }
 
 /** Whole numbers that all lie within ±(2^53 − 1), each exact in a double. */

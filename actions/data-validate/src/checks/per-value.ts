@@ -28,6 +28,7 @@ export interface PerValue<Asked> {
 /** Makes a check from a test on one value: nulls and cells that are not of the type are stepped over. */
 export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
   const { holds, allHold, wrong, ...rest } = demand
+  const dictionaries = dictionaryTest(demand)
   return {
     ...rest,
     level: 'column',
@@ -39,7 +40,8 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
       if (cells === undefined) return
       tally.evaluated += cells.values
       tally.skipped += cells.nulls + cells.invalid
-      if (cells.values === 0 || allHold?.(cells.column, asked, look.rows) === true) return
+      if (cells.values === 0 || dictionaries(look, cells.column, asked)) return
+      if (allHold?.(cells.column, asked, look.rows) === true) return
       countFailures(tally, look, cells, {
         holds: holds(cells.column, asked, look.given),
         wrong: wrong(asked),
@@ -49,6 +51,29 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     answer: (tally, asked, mostly) => answerEach(tally, mostly, { things: 'values', wrong: wrong(asked) }),
     wanted: demand.wanted,
   }
+}
+
+/** Makes the test that tells of a column by its dictionary, of which each is looked at once. */
+function dictionaryTest<Asked>({ holds, allHold }: PerValue<Asked>) {
+  const known = new WeakMap<Column, Map<Asked, boolean>>()
+  return ({ rows, given }: Look, { coded }: Column, asked: Asked): boolean => {
+    // A dictionary may be far larger than the batch, and most of it stand nowhere in it.
+    if (coded === undefined || coded.values.states.length > 2 * rows) return false
+    const { values } = coded
+    const answers = known.get(values) ?? new Map<Asked, boolean>()
+    known.set(values, answers)
+    let answer = answers.get(asked)
+    if (answer === undefined) {
+      answer =
+        allHold?.(values, asked, values.states.length) ?? everyHolds(values, holds(values, asked, given))
+      answers.set(asked, answer)
+    }
+    return answer
+  }
+}
+
+function everyHolds({ states }: Column, holds: (row: number) => boolean): boolean {
+  return states.every((state, row) => state !== State.value || holds(row))
 }
 
 function countFailures(

@@ -11,8 +11,15 @@ export interface Group {
 /** More different values than this in one batch are no groups. */
 const mostGroups = 64
 
-/** Groups the rows of a column of few different values; undefined where there are more, or of another kind. */
+/**
+ * Groups the rows of a column of few different values; undefined where there are more, or of another kind. Two groups
+ * may hold the same value where the file's dictionary has it twice.
+ */
 export function groupsOf(column: Column, rows: number): readonly Group[] | undefined {
+  const { coded } = column
+  if (coded !== undefined && coded.values.states.length <= mostGroups) {
+    return ofCodes(coded.codes, column.states, rows)
+  }
   switch (column.is) {
     case 'integer':
       return ofIntegers(column, rows)
@@ -21,6 +28,18 @@ export function groupsOf(column: Column, rows: number): readonly Group[] | undef
     default:
       return undefined
   }
+}
+
+function ofCodes(codes: Int32Array, states: Uint8Array, rows: number): readonly Group[] {
+  const counts = new Int32Array(mostGroups)
+  const firsts = new Int32Array(mostGroups).fill(-1)
+  for (let row = 0; row < rows; row++) {
+    if (states[row] !== State.value) continue
+    const code = codes[row] as number
+    if (counts[code] === 0) firsts[code] = row
+    counts[code] = (counts[code] as number) + 1
+  }
+  return grouped(firsts, counts)
 }
 
 function ofIntegers(

@@ -1,8 +1,8 @@
+import { areValues } from '@ml-actions/dataset/are-values'
 import type { Column } from '@ml-actions/dataset/batch'
 import { Broken } from '../columnar/broken.ts'
 import { type Builder, builderOf } from '../columnar/builder.ts'
 import { convert } from '../columnar/convert.ts'
-import { areValues } from '../columnar/placing.ts'
 import { Shelf } from '../columnar/shelf.ts'
 import { Hybrid } from './hybrid.ts'
 import type { Page, Pages, Shelves } from './pages.ts'
@@ -57,6 +57,7 @@ export class Cursor {
   /** Reads the next `rows` rows. @throws {Broken} when there are fewer, or they are not what the format says */
   async read(rows: number): Promise<Column> {
     let builder: Builder | undefined
+    let isCoded = true
     const picks = this.shelves.batch.ints('picks', rows)
     for (let done = 0; done < rows; ) {
       while (this.left === 0) await this.turn()
@@ -76,11 +77,16 @@ export class Cursor {
           stay: this.indices !== undefined,
           plain: this.plain,
         })
-      }
+        isCoded &&= this.indices !== undefined
+      } else picks.fill(-1, done, done + count)
       this.left -= count
       done += count
     }
-    return builder?.column() ?? this.nulls(rows)
+    const column = builder?.column() ?? this.nulls(rows)
+    const { dictionary } = this
+    return dictionary === undefined || !isCoded
+      ? column
+      : { ...column, coded: { codes: picks, values: dictionary } }
   }
 
   /** Finds the values of the next rows: the first of as many, or one for each in `picks`, below 0 where it is null. */

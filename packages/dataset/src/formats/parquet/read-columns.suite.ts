@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { twinFile } from '@ml-actions/dataset/sources/twin'
 import { type Value, valueAt } from '@ml-actions/dataset/types/type'
@@ -18,8 +19,15 @@ export async function columnsOf(bytes: Uint8Array | ArrayBuffer): Promise<unknow
   return columns
 }
 
-/** Lays out one column of a batch. */
+/** Lays out one column of a batch, and holds its values against its dictionary, where it has one. */
 export function list(column: Column): unknown[] {
+  const { coded, states } = column
+  for (const [row, code] of coded?.codes.entries() ?? []) {
+    expect([row, code >= 0]).toEqual([row, states[row] !== State.null])
+    if (coded !== undefined && states[row] === State.value) {
+      expect(valueAt(coded.values, code)).toEqual(valueAt(column, row))
+    }
+  }
   return Array.from(column.states, (state, row): Value | null | 'invalid' => {
     if (state === State.null) return null
     return state === State.value ? valueAt(column, row) : 'invalid'
