@@ -111,6 +111,7 @@ describe('plan', () => {
     ['  part: {metric: accuracy, not-worse-by: {relative: 0.01}}', 'not worse by 1%'],
     ['  none: {metric: accuracy, not-worse-by: 0}', 'not worse by 0'],
     ['  point: {metric: accuracy, min: 0.5, by: point}', 'values by point'],
+    ['  slow: {samples: t.csv, quantile: 0.99, max: 60ms}', 'at most 60'],
     ['  each: {metric: recall, by: [region], min: 0.5}', 'at least 0.5, in every slice of region'],
   ])('%s is planned', async (checks, of) => {
     expect((await plan(checks)).tables[0]?.rows[0]?.[1]).toBe(of)

@@ -8,6 +8,7 @@ import { zeroFailureRows } from '@ml-actions/stats/sizing/zero-failure-rows'
 import type { Model } from '../evidence/evidence.ts'
 import { type Subject, subjectOf } from '../evidence/subject.ts'
 import type { Asked, Limit } from '../policy/policy.ts'
+import { probeNamed } from '../probes/catalogue.ts'
 import { limitInWords, number } from '../rules/words.ts'
 
 /** How many rows would show one thing. */
@@ -78,6 +79,10 @@ const phrases = { min: 'at least', max: 'at most', above: 'above', below: 'below
 
 function ofLimit({ word, value: limit }: Limit, { asked, subject, model, each }: Of): readonly Need[] {
   const of = `${phrases[word]} ${limitInWords(limit)}${each}`
+  const { probe } = asked
+  const fewest =
+    probe === undefined ? undefined : probeNamed(probe.name).fewest?.(probe.settings, asked.alpha)
+  if (fewest !== undefined) return [{ of, supposing: 'all of them are within it', rows: fewest }]
   if (!subject.share || limit < 0 || limit > 1) return [unknown(of)]
   const isUpper = word === 'max' || word === 'below'
   const never = isUpper ? limit : 1 - limit

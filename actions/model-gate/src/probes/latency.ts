@@ -1,5 +1,5 @@
 import type { Probe, Settings } from './probe.ts'
-import { quantileOfTimes } from './quantile-of-times.ts'
+import { leastFor, quantileOfTimes } from './quantile-of-times.ts'
 import type { Reach } from './reach.ts'
 
 /** How long each request took, in milliseconds. */
@@ -41,6 +41,7 @@ export const latency = {
   },
   example: { samples: 'out/latency.csv', quantile: 0.95, max: '60ms' },
   subject: (settings) => `p${Number((100 * quantileOf(settings)).toPrecision(12))} latency (ms)`,
+  fewest: (settings, tail) => leastFor(quantileOf(settings), tail),
   async gather(settings, reach) {
     const baseline = settings['baseline-samples']
     return {

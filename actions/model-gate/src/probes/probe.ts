@@ -49,6 +49,8 @@ export interface Probe<Seen = unknown> {
   readonly example: Settings
   /** What it is called in reports, with its unit: `p95 latency (ms)`. */
   subject(settings: Settings): string
+  /** The fewest rows that bound it at all; absent where any number does. */
+  fewest?(settings: Settings, tail: number): number
   /** Reads what it needs. */
   gather(settings: Settings, reach: Reach): Promise<Seen>
   /** Makes numbers of what was read; pure. */

@@ -34,6 +34,6 @@ export function quantileOfTimes(times: Float64Array, p: number): Reading {
 }
 
 /** The fewest values of which one is beyond the quantile with the confidence asked for: 59 for a p95 at 0.05. */
-function leastFor(p: number, tail: number): number {
+export function leastFor(p: number, tail: number): number {
   return Math.ceil(Math.log(tail) / Math.log(Math.max(p, 1 - p)))
 }
