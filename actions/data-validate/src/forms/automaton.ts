@@ -3,12 +3,13 @@ import { ops, type Program, places } from './program.ts'
 /** What the automaton answers: it matches, it does not, or another engine must say. */
 export const answers = { no: 0, yes: 1, unknown: 2 } as const
 
-/** Entries of the table that are no state; a state is where its row of 128 entries begins. */
+/** Entries of the table that are no state; a state is where its row of entries, one a byte, begins. */
 const unseen = 0
 const beyond = 1
 const accept = 2
 const reject = 3
-const firstState = 128
+const rowBits = 8
+const firstState = 1 << rowBits
 
 /** With more states than this a pattern is left to the other engine: their table would be larger than the cache. */
 const mostStates = 512
@@ -43,8 +44,8 @@ export class Automaton {
   private readonly program: Program
   private readonly states: State[] = []
   private readonly known = new Map<string, number>()
-  /** Where each character of ASCII leads from each state. */
-  private table = new Uint16Array(128 * 16)
+  /** Where each character of ASCII leads from each state; bytes of others stay unseen. */
+  private table = new Uint32Array(firstState * 16)
   private readonly wide = new Map<number, number>()
   /** For each state, whether a text that ends there matches. */
   private readonly ends: boolean[] = []
@@ -61,18 +62,17 @@ export class Automaton {
     let state = firstState
     let at = from
     while (at < to) {
-      const byte = bytes[at] as number
-      let next: number
-      if (byte < 128) {
+      // One look-up and one comparison a character: what is not yet known, or decides, is less than a state.
+      let next = table[state + (bytes[at] as number)] as number
+      if (next >= firstState) {
+        state = next
         at++
-        next = table[state + byte] as number
-        if (next === unseen) {
-          next = this.stepAscii(state, byte)
-          table = this.table
-        }
-      } else {
-        const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
-        next = this.stepWide(state, codePoint(bytes, at, length))
+        continue
+      }
+      if (next === unseen) {
+        const byte = bytes[at] as number
+        const length = byte < 128 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+        next = length === 1 ? this.stepAscii(state, byte) : this.stepWide(state, codePoint(bytes, at, length))
         table = this.table
         at += length
       }
@@ -80,7 +80,7 @@ export class Automaton {
         return next === accept ? answers.yes : next === reject ? answers.no : answers.unknown
       state = next
     }
-    return this.ends[state >> 7] === true ? answers.yes : answers.no
+    return this.ends[state >> rowBits] === true ? answers.yes : answers.no
   }
 
   private stepAscii(from: number, byte: number): number {
@@ -102,7 +102,7 @@ export class Automaton {
   }
 
   private next(from: number, code: number): number {
-    const { at, before: met } = this.states[from >> 7] as State
+    const { at, before: met } = this.states[from >> rowBits] as State
     const after = ascii[code] ?? before.other
     const { inst, start } = this.program
     const reached = this.reach(at, placesBetween(met, after))
@@ -118,15 +118,15 @@ export class Automaton {
     const { inst } = this.program
     const anywhere = met === before.nothing ? -1 : ~places.beginText
     const mayMatch = this.reach(at, anywhere).some((pc) => inst[pc]?.op === ops.match || isRune(inst[pc]?.op))
-    const state = mayMatch ? this.states.length << 7 : reject
+    const state = mayMatch ? this.states.length << rowBits : reject
     if (this.states.length >= mostStates) return beyond
     this.known.set(key, state)
     if (state === reject) return reject
     this.states.push({ at, before: met })
     const atEnd = this.reach(at, placesBetween(met, undefined))
-    this.ends[state >> 7] = atEnd.some((pc) => inst[pc]?.op === ops.match)
-    if (this.table.length < state + 128) {
-      const table = new Uint16Array(this.table.length * 2)
+    this.ends[state >> rowBits] = atEnd.some((pc) => inst[pc]?.op === ops.match)
+    if (this.table.length < state + firstState) {
+      const table = new Uint32Array(this.table.length * 2)
       table.set(this.table)
       this.table = table
     }

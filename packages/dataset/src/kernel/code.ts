@@ -159,20 +159,25 @@ export const v128 = {
   bitmask: (value: Code): Code => [value, 0xfd, 0x64],
 }
 
-/** Writes code as bytes; `open` are the labels around it, the innermost last. */
-export function bytesOf(code: Code, open: readonly Label[] = []): number[] {
-  if (typeof code === 'number') return [code]
-  if (!('is' in code)) return code.flatMap((part) => bytesOf(part, open))
-  if (code.is === 'branch') {
+/** Writes code as bytes behind those that are there; `open` are the labels around it, the innermost last. */
+export function writeCode(code: Code, to: number[], open: readonly Label[] = []): void {
+  if (typeof code === 'number') to.push(code)
+  else if (!('is' in code)) for (const part of code) writeCode(part, to, open)
+  else if (code.is === 'branch') {
     const depth = open.length - 1 - open.lastIndexOf(code.to)
     if (depth >= open.length) throw new RangeError(`no label ${code.to.name} is open`)
-    return code.when === undefined
-      ? [0x0c, ...unsigned(depth)]
-      : [...bytesOf(code.when, open), 0x0d, ...unsigned(depth)]
+    if (code.when !== undefined) writeCode(code.when, to, open)
+    to.push(code.when === undefined ? 0x0c : 0x0d, ...unsigned(depth))
+  } else {
+    const inside = [...open, code.label]
+    to.push(starts[code.is], nothing)
+    writeCode(code.body, to, inside)
+    if (code.otherwise !== undefined) {
+      to.push(0x05)
+      writeCode(code.otherwise, to, inside)
+    }
+    to.push(0x0b)
   }
-  const inside = [...open, code.label]
-  const otherwise = code.otherwise === undefined ? [] : [0x05, ...bytesOf(code.otherwise, inside)]
-  return [starts[code.is], nothing, ...bytesOf(code.body, inside), ...otherwise, 0x0b]
 }
 
 const starts = { block: 0x02, loop: 0x03, if: 0x04 } as const

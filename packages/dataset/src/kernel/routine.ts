@@ -1,4 +1,4 @@
-import { bytesOf, type Code, type Type, types, unsigned, type Variable, variable } from './code.ts'
+import { type Code, type Type, types, unsigned, type Variable, variable, writeCode } from './code.ts'
 
 /** A function of a WebAssembly module. */
 export interface Routine {
@@ -41,7 +41,9 @@ export function moduleOf(routines: readonly Routine[]): Uint8Array<ArrayBuffer> 
   ])
   const memory = [...name('host'), ...name('memory'), 0x02, 0x00, ...unsigned(1)]
   const bodies = routines.map(({ locals, body }) => {
-    const code = [...list(locals.map((one) => [1, types[one]])), ...bytesOf(body), 0x0b]
+    const code = list(locals.map((one) => [1, types[one]]))
+    writeCode(body, code)
+    code.push(0x0b)
     return [...unsigned(code.length), ...code]
   })
   return Uint8Array.from([

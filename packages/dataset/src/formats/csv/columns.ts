@@ -107,7 +107,7 @@ function resolveEscapes(scanner: Scanner, bytes: Uint8Array, end: number): Resol
   const { quote, escapeMark } = grammar
   if (slots.length === 0) return { bytes, lanes: new Map() }
   const room = slots.reduce((sum, slot) => sum + (ends[slot] as number) - (starts[slot] as number), 0)
-  const copy = new Uint8Array(end + room)
+  const copy = scanner.roomFor(end + room)
   copy.set(bytes.subarray(0, end))
   let to = end
   const cells = slots.map((slot) => {

@@ -56,6 +56,7 @@ export class Scanner {
   private bytes: Uint8Array = new Uint8Array(1)
   private end = 0
   private final = false
+  private room: Uint8Array = new Uint8Array(0)
   /** Takes the rows that are as they should be, where there is one and the bytes lie in it. */
   readonly kernel: Kernel | undefined
 
@@ -116,6 +117,12 @@ export class Scanner {
     this.final = final
     // The sentinel stops every inner loop, so that none needs to compare with the end.
     bytes[end] = 0
+  }
+
+  /** Gives room for bytes of a batch, the same for one batch after another: what was in it is no longer needed. */
+  roomFor(bytes: number): Uint8Array {
+    if (this.room.length < bytes) this.room = new Uint8Array(bytes + (bytes >> 3))
+    return this.room
   }
 
   /** Forgets the rows found so far. */
