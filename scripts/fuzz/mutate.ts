@@ -24,7 +24,11 @@ const edges = [
 ]
 
 /** Damages one of the parser's seeds in a few ways; the same numbers make the same input. */
-export function mutated({ seeds, words }: Pick<Parser, 'seeds' | 'words'>, random: () => number): Uint8Array {
+export function mutated(
+  { seeds, words, vary }: Pick<Parser, 'seeds' | 'words' | 'vary'>,
+  random: () => number,
+): Uint8Array {
+  if (vary !== undefined && random() < 0.5) return vary(random).subarray(0, mostBytes)
   const below = (end: number) => Math.floor(random() * end)
   const pick = <One>(all: readonly One[]) => all[below(all.length)] as One
   let bytes = Buffer.from(pick(seeds))

@@ -101,6 +101,16 @@ test('remarks change nothing of what is read, whatever they hold', () => {
   )
 })
 
+test('a key longer than YAML looks ahead is read as the same', () => {
+  for (const key of ['x'.repeat(1_024), 'x'.repeat(1_025), 'é "'.repeat(400)]) {
+    const document = {
+      columns: { [key]: { type: 'text' }, b: { [key]: { value: { [key]: 1 }, mostly: 0.5 } } },
+      'row-rules': [{ [key]: [1] }, { name: 'n', [key]: { a: 'y'.repeat(90) } }],
+    }
+    expect(read(printContract(document))).toEqual(document)
+  }
+})
+
 test('a number that YAML would round is written in quotes', () => {
   const printed = printContract({ rows: 2 ** 60, mean: 0.1 + 0.2 })
   expect(read(printed)).toEqual({ rows: '1152921504606847000', mean: '0.30000000000000004' })

@@ -24,6 +24,7 @@ const schemaLine =
 
 /** A map or a list is written in one line as long as that is no longer. */
 const widest = 100
+const longestKey = 1_024
 
 /**
  * Writes a contract as a person would: keys in one order, small things in one line. What is read from the
@@ -72,7 +73,7 @@ function orderOf(map: ContractDocument, at: Pointer): readonly (readonly [string
 }
 
 function entry(page: Page, value: unknown, at: Pointer, indent: number): readonly string[] {
-  const label = `${' '.repeat(indent)}${printKey(String(at.at(-1)))}:`
+  const label = labelOf(String(at.at(-1)), `\n${' '.repeat(indent)}`).slice(1)
   const line = `${label} ${flow(value, at)}`
   if (isScalar(value) || isEmpty(value)) return [line]
   if (line.length <= widest && !isTall(page, at)) return [line]
@@ -80,6 +81,12 @@ function entry(page: Page, value: unknown, at: Pointer, indent: number): readonl
   const items: readonly unknown[] = Array.isArray(value) ? value : []
   if (items.every(isScalar)) return [label, ...wrapped(items, indent + 2)]
   return [label, ...items.flatMap((item, index) => listed(page, item, [...at, index], indent + 2))]
+}
+
+/** A key of more than 1,024 characters stands behind a question mark, or YAML does not see that it is one. */
+function labelOf(key: string, space: string): string {
+  const printed = printKey(key)
+  return printed.length <= longestKey ? `${space}${printed}:` : `${space}? ${printed}${space}:`
 }
 
 /** Parts that are read line by line, however small, and parts inside of which something is remarked. */
@@ -118,7 +125,9 @@ function wrapped(items: readonly unknown[], indent: number): readonly string[] {
 function flow(value: unknown, at: Pointer): string {
   if (Array.isArray(value)) return `[${value.map((item, index) => flow(item, [...at, index])).join(', ')}]`
   if (!isMap(value)) return printScalar(value)
-  const entries = orderOf(value, at).map(([key, part]) => `${printKey(key)}: ${flow(part, [...at, key])}`)
+  const entries = orderOf(value, at).map(
+    ([key, part]) => `${labelOf(key, ' ').slice(1)} ${flow(part, [...at, key])}`,
+  )
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 

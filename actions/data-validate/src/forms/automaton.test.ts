@@ -35,6 +35,9 @@ describe('an automaton', () => {
     ['(?s)a.c', 'a\nc', 1],
     ['(a|ab)(c|bcd)$', 'abcd', 1],
     ['\\pN\\b', '٣', 0],
+    ['[^\\x00-\\x{10FFFF}]', 'a', 0],
+    ['[^\\x00-\\x{10FFFF}]', '', 0],
+    ['a[^\\x00-\\x{10FFFF}]|b', 'ab', 1],
   ] as const)('%j on %j is %i', (source, text, wanted) => {
     expect(answer(automatonOf(source), text)).toBe(wanted)
   })

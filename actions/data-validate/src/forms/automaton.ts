@@ -49,17 +49,19 @@ export class Automaton {
   private readonly wide = new Map<number, number>()
   /** For each state, whether a text that ends there matches. */
   private readonly ends: boolean[] = []
+  /** Where each text begins: the first state, or `reject` where the pattern matches nothing at all. */
+  private readonly start: number
 
   constructor(program: Program) {
     this.program = program
     this.states.push({ at: [], before: before.nothing })
-    this.stateOf([program.start], before.nothing)
+    this.start = this.stateOf([program.start], before.nothing)
   }
 
   /** Answers for the text, in UTF-8, in `bytes` from `from` up to `to`. */
   test(bytes: Uint8Array, from: number, to: number): 0 | 1 | 2 {
-    let { table } = this
-    let state = firstState
+    let { table, start: state } = this
+    if (state < firstState) return answers.no
     let at = from
     while (at < to) {
       // One look-up and one comparison a character: what is not yet known, or decides, is less than a state.

@@ -70,7 +70,7 @@ function draftOf(top: Keywords, columns: Map<string, Keywords>): Draft {
       const keywords = column === undefined ? top : keywordsOf(column)
       const written = inForm(value, manner)
       const known = keywords.get(keyword)
-      if (known !== undefined && JSON.stringify(plain(known)) !== JSON.stringify(plain(written))) {
+      if (known !== undefined && textOf(known) !== textOf(written)) {
         const of = column === undefined ? 'the dataset' : 'this column'
         return `another demand has already said "${keyword}" of ${of}, and a contract says it once`
       }
@@ -106,7 +106,7 @@ export function inForm(value: unknown, manner: Manner): unknown {
   return isShort ? value : { value, ...Object.fromEntries(said) }
 }
 
-/** Values that JSON has no form for, told apart from text. */
-function plain(value: unknown): unknown {
-  return typeof value === 'bigint' ? { whole: String(value) } : value
+/** A value as text, such that different values have different texts; JSON has no form for large whole numbers. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? { whole: String(one) } : one))
 }

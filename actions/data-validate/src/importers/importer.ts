@@ -112,6 +112,9 @@ export function refusedMisuse(refused: readonly Refused[]): Misuse {
  * its own place, and not found later in a contract that nobody wrote.
  */
 export function contractFault(contract: ContractDocument): string | undefined {
+  const columns = Object.values(isMap(contract['columns']) ? contract['columns'] : {})
+  if (columns.some((keywords) => isMap(keywords) && needsQuotesInside(keywords['json-schema'])))
+    return 'its schema holds a number that YAML would round, and in quotes it would be text'
   try {
     parseContract(contractText(contract), 'contract')
     return undefined
@@ -133,6 +136,11 @@ function quoted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(quoted)
   if (!isMap(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, quoted(one)]))
+}
+
+function needsQuotesInside(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(needsQuotesInside)
+  return isMap(value) ? Object.values(value).some(needsQuotesInside) : needsQuotes(value)
 }
 
 function needsQuotes(value: unknown): boolean {

@@ -19,6 +19,22 @@ function contractOf(type: string, kwargs: object, types: Types = {}, others: obj
 
 const integer: Types = { a: 'int64', b: 'int64', t: 'text', at: 'datetime', day: 'date' }
 
+test('what is asked twice of very large numbers is told apart by each of them', () => {
+  const within = (...value_set: readonly number[]) => ({
+    type: 'expect_column_values_to_be_in_set',
+    kwargs: { column: 'a', value_set },
+  })
+  const types: Types = { a: 'int64' }
+  const [one, other] = ['1152921504606847000', '2305843009213694000']
+  expect(imported([within(2 ** 60, 1), within(2 ** 60, 1)], types).contract).toMatchObject({
+    columns: { a: { 'one-of': [one, 1] } },
+  })
+  expect(imported([within(2 ** 60, 1), within(2 ** 61, 1)], types).contract).toMatchObject({
+    columns: { a: { 'one-of': [one, 1] } },
+    'row-rules': [{ expect: { a: { 'one-of': [other, 1] } } }],
+  })
+})
+
 describe('an expectation becomes', () => {
   test.each([
     ['column_to_exist', { column: 'a' }, { columns: { a: { type: 'int64', required: true } } }],

@@ -89,6 +89,8 @@ test.each<[object, string]>([
   [{ type: 'string', pattern: '(?=a)' }, 'has a pattern that cannot be read'],
   [{ type: 'string', pattern: '(a)\\1' }, 'its pattern refers back to a group'],
   [{ oneOf: [{ type: 'integer' }, { type: 'string' }] }, '"oneOf" of property "c": a column has one type'],
+  [{ type: 'array', items: { const: 2 ** 60 } }, 'its schema holds a number that YAML would round'],
+  [{ type: 'object', properties: { a: { $ref: '#/a' } } }, 'it refers to another part of the document'],
   [{ $ref: 'https://example.org/a.json' }, 'it leads out of the document, and nothing is fetched'],
   [{ $ref: '#/$defs/circle' }, 'it leads in a circle'],
   [{ $ref: '#/$defs/gone' }, 'it leads to no schema'],

@@ -60,11 +60,17 @@ function writeNested({ into, document }: Source, schema: Part, name: string): { 
     (inside, key) => (isMap(inside) ? inside[key] : Array.isArray(inside) ? inside[Number(key)] : undefined),
     document.value,
   )
-  if (JSON.stringify(value)?.includes('"$ref"')) {
+  if (refersElsewhere(value)) {
     schema.refuse(undefined, 'it refers to another part of the document, which a column does not see')
     return { nullable }
   }
   const fault = into.column(name, 'type', 'json') ?? into.column(name, 'json-schema', value)
   if (fault !== undefined) schema.refuse(undefined, fault)
   return { nullable }
+}
+
+function refersElsewhere(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(refersElsewhere)
+  if (!isMap(value)) return false
+  return Object.entries(value).some(([key, one]) => key === '$ref' || refersElsewhere(one))
 }

@@ -26,6 +26,7 @@ const one = (argument: string, keyword: string, as = (value: unknown) => value):
   argument,
   keywords({ [argument]: value, ...others }) {
     refuseOthers(others)
+    if (value === undefined) throw new Unmapped(`it needs ${argument}`)
     return [[keyword, as(value)]]
   },
 })

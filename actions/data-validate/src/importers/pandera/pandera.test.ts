@@ -82,6 +82,7 @@ test.each<[object, string]>([
   [{ checks: { str_matches: '(?=a)' } }, 'has a pattern that cannot be read'],
   [{ dtype: 'int64', checks: { isin: ['a'] } }, 'is "a"'],
   [{ dtype: 'int64', checks: { in_range: { min_value: 0 } } }, 'it needs min_value and max_value'],
+  [{ checks: { notin: {} } }, 'it needs forbidden_values'],
   [{ nonsense: 1 }, 'this key is not known here'],
 ])('%j is refused', (keywords, why) => {
   expect(column(keywords).refused.join('\n')).toContain(why)
