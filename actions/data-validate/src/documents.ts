@@ -1,3 +1,4 @@
+import { sha256 } from '@ml-actions/action/settings-file'
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -27,6 +28,12 @@ export async function withDocuments(text: string, path: string, source: DataSour
     documents.push(origin)
   }
   return { ...parseContract(text, path, (document) => read.get(document)), documents }
+}
+
+/** The digest of all that a contract says: of its file, and of those that it names beside the data. */
+export function digestOfContract({ documents = [] }: Contract, origin: Source): string {
+  if (documents.length === 0) return origin.digest
+  return sha256(JSON.stringify([origin.digest, ...documents.flatMap(({ path, digest }) => [path, digest])]))
 }
 
 async function readDocument(path: string, contract: string, source: DataSource) {

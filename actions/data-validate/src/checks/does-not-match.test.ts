@@ -31,6 +31,11 @@ describe('a pattern that may not be found', () => {
     ['(?<!a)b', 'at character 1'],
     ['(a)\\1', 'at character 4'],
     ['é[', 'at character 3'],
+    ['(a))', 'at character 4'],
+    [')', 'at character 1'],
+    ['((a)b)c)d', 'at character 8'],
+    ['*', 'at character 1'],
+    ['a(b)**', 'at character 5'],
   ])('is asked wrongly as %s, %s', async (pattern, where) => {
     const asking = checkOf('does-not-match', `{ type: text, does-not-match: '${pattern}' }`, ['a'])
     await expect(asking).rejects.toThrow(where)

@@ -53,17 +53,14 @@ function patternOf(compiled: RE2JS): Pattern {
   }
 }
 
-/** Finds where the part that the engine complains of begins: before it, the pattern can be read. */
+/** Finds where the part that the engine complains of begins: before it, the pattern can be read, and with it not. */
 function positionOf(source: string, { error, input }: RE2JSSyntaxException): number {
   if (error.startsWith('missing closing')) return source.length
-  const part = input ?? ''
-  const whole = part === source
-  for (
-    let at = source.indexOf(whole ? ')' : part);
-    at >= 0;
-    at = source.indexOf(whole ? ')' : part, at + 1)
-  ) {
-    if (isReadable(source.slice(0, at))) return at
+  // Of a bracket too many, the engine gives the whole pattern.
+  const isBracket = error.startsWith('unexpected )')
+  const part = isBracket ? ')' : (input ?? '')
+  for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + 1)) {
+    if (isReadable(source.slice(0, at)) && !(isBracket && isReadable(source.slice(0, at + 1)))) return at
   }
   return Math.max(0, source.indexOf(part))
 }

@@ -134,6 +134,21 @@ describe('states that cannot be merged', () => {
     )
   })
 
+  test('because a schema that the contract names has changed are a Misuse', async () => {
+    const asking = 'contract: 1\ncolumns: { n: { json-schema: n.json } }\n'
+    const world = twinWorld({ 'contract.yml': asking, 'n.json': '{"type":"integer"}', 'a.csv': 'n\n7\n' })
+    await done('state', world, { data: ['a.csv'] })
+    expect((await merging(world, ['reports/state.json'])).sources.map(({ path }) => path)).toEqual([
+      'contract.yml',
+      'n.json',
+      'a.csv',
+    ])
+    world.write('n.json', '{"type":"integer","maximum":5}')
+    await expect(merging(world, ['reports/state.json'])).rejects.toThrow(
+      'this state was written under another contract, or another file that it names',
+    )
+  })
+
   test('because a byte was changed are a Misuse', async () => {
     const world = await written()
     const bytes = Uint8Array.from(world.files.get('reports/state.bin') as Uint8Array)

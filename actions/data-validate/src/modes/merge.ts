@@ -2,6 +2,7 @@ import { sha256 } from '@ml-actions/action/settings-file'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { slice } from '@ml-actions/dataset/sources/source'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { digestOfContract } from '../documents.ts'
 import { contractOf, givenTo, toldTime, type Wishes } from '../gather.ts'
 import { type Evidence, judge } from '../judge.ts'
 import { readReferences } from '../references.ts'
@@ -27,7 +28,7 @@ interface Shard {
 async function gather(wishes: Wishes, run: Running, { source }: World): Promise<Evidence> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   const { shards, unmatched } = await shardsOf(source, wishes.state)
-  refuseOthers(shards, origin.digest)
+  refuseOthers(shards, digestOfContract(contract, origin))
   const demands = demandsOf(contract)
   const states: State[] = []
   for (const { path, header } of shards) {
@@ -53,7 +54,7 @@ async function gather(wishes: Wishes, run: Running, { source }: World): Promise<
       files: all.notes.files,
       run: toldTime(contract, given),
     },
-    sources: [origin, ...all.sources, ...references.sources],
+    sources: [origin, ...(contract.documents ?? []), ...all.sources, ...references.sources],
   }
 }
 
@@ -90,7 +91,7 @@ function refuseOthers(shards: readonly Shard[], contract: string): void {
   const seen = new Map<string, string>()
   for (const { path, header } of shards) {
     if (header.contract !== contract) {
-      const is = 'this state was written under another contract'
+      const is = 'this state was written under another contract, or another file that it names'
       throw new Misuse({
         is,
         wanted: `the contract of digest ${header.contract}`,

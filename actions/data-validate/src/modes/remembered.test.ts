@@ -24,6 +24,15 @@ describe('a verdict that was kept', () => {
     expect((await done('validate', world, wishes)).notes).not.toContain(note)
   })
 
+  test('does not answer where a schema that the contract names has changed', async () => {
+    const asking = 'contract: 1\ncolumns: { n: { json-schema: n.json } }\n'
+    const world = twinWorld({ ...files, 'contract.yml': asking, 'n.json': '{"type":"integer"}' })
+    expect((await done('validate', world, wishes)).outcome).toBe('pass')
+    world.write('n.json', '{"type":"integer","maximum":5}')
+    const { outcome, notes } = await done('validate', world, wishes)
+    expect([outcome, notes.includes(note)]).toEqual(['fail', false])
+  })
+
   test('does not answer where more of the cells may be shown', async () => {
     const world = twinWorld(files)
     await done('validate', world, wishes)

@@ -5,6 +5,7 @@ import type { DataSource } from '@ml-actions/dataset/sources/source'
 import { parseVerdict, printVerdict } from '@ml-actions/verdict/json'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Contract } from '../contract/contract.ts'
+import { digestOfContract } from '../documents.ts'
 import { contractOf, filesOf, patternsOf, type Wishes } from '../gather.ts'
 
 /** The key of an answer: a digest of all that the verdict is made from. Undefined where it depends on the time. */
@@ -18,7 +19,17 @@ export async function keyOf(wishes: Wishes, source: DataSource): Promise<string 
     files.push(path, await digestOf(source, path))
   }
   const { format, values, disk } = wishes
-  const parts = [version, origin.path, origin.digest, format, values, disk, ...unmatched, '', ...files]
+  const parts = [
+    version,
+    origin.path,
+    digestOfContract(contract, origin),
+    format,
+    values,
+    disk,
+    ...unmatched,
+    '',
+    ...files,
+  ]
   return `data-validate-${sha256(JSON.stringify(parts)).replace('sha256:', '')}`
 }
 

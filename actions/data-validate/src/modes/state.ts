@@ -3,6 +3,7 @@ import { version } from '@ml-actions/action/version'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Source, Verdict } from '@ml-actions/verdict/verdict'
 import { counted } from '../checks/words.ts'
+import { digestOfContract } from '../documents.ts'
 import { look, type Wishes } from '../gather.ts'
 import { encodeState, printHeader } from '../state/document.ts'
 import type { World } from '../world.ts'
@@ -45,7 +46,7 @@ async function gather(wishes: Wishes, run: Running, world: World): Promise<Writt
     file,
     printHeader({
       toolVersion: version,
-      contract: origin.digest,
+      contract: digestOfContract(contract, origin),
       rows: seen.rows,
       sources,
       state: sha256(bytes),
