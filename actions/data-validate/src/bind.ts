@@ -5,6 +5,7 @@ import type { ColumnRule, Contract, Demand } from './contract/contract.ts'
 import { refuseUntyped, refuseUntypedDemand } from './contract/untyped.ts'
 import type { Condition } from './forms/condition.ts'
 import { matchesGlob } from './forms/glob.ts'
+import { type Compared, refuseUnlike } from './unlike.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
@@ -56,8 +57,8 @@ export interface Opened {
  * Brings a contract and a file's header together: which heading answers to which rule, which columns are
  * to be read, and what the checks of the header say.
  * @param demanded  all demands so far; new ones are added
- * @throws {Misuse} for two globs on one column, a repeated name that the contract speaks of, or a check
- *   that cannot apply to the file's own type
+ * @throws {Misuse} for two globs on one column, a repeated name that the contract speaks of, a check that cannot
+ *   apply to the file's own type, or a comparison with a column of another kind
  */
 export function bind(contract: Contract, opened: Opened, demanded: Demanded): Bound {
   const file: Named = { ...opened, rules: contract.columns.map(({ pattern }) => pattern) }
@@ -70,12 +71,25 @@ export function bind(contract: Contract, opened: Opened, demanded: Demanded): Bo
   }
   for (const rule of contract.columns) met.push(...columnRuns(rule, matches.get(rule) ?? [], file, demanded))
   for (const { run } of met) if (contract.sample !== undefined) blockSampled(run)
+  for (const { run, headings } of met) refuseUnlike(run.demand, comparedOf(headings, matches), demanded.given)
   const seen = met.filter(({ run }) => demanded.again?.has(run) !== false)
   return toRead(
     seen.flatMap((one) => metConditions(one, file, matches)),
     file.headings,
     matches,
   )
+}
+
+/** What each heading's column is read as. */
+function comparedOf(headings: readonly Heading[], matches: Matches): readonly Compared[] {
+  return headings.map((heading) => ({
+    heading,
+    type: heading.type ?? ruleOf(heading, matches)?.type ?? 'text',
+  }))
+}
+
+function ruleOf(heading: Heading, matches: Matches): ColumnRule | undefined {
+  return [...matches].find(([, own]) => own.includes(heading))?.[0]
 }
 
 /** A check's first and only look at a file's header. */
@@ -126,11 +140,11 @@ interface Met {
 function toRead(met: readonly Met[], headings: readonly Heading[], matches: Matches): Bound {
   const needed = new Set(met.flatMap((one) => [...one.headings, ...one.when.map(({ heading }) => heading)]))
   const read = headings.filter((heading) => needed.has(heading))
-  const ruleOf = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule])))
+  const rules = new Map([...matches].flatMap(([rule, own]) => own.map((heading) => [heading, rule])))
   const place = new Map(read.map((heading, index) => [heading, index]))
   return {
     wanted: read.map((heading) => {
-      const { type, reading } = ruleOf.get(heading) ?? {}
+      const { type, reading } = rules.get(heading) ?? {}
       return {
         heading: headings.indexOf(heading),
         ...(heading.type !== undefined || type === undefined ? {} : { type }),
@@ -188,7 +202,7 @@ function strangers(headings: readonly Heading[], matches: Matches): readonly Hea
 
 /** Whether a typed file's column holds what a demand of the dataset takes it to hold. */
 function agrees(heading: Heading, demand: Demand, matches: Matches): boolean {
-  const said = [...matches].find(([, own]) => own.includes(heading))?.[0].type
+  const said = ruleOf(heading, matches)?.type
   if (said === undefined) refuseUntypedDemand(demand, heading)
   return said === undefined || heading.type === undefined || fits(heading.type, said)
 }

@@ -94,7 +94,8 @@ async function referenceIn(
     if (keys.size > mostKeys) throw tooMany(path, demand)
     rows += batch.rows
   }
-  return { rows, keys, repeated }
+  const types = wanted.map(({ heading, type }) => table.headings[heading]?.type ?? type ?? 'text')
+  return { rows, keys, types, repeated }
 }
 
 /** How the contract's own column is read: what is compared with it is written like it. */

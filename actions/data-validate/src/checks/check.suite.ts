@@ -22,7 +22,7 @@ import { shifted } from './tally.ts'
 /** Another file, wherever a check refers to one. */
 const given: Given = {
   ...nothing,
-  reference: () => ({ rows: 3, keys: new Set(['a', 'yes', 120]), repeated: 1 }),
+  reference: () => ({ rows: 3, keys: new Set(['a', 'yes', 120]), types: [], repeated: 1 }),
 }
 
 /** The laws that every check keeps, whoever adds one. */

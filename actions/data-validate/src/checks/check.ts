@@ -42,6 +42,8 @@ export interface Reference {
   readonly rows: number
   /** Keys of the rows whose columns all hold a value: of one column its key, of several their joined keys. */
   readonly keys: ReadonlySet<Key>
+  /** What each of the columns was read as. */
+  readonly types: readonly TypeName[]
   /** How many rows repeat the key of an earlier one. */
   readonly repeated: number
 }

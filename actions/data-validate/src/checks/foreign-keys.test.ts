@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ints, made, page } from '@ml-actions/dataset/formats/parquet/made.suite'
 import { named, validated } from '../twin.ts'
 
 const customers = 'id,region\n1,eu\n2,us\n2,us\n,\n'
@@ -51,6 +52,33 @@ describe('a foreign key', () => {
     const check = await asked('foreign-keys', contract, 'c\n1.0\n2.00\n', 'id\n1.00\n2\n')
     expect(check.outcome).toBe('pass')
   })
+
+  test.each([
+    ['', 'text'],
+    ['{ type: decimal }', 'decimal'],
+    ['{ type: date }', 'date'],
+  ])('is not compared with whole numbers where the column is %s %s', async (keywords, type) => {
+    const contract = `contract: 1\ncolumns: { c: ${keywords || '{}'} }\nforeign-keys: { columns: [c], in: ids.parquet, to: [x] }`
+    const ids = made({ rows: 1, pages: [page(1, ints(1))] })
+    const judging = validated(contract, { 'data.csv': 'c\n\n', 'ids.parquet': ids }, { data: ['data.csv'] })
+    await expect(judging).rejects.toThrow(
+      `"foreign-keys" compares "c", which is ${type}, with "x" of ids.parquet, which is int32`,
+    )
+  })
+
+  test.each(['int64', 'int8', 'float64', 'number'])(
+    'of type %s is compared with whole numbers',
+    async (type) => {
+      const contract = `contract: 1\ncolumns: { c: { type: ${type} } }\nforeign-keys: { columns: [c], in: ids.parquet, to: [x] }`
+      const ids = made({ rows: 1, pages: [page(1, ints(1))] })
+      const verdict = await validated(
+        contract,
+        { 'data.csv': 'c\n1\n', 'ids.parquet': ids },
+        { data: ['data.csv'] },
+      )
+      expect(named(verdict.checks, 'foreign-keys')).toMatchObject({ outcome: 'pass' })
+    },
+  )
 
   test('that is missing is named at its cell, and keys that stand twice there are told', async () => {
     const check = await asked('foreign-keys', keys(), 'c,d\n1,x\n3,x\n,x\nx,x\n')
