@@ -10,7 +10,9 @@ import { chiSquareSurvival } from '../src/distributions/chi-square.ts'
 import { normalCdf, normalQuantile } from '../src/distributions/normal.ts'
 import { studentTCdf, studentTQuantile } from '../src/distributions/student-t.ts'
 import { delong, delongPaired } from '../src/hypotheses/delong.ts'
+import { pairedEquivalence } from '../src/hypotheses/equivalence.ts'
 import { mcnemarChiSquare, mcnemarExact, mcnemarMidP } from '../src/hypotheses/mcnemar.ts'
+import { signFlips } from '../src/hypotheses/sign-flips.ts'
 import { spiegelhalter } from '../src/hypotheses/spiegelhalter.ts'
 import { twoProportions } from '../src/hypotheses/two-proportions.ts'
 import { aucDifferenceInterval, aucInterval } from '../src/intervals/auc.ts'
@@ -41,6 +43,7 @@ import {
   withShiftLook,
 } from '../src/sequential/prediction-shift.ts'
 import { bennettRows, hoeffdingRows } from '../src/sizing/hoeffding-rows.ts'
+import { pairedPower } from '../src/sizing/paired-power.ts'
 import { pairedRows } from '../src/sizing/paired-rows.ts'
 import { proportionRows } from '../src/sizing/proportion-rows.ts'
 import { zeroFailureRows } from '../src/sizing/zero-failure-rows.ts'
@@ -80,6 +83,7 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     binomialPmf,
   },
   ...{ chiSquareSurvival, clopperPearson, delong, delongPaired, dispersion, erf, erfc, hoeffdingRows, holm },
+  ...{ pairedEquivalence, pairedPower },
   ...{ jensenShannon, kullbackLeibler, populationStability },
   ...{ incompleteBeta, incompleteGamma, logGamma, logMinusLinear, logSumExp, mcnemarChiSquare, mcnemarExact },
   ...{ mcnemarMidP, momentsOf, newcombe, normalCdf, normalQuantile, pairedRows, pairedT, pairedTPValue },
@@ -119,6 +123,7 @@ export const calls: Readonly<Record<string, (...given: never[]) => unknown>> = {
     nearestDouble({ numerator: BigInt(above), denominator: BigInt(below) }),
   ratioRoot: (above: string, below: string) =>
     nearestRoot({ numerator: BigInt(above), denominator: BigInt(below) }),
+  signFlipsExact: (values: readonly number[]) => signFlips(values, { flips: 1, random: seeded('exact') }),
   shiftDistance: (looks: Shifts) => shiftDistance(shiftOf(looks)),
   shiftLogE: (looks: Shifts) => shiftOf(looks).logE,
   skewness: (values: readonly number[]) => skewness(momentsOf(values)),

@@ -1,5 +1,4 @@
-import { zOf } from '@ml-actions/metrics/estimate'
-import { normalCdf } from '@ml-actions/stats/distributions/normal'
+import { pairedPower } from '@ml-actions/stats/sizing/paired-power'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
 import { subjectOf } from '../evidence/subject.ts'
@@ -18,7 +17,7 @@ const disagreement = 0.1
 /**
  * How often a check of no loss passes equal models, and fails worse ones, by how many rows there are.
  *
- * By the normal approximation of a paired difference: pass when d − z·s ≥ −margin, s² = disagreement / rows.
+ * By the normal approximation of a paired difference, `pairedPower`.
  * @param own  how many rows there are, where that is known
  */
 export function oddsOf(asked: Asked, own: number | undefined): readonly Table[] {
@@ -39,9 +38,9 @@ export function oddsOf(asked: Asked, own: number | undefined): readonly Table[] 
         ...drops.map((drop) => `Fails one worse by ${limitInWords(drop)}`),
       ],
       rows: rows.map((n) => {
-        const spread = Math.sqrt(disagreement / n)
-        const passes = normalCdf(margin / spread - zOf(alpha))
-        const fails = (drop: number) => normalCdf((drop - margin) / spread - zOf(alpha))
+        const shows = (distance: number) => pairedPower({ variance: disagreement, rows: n, distance, alpha })
+        const passes = shows(margin)
+        const fails = (drop: number) => shows(drop - margin)
         return [numberInWords(n, 0), inPercent(passes), ...drops.map((drop) => inPercent(fails(drop)))]
       }),
     },
