@@ -4,6 +4,7 @@ import type { DataFile } from '@ml-actions/dataset/sources/source'
 import { Broken } from '../columnar/broken.ts'
 import { unpackLz4 } from '../columnar/lz4.ts'
 import type { Shelf } from '../columnar/shelf.ts'
+import type { Stretch } from './groups.ts'
 import { unpackHadoopLz4 } from './hadoop-lz4.ts'
 import { type Chunk, type Codec, count, maybe, structIn } from './metadata.ts'
 import { unsnap } from './snappy.ts'
@@ -43,12 +44,16 @@ export class Pages {
   private ahead: Uint8Array = new Uint8Array(0)
 
   /**
-   * @param readAhead bytes that are read at once, where a page has not more
+   * @param ahead  the bytes of the row group, or how many are read at once, where a page has not more
    * @param shelves  where a page may lie that is only used until the next one, and a dictionary until the next
    *   dictionary; every page is new memory when they are not given
    */
-  constructor(file: DataFile, chunk: Chunk, readAhead: number, shelves?: Shelves) {
-    this.readAhead = readAhead
+  constructor(file: DataFile, chunk: Chunk, ahead: Stretch | number, shelves?: Shelves) {
+    this.readAhead = typeof ahead === 'number' ? ahead : chunk.compressed
+    if (typeof ahead !== 'number') {
+      const from = chunk.start - ahead.start
+      this.ahead = ahead.bytes.subarray(from, from + chunk.compressed)
+    }
     this.shelves = shelves
     this.file = file
     this.chunk = chunk

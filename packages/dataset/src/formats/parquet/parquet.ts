@@ -9,6 +9,7 @@ import { nameFaults } from '../columnar/names.ts'
 import { unpackedFile } from '../columnar/unpacked-file.ts'
 import { type Appearance, compressionOf, type Format } from '../format.ts'
 import { ColumnShelves, Cursor } from './cursor.ts'
+import { Groups, type Stretch } from './groups.ts'
 import { checkHeld, readFooter } from './guard.ts'
 import { Levels } from './levels.ts'
 import { Lists } from './lists.ts'
@@ -75,11 +76,15 @@ class ParquetTable implements Table {
       .toSorted((one, other) => one.heading - other.heading)
       .map(({ heading }) => this.readable(heading))
     const shelves = tops.map(() => new ColumnShelves())
+    const groups = new Groups(this.file)
     let firstRow = 1
     for (const [index, group] of this.metadata.groups.entries()) {
       const chunks = tops.flatMap((top) => chunksOf(top, group))
       const ahead = Math.floor(Math.min(mostAhead, allAhead / Math.max(1, chunks.length)))
-      const cursors = tops.map((top, column) => this.cursor(top, { group, ahead, shelves: shelves[column] }))
+      const stretch = chunks.length === 0 ? undefined : await groups.read(group)
+      const cursors = tops.map((top, column) =>
+        this.cursor(top, { group, ahead: stretch ?? ahead, shelves: shelves[column] }),
+      )
       const most = batchRows(group, chunks)
       for (let done = 0; done < group.rows; done += most) {
         signal?.throwIfAborted()
@@ -137,7 +142,8 @@ class ParquetTable implements Table {
 /** A row group, and how one of its columns is read. */
 interface Part {
   readonly group: RowGroup
-  readonly ahead: number
+  /** The bytes of the row group, or how many are read at once. */
+  readonly ahead: Stretch | number
   readonly shelves: ColumnShelves | undefined
 }
 
