@@ -126,10 +126,7 @@ class Search {
   }
 
   run(): void {
-    this.each((hash) => {
-      const bucket = hash >>> this.shift
-      this.sizes[bucket] = (this.sizes[bucket] as number) + 1
-    })
+    for (const block of this.blocks) this.count(block)
     let low = 0
     while (low < this.sizes.length) {
       let [high, count] = [low, 0]
@@ -141,36 +138,45 @@ class Search {
     }
   }
 
-  /** Goes through all keys: their hash, where their words begin, and their row. */
-  private each(see: (hash: number, words: Uint32Array, at: number, row: number) => void): void {
-    const { width } = this
-    for (const { first, rows, words, without } of this.blocks) {
-      for (let i = 0; i < rows; i++) {
-        if (without !== undefined && without[i] === 1) continue
-        see(hashOf(words, i * width, width), words, i * width, first + i)
-      }
+  private count({ rows, words, without }: KeyBlock): void {
+    const { width, shift, sizes } = this
+    for (let i = 0; i < rows; i++) {
+      if (without !== undefined && without[i] === 1) continue
+      const bucket = hashOf(words, i * width, width) >>> shift
+      sizes[bucket] = (sizes[bucket] as number) + 1
+    }
+  }
+
+  /** Puts the keys of the buckets from `low` on where each bucket's next one goes. */
+  private deal({ first, rows, words, without }: KeyBlock, low: number, next: Uint32Array): void {
+    const { width, shift, keys, rows: into } = this
+    for (let i = 0; i < rows; i++) {
+      if (without !== undefined && without[i] === 1) continue
+      const at = i * width
+      const bucket = (hashOf(words, at, width) >>> shift) - low
+      if (bucket < 0 || bucket >= next.length) continue
+      const to = next[bucket] as number
+      next[bucket] = to + 1
+      into[to] = first + i
+      keys[to * width] = words[at] as number
+      keys[to * width + 1] = words[at + 1] as number
+      if (width === 2) continue
+      keys[to * width + 2] = words[at + 2] as number
+      keys[to * width + 3] = words[at + 3] as number
     }
   }
 
   private searchBuckets(low: number, high: number, count: number): void {
-    const { width, shift, sizes } = this
+    const { width, sizes } = this
     if (this.rows.length < count) {
       this.keys = new Uint32Array(count * width)
       this.rows = new Float64Array(count)
     }
-    const { keys, rows } = this
     const next = new Uint32Array(high - low)
     for (let bucket = low + 1; bucket < high; bucket++) {
       next[bucket - low] = (next[bucket - low - 1] as number) + (sizes[bucket - 1] as number)
     }
-    this.each((hash, words, at, row) => {
-      const bucket = hash >>> shift
-      if (bucket < low || bucket >= high) return
-      const to = next[bucket - low] as number
-      next[bucket - low] = to + 1
-      for (let i = 0; i < width; i++) keys[to * width + i] = words[at + i] as number
-      rows[to] = row
-    })
+    for (const block of this.blocks) this.deal(block, low, next)
     let from = 0
     for (let bucket = low; bucket < high; bucket++) {
       const to = next[bucket - low] as number
