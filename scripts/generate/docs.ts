@@ -23,6 +23,8 @@ interface Metric {
 interface Probe {
   readonly name: string
   readonly keyword: string
+  readonly word?: string
+  readonly demand?: unknown
   readonly summary: string
   readonly better: string
   readonly schema: Readonly<Record<string, { readonly description?: string }>>
@@ -115,10 +117,10 @@ function rulesPage(rules: readonly Rule[]): Generated {
 }
 
 function probesPage(probes: readonly Probe[]): Generated {
-  const parts = probes.flatMap(({ name, keyword, summary, better, schema, example }) => [
+  const parts = probes.flatMap(({ name, keyword, word, demand, summary, better, schema, example }) => [
     `## ${name}`,
     '',
-    `Asked for by \`${keyword}\`. ${summary} Better when it is ${better}.`,
+    `Asked for by \`${keyword}${word === undefined ? '' : `: ${word}`}\`. ${summary} ${demandOf(demand, better)}`,
     '',
     table(
       ['key', 'what it says'],
@@ -133,6 +135,13 @@ function probesPage(probes: readonly Probe[]): Generated {
     '',
     ...parts,
   ])
+}
+
+/** Which way is better, and what is demanded where the check does not say. */
+function demandOf(demand: unknown, better: string): string {
+  const limits = typeof demand === 'object' && demand !== null && 'limits' in demand ? demand.limits : []
+  const words = Array.isArray(limits) ? limits.map(({ word, value }) => `\`${word}: ${value}\``) : []
+  return `Better when it is ${better}${words.length === 0 ? '' : `; by default ${words.join(' and ')}`}.`
 }
 
 function exampleOf(check: unknown): readonly string[] {

@@ -1,12 +1,8 @@
 import { metrics } from '@ml-actions/metrics/metrics/catalogue'
-import { probes } from '../probes/catalogue.ts'
-import type { Probe } from '../probes/probe.ts'
-import { better } from '../rules/better.ts'
 import { rules } from '../rules/catalogue.ts'
-import { type marginKeyword, rangeKeywords } from '../rules/keywords.ts'
-import { noWorse } from '../rules/no-worse.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdoutSchema } from './holdout.ts'
+import { checkOfProbes } from './probe-schema.ts'
 import { waiversSchema } from './waivers.ts'
 
 /** Words under which a check is told from the others in reports. */
@@ -83,50 +79,8 @@ const ofMetric = {
   },
 } as const
 
-/** A number of a demand, in the probe's own unit or with one behind it. */
-function limitOf({ units }: Probe, { description }: { readonly description: string }) {
-  if (units === undefined) return { type: 'number', description }
-  return { description, oneOf: [{ type: 'number' }, inUnits(units)] }
-}
-
-function inUnits(units: object) {
-  return { type: 'string', pattern: `^[0-9]+(\\.[0-9]+)? ?(${Object.keys(units).join('|')})$` }
-}
-
-/** A margin of a demand, in the probe's own unit, with one behind it, or as a part of the baseline's value. */
-function marginOf({ units }: Probe, margin: ReturnType<typeof marginKeyword>) {
-  if (units === undefined) return margin
-  return { ...margin, oneOf: [...margin.oneOf, inUnits(units)] }
-}
-
-function ofProbe(probe: Probe) {
-  const limits = Object.entries(rangeKeywords).map(([word, schema]) => [word, limitOf(probe, schema)])
-  return {
-    type: 'object',
-    description: probe.summary,
-    additionalProperties: false,
-    required: [probe.keyword, ...(probe.required ?? [])],
-    properties: {
-      ...probe.schema,
-      ...Object.fromEntries(limits),
-      'not-worse-by': marginOf(probe, noWorse.schema['not-worse-by']),
-      'better-by': marginOf(probe, better.schema['better-by']),
-      by: { const: 'point', description: 'Compares values without an interval.' },
-      ...ofAnyCheck,
-    },
-  }
-}
-
-/** A check is a probe's where it has the probe's keyword, else a metric's. */
-const check = probes.reduceRight<object>(
-  (otherwise, probe) => ({
-    if: { type: 'object', required: [probe.keyword] },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so, and nobody awaits a schema
-    then: ofProbe(probe),
-    else: otherwise,
-  }),
-  ofMetric,
-)
+/** A check is a probe’s where it has the probe’s keyword, else a metric’s. */
+const check = checkOfProbes(ofAnyCheck, ofMetric)
 
 /** JSON Schema of a policy, written from the catalogues of metrics and of rules. */
 export const schema = {

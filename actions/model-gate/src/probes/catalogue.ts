@@ -1,17 +1,35 @@
 import { benchmark } from './benchmark.ts'
 import { coverage } from './coverage.ts'
+import { edges } from './edges.ts'
+import { exact } from './exact.ts'
+import { invariant } from './invariant.ts'
 import { latency } from './latency.ts'
+import { monotone } from './monotone.ts'
 import type { Probe, Settings } from './probe.ts'
 import { samePredictions } from './same-predictions.ts'
 import { size } from './size.ts'
 import { tests } from './tests.ts'
 
 /** All probes, by name in alphabetical order. */
-export const probes: readonly Probe[] = [benchmark, coverage, latency, samePredictions, size, tests]
+export const probes: readonly Probe[] = [
+  benchmark,
+  coverage,
+  edges,
+  exact,
+  invariant,
+  latency,
+  monotone,
+  samePredictions,
+  size,
+  tests,
+]
 
 /** The probe that a check asks for by its keyword; undefined when it asks for a metric. */
 export function probeFor(settings: Settings): Probe | undefined {
-  return probes.find(({ keyword }) => settings[keyword] !== undefined)
+  return probes.find(
+    ({ keyword, word }) =>
+      settings[keyword] !== undefined && (word === undefined || settings[keyword] === word),
+  )
 }
 
 /** A probe by its name. */

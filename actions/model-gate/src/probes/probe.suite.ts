@@ -21,7 +21,7 @@ export interface Cases {
  * @param head  what the policy says besides its checks
  */
 export function probeSuite(
-  { name, keyword, example, schema, subject }: Probe,
+  { name, keyword, word, example, schema, subject }: Probe,
   cases: Cases,
   head: Readonly<Record<string, unknown>> = {},
 ): void {
@@ -34,7 +34,8 @@ export function probeSuite(
     test('its example is a policy’s check', () => {
       const { checks } = parsePolicy(JSON.stringify({ policy: 1, checks: { asked: example } }), 'gate.yml')
       expect(checks[0]?.probe?.name).toBe(name)
-      expect(Object.keys(schema)).toContain(keyword)
+      if (word === undefined) expect(Object.keys(schema)).toContain(keyword)
+      else expect(example[keyword]).toBe(word)
       expect(subject(example)).not.toBe('')
     })
 

@@ -31,6 +31,8 @@ export interface Probe<Seen = unknown> {
   readonly name: string
   /** The key of a check that asks for it. */
   readonly keyword: string
+  /** The value of that key, where several probes share it. */
+  readonly word?: string
   readonly summary: string
   readonly better: 'higher' | 'lower'
   /** Whether the number is a part of one, so that changes are told in points. */

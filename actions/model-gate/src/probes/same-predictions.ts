@@ -1,6 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import { shorten } from '@ml-actions/verdict/shorten'
+import { answerInWords, isSame } from './cases.ts'
 import type { Probe, Settings } from './probe.ts'
 import type { Reach } from './reach.ts'
 
@@ -123,7 +124,7 @@ function compared({ evaluated, packaged }: Seen, settings: Settings) {
       const apart = before?.findIndex((cell, at) => !isSame(cell, after?.[at], slack)) ?? -1
       if (apart >= 0)
         differs(
-          `${nameOf(row)}: ${inWords(before?.[apart])} became ${inWords(after?.[apart])}`,
+          `${nameOf(row)}: ${answerInWords(before?.[apart])} became ${answerInWords(after?.[apart])}`,
           packaged.path,
           other,
         )
@@ -153,17 +154,4 @@ function partnersOf(evaluated: Said, packaged: Said): readonly number[] {
     rows.delete(id)
     return id === undefined ? -1 : row
   })
-}
-
-/** What is missing, NaN or no number is never the same as anything, unless it is the same word. */
-function isSame(one: string | undefined, other: string | undefined, slack: number): boolean {
-  if (one === undefined || other === undefined) return false
-  const [first, second] = [Number(one), Number(other)]
-  if (one.trim() === '' || other.trim() === '' || Number.isNaN(first) || Number.isNaN(second))
-    return one === other && one !== 'NaN'
-  return first === second || Math.abs(first - second) <= slack
-}
-
-function inWords(cell: string | undefined): string {
-  return cell === undefined ? 'nothing' : shorten(cell, 40)
 }

@@ -1,4 +1,5 @@
 import { zOf } from '@ml-actions/metrics/estimate'
+import { zeroFailureRows } from '@ml-actions/stats/sizing/zero-failure-rows'
 import type { Absent } from '../evidence/reading.ts'
 import type { View } from '../evidence/view.ts'
 import type { Limit } from '../policy/policy.ts'
@@ -91,7 +92,6 @@ function settle(of: string, bars: readonly Bar[], alpha: number): Settle | undef
 
 /** A share's best outcome is all rows or none; where even that does not clear the limit, asking is in vain. */
 function unreachable({ asked, subject }: Question, bars: readonly Bar[]): Unreachable | undefined {
-  const square = zOf(asked.alpha) ** 2
   for (const { reading, side, limit } of bars) {
     if (reading.is === 'point' || reading.n === undefined) continue
     const least = reading.least?.(asked.alpha) ?? 0
@@ -99,15 +99,25 @@ function unreachable({ asked, subject }: Question, bars: readonly Bar[]): Unreac
       const is = `no outcome on ${reading.n} rows could show ${subject.name} ${side === 'at-least' ? 'at least' : 'at most'} ${limitInWords(limit)}`
       return { is, todo: `bring at least ${least} rows, or write "by: point"` }
     }
-    if (reading.method !== 'Wilson') continue
     const part = side === 'at-least' ? limit : 1 - limit
-    // Wilson's bound of n successes in n: n / (n + z²).
-    if (reading.n / (reading.n + square) >= part) continue
-    const needed = Math.ceil((square * part) / (1 - part))
+    const needed = leastRows(reading.method, part, asked.alpha)
+    if (needed === undefined || reading.n >= needed) continue
     const wanted = `${side === 'at-least' ? 'at least' : 'at most'} ${limitInWords(limit)}`
     const is = `no outcome on ${reading.n} rows could show ${subject.name} ${wanted}`
     if (part >= 1) return { is, todo: 'ask for less, or write "by: point": no number of rows could show it' }
     return { is, todo: `bring at least ${needed} rows, ask for less, or write "by: point"` }
   }
   return undefined
+}
+
+/**
+ * The fewest rows on which a share without one failure is shown to be at least this part; undefined for what is no share.
+ *
+ * Wilson's bound of n successes in n is n / (n + z²), that of Clopper and Pearson the n-th root of alpha.
+ */
+function leastRows(method: string, part: number, alpha: number): number | undefined {
+  const square = zOf(alpha) ** 2
+  if (method === 'Wilson') return part <= 0 ? 0 : Math.ceil((square * part) / (1 - part))
+  if (method !== 'Clopper–Pearson') return undefined
+  return part <= 0 ? 0 : part >= 1 ? Number.POSITIVE_INFINITY : zeroFailureRows(1 - part, alpha)
 }

@@ -1,6 +1,7 @@
 import { type Estimate, zOf } from '@ml-actions/metrics/estimate'
 import { pairedRows } from '@ml-actions/stats/sizing/paired-rows'
 import { proportionRows } from '@ml-actions/stats/sizing/proportion-rows'
+import { zeroFailureRows } from '@ml-actions/stats/sizing/zero-failure-rows'
 
 /** The chance, with the rows that are asked for, of an answer. */
 const power = 0.8
@@ -15,6 +16,10 @@ export function rowsToShow(reading: Estimate, limit: number, alpha: number): num
   if (distance === 0 || reading.n === undefined) return undefined
   if (reading.method === 'Wilson' && limit >= 0 && limit <= 1) {
     return Math.max(reading.n + 1, proportionRows(reading.value, limit, zOf(alpha)))
+  }
+  if (reading.method === 'Clopper–Pearson' && limit > 0 && limit < 1) {
+    const without = reading.value < limit ? zeroFailureRows(limit, alpha) : 0
+    return Math.max(reading.n + 1, without, proportionRows(reading.value, limit, zOf(alpha)))
   }
   return rowsFor(reading, distance, alpha)
 }
