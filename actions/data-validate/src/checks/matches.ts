@@ -1,4 +1,3 @@
-import { State } from '@ml-actions/dataset/batch'
 import { type Patterns, patterns } from '../forms/patterns.ts'
 import { perValue } from './per-value.ts'
 import { listed } from './words.ts'
@@ -12,13 +11,7 @@ export const matches = perValue<Patterns>({
   asks: patterns,
   example: '^[0-9]{5}$',
   holds: (column, { test }) => test(column),
-  allHold(column, { test }, rows) {
-    const holds = test(column)
-    for (let row = 0; row < rows; row++) {
-      if (column.states[row] === State.value && !holds(row)) return false
-    }
-    return true
-  },
+  allHold: (column, { allHold }, rows) => allHold(column, rows),
   wanted: (asked) => `a match of ${patternsInWords(asked)}`,
   wrong: (asked) => `without a match of ${patternsInWords(asked)}`,
 })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RE2JS } from 're2js'
+import { columnOf } from '../twin.ts'
 import { Automaton, answers } from './automaton.ts'
+import { readPattern } from './pattern.ts'
 import { type Program, programOf } from './program.ts'
 
 const automatonOf = (source: string) => new Automaton(programOf(RE2JS.compile(source)) as Program)
@@ -97,6 +99,22 @@ describe('an automaton', () => {
           expect([text, answer(automaton, text)]).toEqual([text, compiled.test(text) ? 1 : 0])
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  test('finds in a column the values that do not match, and passes over nulls', () => {
+    const cell = fc.option(text, { nil: null })
+    fc.assert(
+      fc.property(source, fc.array(cell, { maxLength: 12 }), (source, cells) => {
+        const compiled = RE2JS.compile(source)
+        const pattern = readPattern(source)
+        const column = columnOf('text', 'a', cells)
+        if (!('allMatch' in pattern) || column.is !== 'text') throw new Error('no pattern, or no text')
+        const holds = (cell: string | null) => cell === null || compiled.test(cell)
+        // Twice: the automaton knows more the second time.
+        for (const _ of [1, 2]) expect(pattern.allMatch(column, cells.length)).toBe(cells.every(holds))
+      }),
+      { numRuns: 1_000 },
     )
   })
 })

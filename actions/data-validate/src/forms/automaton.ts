@@ -1,4 +1,8 @@
+import { State, type TextColumn } from '@ml-actions/dataset/batch'
 import { ops, type Program, places } from './program.ts'
+
+/** The cells of a column of text. */
+export type Words = Pick<TextColumn, 'bytes' | 'starts' | 'ends' | 'states'>
 
 /** What the automaton answers: it matches, it does not, or another engine must say. */
 export const answers = { no: 0, yes: 1, unknown: 2 } as const
@@ -28,7 +32,7 @@ const ascii = Array.from(
   (_, code): Before => (code === LF ? before.lineEnd : isWord(code) ? before.word : before.other),
 )
 
-interface State {
+interface Reached {
   /** Instructions that the matches under way have come to, assertions not passed yet. */
   readonly at: readonly number[]
   readonly before: Before
@@ -42,7 +46,7 @@ interface State {
  */
 export class Automaton {
   private readonly program: Program
-  private readonly states: State[] = []
+  private readonly states: Reached[] = []
   private readonly known = new Map<string, number>()
   /** Where each character of ASCII leads from each state; bytes of others stay unseen. */
   private table = new Uint32Array(firstState * 16)
@@ -85,6 +89,23 @@ export class Automaton {
     return this.ends[state >> rowBits] === true ? answers.yes : answers.no
   }
 
+  /**
+   * Goes through the values of a column from row `from` as long as each matches by look-ups alone.
+   * @returns the first row that is left to `test`; `rows` where none is
+   */
+  matching({ bytes, starts, ends, states }: Words, rows: number, from: number): number {
+    const { table, ends: ending } = this
+    for (let row = from; row < rows; row++) {
+      if (states[row] !== State.value) continue
+      const to = ends[row] as number
+      let state: number = firstState
+      let at = starts[row] as number
+      while (at < to && state >= firstState) state = table[state + (bytes[at++] as number)] as number
+      if (state !== accept && ending[state >> rowBits] !== true) return row
+    }
+    return rows
+  }
+
   private stepAscii(from: number, byte: number): number {
     const next = this.next(from, byte)
     this.table[from + byte] = next
@@ -104,7 +125,7 @@ export class Automaton {
   }
 
   private next(from: number, code: number): number {
-    const { at, before: met } = this.states[from >> rowBits] as State
+    const { at, before: met } = this.states[from >> rowBits] as Reached
     const after = ascii[code] ?? before.other
     const { inst, start } = this.program
     const reached = this.reach(at, placesBetween(met, after))

@@ -1,5 +1,6 @@
+import { State } from '@ml-actions/dataset/batch'
 import { RE2JS, RE2JSSyntaxException } from 're2js'
-import { Automaton, answers } from './automaton.ts'
+import { Automaton, answers, type Words } from './automaton.ts'
 import { programOf } from './program.ts'
 
 /** A pattern that could be read: tells whether a part of a text matches, in time linear in the text. */
@@ -7,6 +8,8 @@ export interface Pattern {
   test(text: string): boolean
   /** Answers for text as it lies in UTF-8, from `from` up to `to`. */
   testBytes(bytes: Uint8Array, from: number, to: number): boolean
+  /** Whether all values of the first rows of a column match. */
+  allMatch(column: Words, rows: number): boolean
 }
 
 /** Why a pattern could not be read. */
@@ -43,12 +46,23 @@ function patternOf(compiled: RE2JS): Pattern {
   const program = programOf(compiled)
   const automaton = program === undefined ? undefined : new Automaton(program)
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const testBytes: Pattern['testBytes'] = (bytes, from, to) => {
+    const answer = automaton?.test(bytes, from, to) ?? answers.unknown
+    if (answer !== answers.unknown) return answer === answers.yes
+    return compiled.test(decoder.decode(bytes.subarray(from, to)))
+  }
   return {
     test: (text) => compiled.test(text),
-    testBytes(bytes, from, to) {
-      const answer = automaton?.test(bytes, from, to) ?? answers.unknown
-      if (answer !== answers.unknown) return answer === answers.yes
-      return compiled.test(decoder.decode(bytes.subarray(from, to)))
+    testBytes,
+    allMatch(column, rows) {
+      const { bytes, starts, ends, states } = column
+      let row = automaton?.matching(column, rows, 0) ?? 0
+      while (row < rows) {
+        if (states[row] === State.value && !testBytes(bytes, starts[row] as number, ends[row] as number))
+          return false
+        row = automaton?.matching(column, rows, row + 1) ?? row + 1
+      }
+      return true
     },
   }
 }

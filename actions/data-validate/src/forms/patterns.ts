@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import { type Column, State } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from './form.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 
@@ -8,6 +8,8 @@ export interface Patterns {
   readonly all: boolean
   /** Makes the test of a column's rows; no row of a column that is not text matches. */
   readonly test: (column: Column) => (row: number) => boolean
+  /** Tells quickly that all values of a column match. */
+  readonly allHold: (column: Column, rows: number) => boolean
 }
 
 const one = { type: 'string' }
@@ -34,7 +36,8 @@ export const patterns: Form<Patterns> = {
     const compiled = sources.map((source, index) => compile(String(source), about, inside(index)))
     const isAll = all !== undefined
     const test = (column: Column) => tested(column, compiled, isAll)
-    return { sources: sources.map(String), all: isAll, test }
+    const allHold = (column: Column, rows: number) => allTested(column, compiled, isAll, rows)
+    return { sources: sources.map(String), all: isAll, test, allHold }
   },
 }
 
@@ -49,6 +52,16 @@ function tested(column: Column, compiled: readonly Pattern[], isAll: boolean): (
     const matches = (one: Pattern) => one.testBytes(bytes, starts[row] as number, ends[row] as number)
     return isAll ? compiled.every(matches) : compiled.some(matches)
   }
+}
+
+function allTested(column: Column, compiled: readonly Pattern[], isAll: boolean, rows: number): boolean {
+  if (column.is !== 'text') return false
+  if (isAll || compiled.length === 1) return compiled.every((pattern) => pattern.allMatch(column, rows))
+  const holds = tested(column, compiled, isAll)
+  for (let row = 0; row < rows; row++) {
+    if (column.states[row] === State.value && !holds(row)) return false
+  }
+  return true
 }
 
 function compile(source: string, about: About, inside: readonly (string | number)[]): Pattern {
