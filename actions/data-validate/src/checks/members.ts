@@ -1,4 +1,4 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
+import type { Column } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
@@ -88,13 +88,7 @@ export function allMembers(column: Column, members: Members, rows: number): bool
     const holds = isAmong(column, members)
     return groupsOf(column, rows)?.every(({ row }) => holds(row)) === true
   }
-  const { bytes, starts, ends, states } = column
-  const { words } = members
-  for (let row = 0; row < rows; row++) {
-    if (states[row] !== State.value) continue
-    if (!words.has(bytes, starts[row] as number, ends[row] as number)) return false
-  }
-  return true
+  return members.words.hasAll(column, rows)
 }
 
 /** Makes the test whether a row's value is among the listed ones. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { columnOf } from '../twin.ts'
 import { WordSet } from './word-set.ts'
 
 test('a word set answers as a set of texts does', () => {
@@ -13,5 +14,20 @@ test('a word set answers as a set of texts does', () => {
         expect(set.has(bytes, 1, bytes.length - 1)).toBe(words.includes(text))
       }
     }),
+  )
+})
+
+test('it answers of a column as of each of its values, and passes over nulls', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 2 })
+  const list = fc.array(word, { maxLength: 12 })
+  fc.assert(
+    fc.property(list, fc.array(fc.option(word, { nil: null }), { maxLength: 6 }), (words, cells) => {
+      const set = new WordSet(words.map((text) => new TextEncoder().encode(text)))
+      const column = columnOf('text', 'a', cells)
+      if (column.is !== 'text') throw new Error('no text')
+      const isAmong = (cell: string | null) => cell === null || words.includes(cell)
+      expect(set.hasAll(column, cells.length)).toBe(cells.every(isAmong))
+    }),
+    { numRuns: 1_000 },
   )
 })

@@ -1,3 +1,7 @@
+import { State, type TextColumn } from '@ml-actions/dataset/batch'
+
+type Texts = Pick<TextColumn, 'bytes' | 'starts' | 'ends' | 'states'>
+
 /**
  * Words in UTF-8, each with its number, that are looked up by slices of bytes, so that no text is made to look
  * one up. Open addressing; equal only if all bytes are.
@@ -44,6 +48,29 @@ export class WordIndex {
     return this.#count - 1
   }
 
+  /** Tells whether every value of a column's first rows is one of the words, without leaving the loop. */
+  hasAll({ bytes, starts, ends, states }: Texts, rows: number): boolean {
+    const slots = this.#slots
+    const mask = this.#mask
+    const words = this.#words
+    const wordEnds = this.#ends
+    for (let row = 0; row < rows; row++) {
+      if (states[row] !== State.value) continue
+      const start = starts[row] as number
+      const length = (ends[row] as number) - start
+      let slot = hash(bytes, start, start + length) & mask
+      for (let same = -1; same !== length; slot = (slot + 1) & mask) {
+        const index = slots[slot] as number
+        if (index === 0) return false
+        const from = wordEnds[index - 1] as number
+        if ((wordEnds[index] as number) - from !== length) continue
+        same = 0
+        while (same < length && words[from + same] === bytes[start + same]) same++
+      }
+    }
+    return true
+  }
+
   #slotOf(bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#slots
     const ends = this.#ends
@@ -71,6 +98,11 @@ export class WordSet {
   constructor(words: readonly Uint8Array[]) {
     this.#index = new WordIndex(words.length)
     for (const word of words) this.#index.add(word, 0, word.length)
+  }
+
+  /** Tells whether every value of a column's first rows is one of the words. */
+  hasAll(column: Texts, rows: number): boolean {
+    return this.#index.hasAll(column, rows)
   }
 
   /** Tells whether `bytes[start … end)` is one of the words. */
