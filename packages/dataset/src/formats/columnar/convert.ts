@@ -141,7 +141,9 @@ function integers(
     const high = words[2 * i + 1] as number
     const number = (signed ? high : high >>> 0) * 2 ** 32 + ((words[2 * i] as number) >>> 0)
     if (!Number.isSafeInteger(number)) {
-      const values = signed ? stored.values : new BigUint64Array(buffer, byteOffset, length)
+      const kept = shelf.longs('large', length)
+      kept.set(stored.values)
+      const values = signed ? kept : new BigUint64Array(kept.buffer, 0, length)
       return { is: 'big-integer', name: '', states, values }
     }
     numbers[i] = number

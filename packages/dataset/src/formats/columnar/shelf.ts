@@ -3,7 +3,13 @@
  * under a name is the next one's under that name, and holds whatever was left in it.
  */
 export class Shelf {
+  /** Where what is needed only until the next call may lie; others use it too. */
+  readonly brief: Shelf
   private readonly held = new Map<string, ArrayBuffer>()
+
+  constructor(brief?: Shelf) {
+    this.brief = brief ?? this
+  }
 
   bytes(name: string, length: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.take(name, length), 0, length)

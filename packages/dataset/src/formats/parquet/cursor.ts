@@ -10,10 +10,26 @@ import type { Leaf } from './schema.ts'
 import { decodeValues, encodings } from './values.ts'
 
 /** What one column's batches, pages and dictionaries are made of, row group after row group. */
-export class ColumnShelves implements Shelves {
-  readonly batch: Shelf = new Shelf()
-  readonly page: Shelf = new Shelf()
-  readonly dictionary: Shelf = new Shelf()
+export class ColumnShelves {
+  readonly batch: Shelf
+  readonly page: Shelf
+  readonly dictionary: Shelf
+
+  /** @param brief  shared by all columns, for what is needed no longer than until the next page is taken */
+  constructor(brief = new Shelf()) {
+    this.batch = new Shelf(brief)
+    this.page = new Shelf(brief)
+    this.dictionary = new Shelf(brief)
+  }
+
+  /** Where a column's pages are unpacked: texts stay there, numbers are taken out at once. */
+  for({ element: { physical } }: Leaf): Shelves {
+    const { page, dictionary } = this
+    const stays = physical === 'BYTE_ARRAY' || physical === 'FIXED_LEN_BYTE_ARRAY' || physical === 'INT96'
+    return stays
+      ? { ahead: page, page, dictionary }
+      : { ahead: page, page: page.brief, dictionary: page.brief }
+  }
 }
 
 /** Walks down one column of one row group, as many rows at a time as are asked for. */
@@ -103,7 +119,7 @@ export class Cursor {
       this.pick(picks)
       return 'all'
     }
-    const marks = this.shelves.batch.bytes('levels', many)
+    const marks = this.shelves.batch.brief.bytes('levels', many)
     levels.read(marks, many)
     return this.spread(picks, marks) ? 'some' : 'nothing'
   }
@@ -121,7 +137,7 @@ export class Cursor {
       this.next = next
       return true
     }
-    const dense = this.shelves.batch.ints('dense', count)
+    const dense = this.shelves.batch.brief.ints('dense', count)
     this.pick(dense)
     let at = 0
     for (let i = 0; i < many; i++) picks[i] = levels[i] === definition ? (dense[at++] as number) : -1
@@ -166,7 +182,8 @@ export class Cursor {
     if (page.encoding === encodings.plainDictionary || page.encoding === encodings.dictionary) {
       this.values = this.dictionary
       this.plain = this.plainDictionary
-      this.indices = new Hybrid(bytes, 1, bytes.length, bytes[0] ?? 0)
+      const kept = this.kept('indices', bytes)
+      this.indices = new Hybrid(kept, 1, kept.length, kept[0] ?? 0)
     } else {
       const shelf = this.shelves.page
       const count = this.countOf(page, levels)
@@ -189,7 +206,15 @@ export class Cursor {
     const end =
       bytes.length < 4 ? Number.NaN : 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     if (!(end <= bytes.length)) throw new Broken('the levels of a page are longer than the page')
-    return { bytes: bytes.subarray(end), levels: new Hybrid(bytes, 4, end, width) }
+    const kept = this.kept('levels', bytes.subarray(4, end))
+    return { bytes: bytes.subarray(end), levels: new Hybrid(kept, 0, kept.length, width) }
+  }
+
+  /** Levels and numbers of values are read when they are asked for, and other pages are unpacked until then. */
+  private kept(name: string, bytes: Uint8Array): Uint8Array {
+    const kept = this.shelves.page.bytes(name, bytes.length)
+    kept.set(bytes)
+    return kept
   }
 
   /** Counts the values of a page that are not null: encodings other than dictionaries are read whole. */

@@ -28,6 +28,8 @@ export interface Page {
 
 /** Where the bytes of pages lie that are used again. */
 export interface Shelves {
+  /** What was read ahead. */
+  readonly ahead: Shelf
   readonly page: Shelf
   readonly dictionary: Shelf
 }
@@ -170,7 +172,7 @@ export class Pages {
   /** Makes sure that at least `length` bytes lie ahead. */
   private async have(length: number): Promise<void> {
     if (this.ahead.length >= length) return
-    const ahead = roomOn(this.shelves?.page, 'ahead', Math.min(this.left, Math.max(length, this.readAhead)))
+    const ahead = roomOn(this.shelves?.ahead, 'ahead', Math.min(this.left, Math.max(length, this.readAhead)))
     ahead.set(this.ahead)
     await this.file.read(this.at + this.ahead.length, ahead.subarray(this.ahead.length))
     this.ahead = ahead

@@ -6,6 +6,7 @@ import type { Place } from '@ml-actions/verdict/place'
 import type { Source } from '@ml-actions/verdict/verdict'
 import { asCorrupt } from '../columnar/broken.ts'
 import { nameFaults } from '../columnar/names.ts'
+import { Shelf } from '../columnar/shelf.ts'
 import { unpackedFile } from '../columnar/unpacked-file.ts'
 import { type Appearance, compressionOf, type Format } from '../format.ts'
 import { ColumnShelves, Cursor } from './cursor.ts'
@@ -14,7 +15,7 @@ import { checkHeld, readFooter } from './guard.ts'
 import { Levels } from './levels.ts'
 import { Lists } from './lists.ts'
 import type { Chunk, Metadata, RowGroup } from './metadata.ts'
-import { Pages } from './pages.ts'
+import { Pages, type Shelves } from './pages.ts'
 import { asStored, columnsIn, isLeaf, isNest, type Leaf, type Nest, type Top } from './schema.ts'
 
 const batchBytes = 16 * 2 ** 20
@@ -75,7 +76,8 @@ class ParquetTable implements Table {
     const tops = wanted
       .toSorted((one, other) => one.heading - other.heading)
       .map(({ heading }) => this.readable(heading))
-    const shelves = tops.map(() => new ColumnShelves())
+    const brief = new Shelf()
+    const shelves = tops.map(() => new ColumnShelves(brief))
     const groups = new Groups(this.file)
     let firstRow = 1
     for (const [index, group] of this.metadata.groups.entries()) {
@@ -114,9 +116,9 @@ class ParquetTable implements Table {
   }
 
   private cursor(top: Leaf | Nest, { group, ahead, shelves }: Part): Reader {
-    const pagesOf = (chunk: number, used?: ColumnShelves) =>
+    const pagesOf = (chunk: number, used?: Shelves) =>
       new Pages(this.file, group.chunks[chunk] as Chunk, ahead, used)
-    if (isLeaf(top)) return new Cursor(pagesOf(top.chunk, shelves), top, group.rows, shelves)
+    if (isLeaf(top)) return new Cursor(pagesOf(top.chunk, shelves?.for(top)), top, group.rows, shelves)
     const levels = top.leaves.map(
       ({ node, conversion }) => [node.chunk, new Levels(pagesOf(node.chunk), node, conversion)] as const,
     )

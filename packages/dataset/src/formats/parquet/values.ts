@@ -57,11 +57,11 @@ function plain(bytes: Uint8Array, element: Element, count: number, shelf: Shelf)
     case 'BOOLEAN':
       return { is: 'bits', values: bits(bytes, count, shelf) }
     case 'INT32':
-      return { is: 'ints', values: new Int32Array(copy(bytes, count * 4, shelf), 0, count) }
+      return { is: 'ints', values: new Int32Array(copy(bytes, count * 4, shelf.brief), 0, count) }
     case 'INT64':
-      return { is: 'longs', values: new BigInt64Array(copy(bytes, count * 8, shelf), 0, count) }
+      return { is: 'longs', values: new BigInt64Array(copy(bytes, count * 8, shelf.brief), 0, count) }
     case 'FLOAT':
-      return { is: 'floats', values: new Float32Array(copy(bytes, count * 4, shelf), 0, count) }
+      return { is: 'floats', values: new Float32Array(copy(bytes, count * 4, shelf.brief), 0, count) }
     case 'DOUBLE':
       return { is: 'floats', values: new Float64Array(copy(bytes, count * 8, shelf), 0, count) }
     case 'BYTE_ARRAY':
