@@ -12,7 +12,7 @@ import { formatLaws } from './formats.ts'
 
 /** Faults of the list that cannot be brought about from outside, and where they are held instead. */
 const withinOnly: Readonly<Record<number, string>> = {
-  41: 'more keys than fit into memory: checks/seen-keys.test.ts lowers the limit',
+  41: 'more keys than fit into memory: spilling.test.ts and checks/seen-keys.test.ts lower the limit',
   42: 'keys whose hashes collide: values/repeats.test.ts makes them',
 }
 

@@ -9,13 +9,21 @@ import { type Compared, refuseUnlike } from './unlike.ts'
 import { anyKind, fits, kindOf } from './values/kind.ts'
 
 /** Why a demand could not be put to some file's rows. */
-export type Block = 'column-absent' | 'nested-column' | 'type-differs' | 'sampled' | 'rows-gone'
+export type Block =
+  | 'column-absent'
+  | 'nested-column'
+  | 'type-differs'
+  | 'sampled'
+  | 'rows-gone'
+  | 'reading-ended'
 
 /** One demand on one column (or on the dataset), with the state of its fold. */
 export interface Running {
   readonly demand: Demand
   /** The column's name; the glob where it matches none; undefined for the dataset. */
   readonly subject?: string
+  /** The one file that it is about, where each is judged by itself. */
+  readonly shard?: string
   state: unknown
   block?: Block
   /** Rows that were left out by `when` or by a sample. */
@@ -61,11 +69,13 @@ export interface Opened {
  *   apply to the file's own type, or a comparison with a column of another kind
  */
 export function bind(contract: Contract, opened: Opened, demanded: Demanded): Bound {
-  const file: Named = { ...opened, rules: contract.columns.map(({ pattern }) => pattern) }
+  const rules = contract.columns.map(({ pattern }) => pattern)
+  const shard = contract.data?.separate === true ? { shard: opened.path } : {}
+  const file: Named = { ...opened, rules, sampled: contract.sample !== undefined, ...shard }
   const matches = matchRules(contract, file.headings)
   refuseRepeated(contract, file, matches)
   const met: Met[] = []
-  for (const run of contract.demands.map((demand) => runOf(demanded, demand, undefined))) {
+  for (const run of contract.demands.map((demand) => runOf(demanded, demand, undefined, file))) {
     openRun(run, headerOf(file, strangers(file.headings, matches)), demanded)
     if (run.demand.check.fold !== undefined) met.push(...meetDataset(run, file, matches))
   }
@@ -116,10 +126,10 @@ function metConditions(met: Met, { headings }: Opened, matches: Matches): readon
 
 /** Lists every demand when no header was seen at all, so that each is told to be unanswered. */
 export function bindNothing({ demands, columns }: Contract, demanded: Demanded): void {
-  for (const demand of demands) runOf(demanded, demand, undefined)
+  for (const demand of demands) runOf(demanded, demand, undefined, {})
   for (const rule of columns) {
     for (const demand of rule.demands.filter(({ check, written }) => written || check.fold === undefined)) {
-      runOf(demanded, demand, rule.pattern)
+      runOf(demanded, demand, rule.pattern, {})
     }
   }
 }
@@ -127,6 +137,10 @@ export function bindNothing({ demands, columns }: Contract, demanded: Demanded):
 /** A file, with the names and globs of the contract that it meets. */
 interface Named extends Opened {
   readonly rules: readonly string[]
+  /** Whether only a sample of the rows is looked at, of which nobody is told what they did not ask. */
+  readonly sampled: boolean
+  /** Its path, where each file is judged by itself. */
+  readonly shard?: string
 }
 
 /** A demand that looks at rows, with the headings that it looks at. */
@@ -231,24 +245,25 @@ function columnRuns(
   demanded: Demanded,
 ): readonly Met[] {
   for (const demand of rule.demands.filter(({ check }) => check.fold === undefined)) {
-    openRun(runOf(demanded, demand, rule.pattern), headerOf(file, about), demanded)
+    openRun(runOf(demanded, demand, rule.pattern, file), headerOf(file, about), demanded)
   }
   const folding = rule.demands.filter(({ check }) => check.fold !== undefined)
   if (about.length === 0 && !rule.optional) {
     noteTwin(rule, file)
     for (const demand of folding.filter(({ written }) => written)) {
-      runOf(demanded, demand, rule.pattern).block = 'column-absent'
+      runOf(demanded, demand, rule.pattern, file).block = 'column-absent'
     }
   }
   return about.flatMap((heading) => {
     refuseUntyped(rule, heading)
     const kind = kindOf[rule.type ?? heading.type ?? 'text']
     const block = blockOf(rule, heading)
-    const applying = folding.filter(
-      ({ check, written }) => written || (check.implied?.on ?? anyKind).includes(kind),
-    )
+    const applying = folding.filter(({ check, written }) => {
+      if (written) return true
+      return (check.implied?.on ?? anyKind).includes(kind) && !(file.sampled && check.needsAllRows === true)
+    })
     return applying.flatMap((demand) => {
-      const run = runOf(demanded, demand, heading.name)
+      const run = runOf(demanded, demand, heading.name, file)
       if (block !== 'nested-column') openRun(run, headerOf(file, [heading]), demanded)
       if (block === undefined) return [{ run, headings: [heading], when: [] }]
       if (demand.check.name !== 'type' || block === 'nested-column') run.block = block
@@ -263,12 +278,25 @@ function blockOf(rule: ColumnRule, { unreadable, type }: Heading): Block | undef
 }
 
 /** The running demand of a column; begun when it is first met. */
-function runOf({ running, given }: Demanded, demand: Demand, subject: string | undefined): Running {
-  const key = `${demand.place.line}:${demand.place.column}:${demand.check.name}:${subject ?? ''}`
+function runOf(
+  { running, given }: Demanded,
+  demand: Demand,
+  subject: string | undefined,
+  { shard }: Pick<Named, 'shard'>,
+): Running {
+  const place = `${demand.place.line}:${demand.place.column}`
+  const about = shard === undefined ? (subject ?? '') : JSON.stringify([subject, shard])
+  const key = `${place}:${demand.check.name}:${about}`
   const known = running.get(key)
   if (known !== undefined) return known
   const state = demand.check.plan(demand.asked, given)
-  const run: Running = { demand, state, outOfView: 0, ...(subject === undefined ? {} : { subject }) }
+  const run: Running = {
+    demand,
+    state,
+    outOfView: 0,
+    ...(subject === undefined ? {} : { subject }),
+    ...(shard === undefined ? {} : { shard }),
+  }
   running.set(key, run)
   return run
 }

@@ -84,6 +84,8 @@ export async function look(
 ): Promise<Looked> {
   const { contract, origin } = await contractOf(source, wishes.contract)
   const { paths, unmatched } = await filesOf(source, patternsOf(contract, wishes.data))
+  if (contract.data?.separate === true && paths.length > mostShards)
+    throw tooManyShards(paths.length, contract)
   const references = await readReferences(contract, source, run.signal)
   const given = { ...givenTo(wishes, run, references), ...(disk === undefined ? {} : { disk }) }
   const data: Data = { source, paths, opening: openingOf(contract, wishes), ...run }
@@ -103,6 +105,18 @@ export async function look(
       run: toldTime(contract, given),
     },
   }
+}
+
+/** A report says of each shard what it says of a dataset. */
+const mostShards = 1_000
+
+function tooManyShards(files: number, { path }: Contract): Misuse {
+  return new Misuse({
+    is: `"shards: separate" would judge ${grouped(files)} files, each by itself`,
+    wanted: `at most ${grouped(mostShards)} in one run`,
+    todo: 'give several runs a part of them each, or judge them as one dataset',
+    place: { path },
+  })
 }
 
 /** What the checks may know besides the data. */

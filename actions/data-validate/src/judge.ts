@@ -110,18 +110,19 @@ function readable(seen: Seen): readonly Check[] {
 }
 
 function checkOf(running: Running, evidence: Evidence): Check {
-  const { demand, subject, state } = running
+  const { demand, subject, shard, state } = running
   const { check, asked, severity, name, why } = demand
   const answer = check.answer(state, asked, demand.mostly, evidence.given)
   const { outcome, reason } = outcomeOf(running, answer, evidence)
   const { evaluated, failed, observed, examples } = answer
   const skipped = answer.skipped + running.outOfView
+  const file = shard === undefined ? '' : `${shard}: `
   const generated = subject === undefined ? check.name : `${subject}: ${check.name}`
   const own = name !== undefined && subject !== undefined ? `${name} (${subject})` : name
   return {
     rule: `data/${check.name}`,
     ...(subject === undefined ? {} : { subject }),
-    name: own ?? generated,
+    name: `${file}${own ?? generated}`,
     outcome,
     severity: check.severity?.(asked) ?? severity,
     is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, demand.minEvaluated)}`,
@@ -142,11 +143,13 @@ interface Decided {
 }
 
 /** Pass only what was really evaluated, on all of the data; fail only what no unseen row could undo. */
-function outcomeOf({ demand, block }: Running, answer: Answer, { seen, missing }: Evidence): Decided {
+function outcomeOf({ demand, block, shard }: Running, answer: Answer, { seen, missing }: Evidence): Decided {
   const unknown = (reason: string): Decided => ({ outcome: 'inconclusive', reason })
   const { evaluated, holds, settled } = answer
   const missed =
-    block ?? missing ?? (isEmpty(seen) ? 'no-header' : wasCut(seen) ? 'reading-ended' : undefined)
+    block ??
+    missing ??
+    (isEmpty(seen) ? 'no-header' : shard === undefined && wasCut(seen) ? 'reading-ended' : undefined)
   if (missed !== undefined && (holds !== false || !settled || evaluated === 0)) return unknown(missed)
   if (holds === undefined) return unknown(answer.reason ?? 'nothing-evaluated')
   if (evaluated < demand.minEvaluated)
@@ -155,7 +158,7 @@ function outcomeOf({ demand, block }: Running, answer: Answer, { seen, missing }
   return seen.rows === 0 && demand.check.name !== 'rows' ? unknown('nothing-evaluated') : { outcome: 'pass' }
 }
 
-const blocks: Readonly<Record<Block | 'reading-ended' | 'no-files' | 'no-header', string>> = {
+const blocks: Readonly<Record<Block | 'no-files' | 'no-header', string>> = {
   'column-absent': 'the column is not in every file',
   'nested-column': 'the column holds lists, maps or structs',
   'type-differs': "the file's own type is another",

@@ -107,13 +107,17 @@ class Surveyor implements Survey {
   }
 
   fault(faults: readonly ReadFault[]): void {
-    if (this.demanded.again === undefined) addFaults(this.faulty, faults, this.passed)
+    if (this.demanded.again !== undefined) return
+    addFaults(this.faulty, faults, this.passed)
+    const ended = new Set(faults.filter(({ ends }) => ends).map(({ place }) => place.path))
+    for (const run of this.demanded.running.values())
+      if (run.shard !== undefined && ended.has(run.shard)) run.block ??= 'reading-ended'
   }
 
   close(file: Source): void {
     if (this.demanded.again !== undefined) return
-    for (const { demand, state } of this.demanded.running.values())
-      demand.check.close?.(state, file, demand.asked)
+    for (const { demand, state, shard } of this.demanded.running.values())
+      if (shard === undefined || shard === file.path) demand.check.close?.(state, file, demand.asked)
   }
 
   again(): boolean {

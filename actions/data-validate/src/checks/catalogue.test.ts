@@ -19,6 +19,7 @@ const parts = [
   'expected-distribution',
   'extreme',
   'members',
+  'null-counts',
   'per-value',
   'quantile',
   'row-rule',

@@ -60,6 +60,16 @@ export interface Given {
   reference(refers: Refers): Reference
 }
 
+/** A demand that stands without being written. */
+export interface Implied<Asked> {
+  readonly asked: Asked
+  readonly on: readonly Kind[]
+  /** Only under columns that the contract says are of these types; of any by default. */
+  readonly types?: readonly TypeName[]
+  /** Other keywords of the column that say as much. */
+  readonly unless?: readonly string[]
+}
+
 /** What a check sees of one batch: the columns it asked for, in the order it asked. */
 export interface Look {
   /** Rows of the batch, in view or not: what indices run over. */
@@ -138,7 +148,7 @@ export interface Check<Asked = unknown, State = unknown> {
   /** Tells whether values of the column's type stand in the demand, so that a file's own type must agree. */
   typed?(asked: Asked): boolean
   /** What is asked of columns of these kinds (or of the dataset) when the contract says nothing. */
-  readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
+  readonly implied?: Implied<Asked>
   /** Which columns a check of the dataset looks at; none by default. */
   columns?(asked: Asked): readonly string[] | 'all'
   plan(asked: Asked, given: Given): State

@@ -1,15 +1,7 @@
 import { inWords, type Range, range, share, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import {
-  addDistinct,
-  countDistinct,
-  type Distinct,
-  endDistinct,
-  mergeDistinct,
-  moreThanKept,
-  noDistinct,
-} from './distinct-values.ts'
+import { countDistinct, type Distinct, distinctCounting, moreThanKept } from './distinct-values.ts'
 import { counted, grouped, percent } from './words.ts'
 
 /** `distinct-share`: different values over all that are not null, compared exactly. */
@@ -22,13 +14,7 @@ export const distinctShare: Check<Range, Distinct> = {
   example: { min: 0.5 },
   perValue: false,
   needsAllRows: true,
-  plan: (_, { disk }) => noDistinct(disk),
-  fold(state, look) {
-    const [cells] = look.cells
-    if (cells !== undefined) addDistinct(state, cells, look.rows)
-  },
-  again: (state) => endDistinct(state),
-  merge: mergeDistinct,
+  ...distinctCounting,
   answer(state, wanted) {
     const { evaluated, skipped } = state
     const { different, over } = countDistinct(state)

@@ -1,8 +1,9 @@
 import { State } from '@ml-actions/dataset/batch'
 import type { Disk } from '../disk/disk.ts'
+import { groupsOf } from '../values/groups.ts'
 import { type Key, keysOf } from '../values/key.ts'
 import { SpilledValues } from '../values/spilled-values.ts'
-import type { Cells } from './check.ts'
+import type { Cells, Check, Look } from './check.ts'
 import { grouped } from './words.ts'
 
 /** The different values of a column, as far as they are kept, each with the number of its rows. */
@@ -48,6 +49,11 @@ export function addDistinct(
   distinct.evaluated += values
   distinct.skipped += nulls + invalid
   const keyOf = keysOf(column)
+  const groups = groupsOf(column, rows)
+  if (groups !== undefined) {
+    for (const group of groups) addKey(distinct, keyOf(group.row), group.rows)
+    return
+  }
   for (let row = 0; row < rows; row++) {
     if (column.states[row] === State.value) addKey(distinct, keyOf(row), 1)
   }
@@ -87,6 +93,16 @@ export function mergeDistinct(one: Distinct, other: Distinct): Distinct {
   for (const [key, rows] of other.rows) addKey(merged, key, rows)
   return merged
 }
+
+/** What all checks of the number of different values have in common. */
+export const distinctCounting = {
+  plan: (_: unknown, { disk }) => noDistinct(disk),
+  fold(distinct, { cells: [cells], rows }: Look) {
+    if (cells !== undefined) addDistinct(distinct, cells, rows)
+  },
+  again: (distinct) => endDistinct(distinct),
+  merge: mergeDistinct,
+} satisfies Partial<Check<unknown, Distinct>>
 
 /** Says that there are more different values than are kept. */
 export function moreThanKept({ rows }: Distinct): string {

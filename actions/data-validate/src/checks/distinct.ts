@@ -1,15 +1,7 @@
 import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
-import {
-  addDistinct,
-  countDistinct,
-  type Distinct,
-  endDistinct,
-  mergeDistinct,
-  moreThanKept,
-  noDistinct,
-} from './distinct-values.ts'
+import { countDistinct, type Distinct, distinctCounting, moreThanKept } from './distinct-values.ts'
 import { counted, grouped } from './words.ts'
 
 /** `distinct`: how many different values there are; nulls are none, NaN is one. */
@@ -17,19 +9,19 @@ export const distinct: Check<Range, Distinct> = {
   name: 'distinct',
   level: 'column',
   summary:
-    'the number of different values, nulls left out, is in this range; beyond 1,000,000 they are counted on the disk',
+    'the number of different values, nulls left out, is in this range; beyond 1,000,000 they are counted on the disk; of a `category` at most 10,000 unless `distinct`, `one-of` or `distinct-set` says otherwise',
   on: anyKind,
   asks: range(count),
   example: { min: 40, max: 60 },
+  implied: {
+    asked: { high: { at: { unscaled: 10_000n, scale: 0 }, closed: true } },
+    on: ['text'],
+    types: ['category'],
+    unless: ['one-of', 'distinct-set'],
+  },
   perValue: false,
   needsAllRows: true,
-  plan: (_, { disk }) => noDistinct(disk),
-  fold(state, look) {
-    const [cells] = look.cells
-    if (cells !== undefined) addDistinct(state, cells, look.rows)
-  },
-  again: (state) => endDistinct(state),
-  merge: mergeDistinct,
+  ...distinctCounting,
   answer(state, wanted) {
     const { evaluated, skipped } = state
     const { different, over } = countDistinct(state)

@@ -1,15 +1,11 @@
 import { count, countInWords, mayGrowInto, type Range, range, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
+import { type NullCounts, nullCounting } from './null-counts.ts'
 import { counted } from './words.ts'
 
-interface Nulls {
-  rows: number
-  nulls: number
-}
-
 /** `null-count`: how many cells are null. */
-export const nullCount: Check<Range, Nulls> = {
+export const nullCount: Check<Range, NullCounts> = {
   name: 'null-count',
   level: 'column',
   summary: 'the number of nulls is in this range',
@@ -17,14 +13,7 @@ export const nullCount: Check<Range, Nulls> = {
   asks: range(count),
   example: { max: 100 },
   perValue: false,
-  plan: () => ({ rows: 0, nulls: 0 }),
-  fold(state, look) {
-    const [cells] = look.cells
-    if (cells === undefined) return
-    state.rows += cells.values + cells.nulls + cells.invalid
-    state.nulls += cells.nulls
-  },
-  merge: (one, other) => ({ rows: one.rows + other.rows, nulls: one.nulls + other.nulls }),
+  ...nullCounting,
   answer({ rows, nulls }, wanted) {
     return {
       holds: rows === 0 ? undefined : within(wanted, nulls),

@@ -1,15 +1,11 @@
 import { inWords, type Range, range, share, within } from '../forms/range.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
+import { type NullCounts, nullCounting } from './null-counts.ts'
 import { grouped, percent } from './words.ts'
 
-interface Nulls {
-  rows: number
-  nulls: number
-}
-
 /** `null-share`: nulls of all rows, compared exactly. */
-export const nullShare: Check<Range, Nulls> = {
+export const nullShare: Check<Range, NullCounts> = {
   name: 'null-share',
   level: 'column',
   summary: 'the share of nulls among the rows is in this range, compared exactly',
@@ -17,14 +13,7 @@ export const nullShare: Check<Range, Nulls> = {
   asks: range(share),
   example: { below: 0.05 },
   perValue: false,
-  plan: () => ({ rows: 0, nulls: 0 }),
-  fold(state, look) {
-    const [cells] = look.cells
-    if (cells === undefined) return
-    state.rows += cells.values + cells.nulls + cells.invalid
-    state.nulls += cells.nulls
-  },
-  merge: (one, other) => ({ rows: one.rows + other.rows, nulls: one.nulls + other.nulls }),
+  ...nullCounting,
   answer({ rows, nulls }, wanted) {
     return {
       holds: rows === 0 ? undefined : within(wanted, nulls, rows),

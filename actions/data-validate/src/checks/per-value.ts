@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Form } from '../forms/form.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Cells, Check, Given, Look, Refers } from './check.ts'
+import type { Cells, Check, Given, Implied, Look, Refers } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** A demand on each value by itself. */
@@ -12,7 +12,7 @@ export interface PerValue<Asked> {
   readonly asks: Form<Asked>
   readonly example: unknown
   typed?(asked: Asked): boolean
-  readonly implied?: { readonly asked: Asked; readonly on: readonly Kind[] }
+  readonly implied?: Implied<Asked>
   /** The other files that the demand compares with; what it says of them is then in `given`. */
   refers?(asked: Asked): readonly Refers[]
   /** Makes the test of a column's rows, once a batch; it is asked of values only, never of nulls. */

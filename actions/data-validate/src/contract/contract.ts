@@ -26,6 +26,8 @@ export interface Data {
   readonly paths: readonly string[]
   readonly format?: string
   readonly dialect: Dialect
+  /** Whether each file is judged by itself; by default all are one dataset. */
+  readonly separate?: boolean
 }
 
 /** The demands on one column, or on every column that a glob matches. */

@@ -54,7 +54,7 @@ const data = {
       format: { enum: spec.inputs.format.words },
       encoding: text,
       csv: dialect,
-      shards: { enum: ['union'] },
+      shards: { enum: ['union', 'separate'] },
     },
     additionalProperties: false,
   },

@@ -2,6 +2,7 @@ import { checkSettings } from '@ml-actions/action/check-settings'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import type { Dialect, TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
+import type { Implied } from '../checks/check.ts'
 import { isMap } from '../forms/form.ts'
 import { isGlob, matchesGlob } from '../forms/glob.ts'
 import { kindOf, typeNames } from '../values/kind.ts'
@@ -93,7 +94,7 @@ function columnRule(known: Known, pattern: string, value: Map): ColumnRule {
   const demands = demandsOf({ ...asked, value: withoutReading(value, type) })
   const implied = impliedBy('column', value, place).filter(
     ({ check }) =>
-      (type === undefined || (check.implied?.on ?? []).includes(kindOf[type])) &&
+      isImplied(check.implied, type, value) &&
       // A count says how many columns a glob must find, none included.
       !(check.name === 'required' && Object.hasOwn(value, 'count')),
   )
@@ -107,6 +108,18 @@ function columnRule(known: Known, pattern: string, value: Map): ColumnRule {
     place,
   }
 }
+
+function isImplied(
+  { on, types, unless = [] }: Implied<unknown> = nothing,
+  type: TypeName | undefined,
+  value: Map,
+) {
+  if (unless.some((keyword) => Object.hasOwn(value, keyword))) return false
+  if (type === undefined) return types === undefined
+  return on.includes(kindOf[type]) && types?.includes(type) !== false
+}
+
+const nothing: Implied<unknown> = { asked: undefined, on: [] }
 
 /** The type that a column's keywords say, in the short or the long form, with its other keys or without. */
 function typeIn(value: unknown): TypeName | undefined {
@@ -122,10 +135,11 @@ function dataOf(settings: Settings, value: unknown): Data {
     const place = settings.place(['data'])
     throw new Misuse({ is: '"data" names no file', wanted: 'a path or a glob', todo: 'write one', place })
   }
-  const { format, encoding } = map
+  const { format, encoding, shards } = map
   return {
     paths,
     ...(typeof format === 'string' ? { format } : {}),
+    ...(shards === 'separate' ? { separate: true } : {}),
     dialect: {
       ...(typeof encoding === 'string' ? { encoding } : {}),
       ...dialectOf(isMap(map['csv']) ? map['csv'] : {}),

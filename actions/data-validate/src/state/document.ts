@@ -47,9 +47,9 @@ export function readHeader(text: string): Header {
 
 /** Writes what the checks saw. */
 export function encodeState({ seen, notes }: Pick<State, 'seen' | 'notes'>): Uint8Array {
-  const running = [...seen.running].map(([key, { subject, state, block, outOfView }]) => [
+  const running = [...seen.running].map(([key, { subject, shard, state, block, outOfView }]) => [
     key,
-    { subject, state, block, outOfView },
+    { subject, shard, state, block, outOfView },
   ])
   return encode({ seen: { ...seen, running }, notes })
 }
@@ -82,12 +82,13 @@ export function decodeState(
 }
 
 function runningOf(run: Readonly<Record<string, unknown>>, demand: Demand): Running {
-  const { subject, state, block, outOfView } = run
+  const { subject, shard, state, block, outOfView } = run
   return {
     demand,
     state,
     outOfView: Number(outOfView),
     ...(typeof subject === 'string' ? { subject } : {}),
+    ...(typeof shard === 'string' ? { shard } : {}),
     ...(typeof block === 'string' ? { block: block as NonNullable<Running['block']> } : {}),
   }
 }
