@@ -26,11 +26,11 @@ const checks: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['table-dimensions', tableDimensions],
 ])
 
-const refusals: Readonly<Record<string, string>> = {
-  'row-constraint': 'an expression of Python is not run',
-  'deviated-value': 'use drift-check, or `z-score`',
-  'deviated-cell': 'use drift-check, or `length`',
-}
+const refusals: ReadonlyMap<string, string> = new Map([
+  ['row-constraint', 'an expression of Python is not run'],
+  ['deviated-value', 'use drift-check, or `z-score`'],
+  ['deviated-cell', 'use drift-check, or `length`'],
+])
 
 /** Writes the checks of a checklist. */
 export function writeChecks(checklist: Part | undefined, into: Writing): void {
@@ -45,7 +45,7 @@ export function writeChecks(checklist: Part | undefined, into: Writing): void {
     readDescriptions(check)
     const read = checks.get(type)
     const fault =
-      read === undefined ? (refusals[type] ?? 'no check that is known here') : read(check, into, gathered)
+      read === undefined ? (refusals.get(type) ?? 'no check that is known here') : read(check, into, gathered)
     if (fault !== undefined) check.refuse(undefined, fault)
     if (read !== undefined) check.rest()
   }

@@ -197,6 +197,7 @@ describe('a resource', () => {
   test.each([
     [{ type: 'row-constraint', formula: 'a > b' }, 'an expression of Python is not run'],
     [{ type: 'deviated-value', fieldName: 'a' }, 'use drift-check'],
+    [{ type: '__proto__' }, 'no check that is known here'],
     [{ type: 'required-value', fieldName: 'a', values: [null] }, 'a null cannot be asked for'],
     [{ type: 'made-up' }, 'no check that is known here'],
     [{ type: 'forbidden-value' }, 'it has no fieldName'],
