@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { showInvisible } from '../escape/invisible.ts'
 import { runnerReads } from '../escape/runner.suite.ts'
 import { checkOf, saying, verdictOf } from '../verdict.suite.ts'
+import type { Check } from '../verdict.ts'
 import { rendererSuite } from './renderer.suite.ts'
 import { text, textRenderer } from './text.ts'
 
@@ -32,7 +33,7 @@ describe('plain text', () => {
           is: 'bad',
           todo: 'mend it',
           why: 'we promised',
-          findings: [{ is: 'is 150', place, shown: '150' }, { is: 'is missing' }],
+          findings: [{ is: 'is high', place, shown: '150' }, { is: 'is missing' }],
         }),
       ],
       metrics: [
@@ -72,7 +73,7 @@ describe('plain text', () => {
         '   wanted: at most 120',
         '   next: mend it',
         '   why: we promised',
-        '   a.csv:3:7: is 150 150',
+        '   a.csv:3:7: is high: 150',
         '   is missing',
         '',
         '⚪ Inconclusive: i: few (too-few-rows)',
@@ -80,6 +81,7 @@ describe('plain text', () => {
         '',
         '🔶 Warning: w: old',
         '   wanted: at most 120',
+        '',
         '✅ age at most 120: all 1,284 values are at most 120',
         '',
         'Plan',
@@ -91,6 +93,25 @@ describe('plain text', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  test('counts what passed by what it was asked of, where that is many', () => {
+    const of = (subject: string, count: number) => Array.from({ length: count }, () => checkOf({ subject }))
+    const { subject: _, ...whole } = checkOf()
+    const lines = (checks: readonly Check[]) => text(verdictOf({ checks })).split('\n').slice(2)
+    expect(lines(of('age', 5))).toHaveLength(6)
+    expect(lines([...of('age', 4), whole, { ...whole }, ...of('zip', 1)])).toEqual([
+      '✅ 7 passed: age (4), zip (1), the whole (2)',
+      '',
+    ])
+    const some = checkOf({
+      name: 'most',
+      counts: { evaluated: 9, failed: 1, skipped: 0 },
+      is: '1 of 9 is not',
+    })
+    expect(lines([...of('age', 6), some])).toEqual(['✅ most: 1 of 9 is not', '✅ 6 passed: age (6)', ''])
+    const wide = Array.from({ length: 1_500 }, (_, index) => of(`c${index}`, 1)).flat()
+    expect(lines(wide)[0]).toMatch(/^✅ 1,500 passed: c0 \(1\), .*, c11 \(1\), 1,488 more$/)
   })
 
   test('with colours says the same words', () => {

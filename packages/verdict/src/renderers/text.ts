@@ -10,7 +10,7 @@ import { type Block, fit } from './fit.ts'
 import type { Renderer } from './renderer.ts'
 
 /** How many of each thing are shown; verdict.json has them all. */
-const shown = { places: 5, lines: 50 } as const
+const shown = { places: 5, lines: 50, passed: 5, subjects: 12 } as const
 
 /** Plain text, as it is read in a terminal. */
 export const textRenderer: Renderer = {
@@ -29,7 +29,7 @@ export interface Look {
   readonly limit?: number | undefined
 }
 
-/** Prints a verdict for a terminal: sentence, metrics, checks worst first with their places, tables, notes. */
+/** Prints a verdict for a terminal: sentence, metrics, checks worst first with their places, what passed in short, tables, notes. */
 export function text(verdict: Verdict, look: Look = {}): string {
   const paint = look.colours === true ? colour : (line: string) => line
   const { mark, word } = signs[verdict.outcome]
@@ -38,7 +38,7 @@ export function text(verdict: Verdict, look: Look = {}): string {
   const blocks: readonly Block[] = [
     { name: 'verdict', text: `${head}\n${counts}\n` },
     { name: 'metrics', text: metricLines(verdict.metrics) },
-    ...worstFirst(verdict.checks).map((check) => ({ name: 'checks', text: checkLines(check, paint) })),
+    ...checkBlocks(worstFirst(verdict.checks), paint),
     ...verdict.tables.map((table) => ({ name: 'tables', text: tableLines(table) })),
     { name: 'notes', text: noteLines(verdict.notes) },
   ]
@@ -77,10 +77,48 @@ function metricLines(metrics: readonly MetricChange[]): string {
   return `\n${table}${more(metrics.length - rows.length)}${methods === '' ? '' : `${one(`  ${methods}`)}\n`}`
 }
 
+/** What did not hold in full; what did in a line each, or in one line of all where nothing of many failed. */
+function checkBlocks(checks: readonly Check[], paint: Paint): readonly Block[] {
+  const told = checks.filter(({ outcome }) => outcome !== 'pass')
+  const passed = checks.filter(({ outcome }) => outcome === 'pass')
+  const clean = passed.filter(({ counts }) => counts === undefined || counts.failed === 0)
+  const inShort = new Set(clean.length > shown.passed ? clean : [])
+  const lines = [
+    ...passed
+      .filter((check) => !inShort.has(check))
+      .map(({ name, is }) => `${shorten(name, 120)}: ${shorten(is, 300)}`),
+    ...(inShort.size > 0 ? [countsOf([...inShort])] : []),
+  ]
+  return [
+    ...told.map((check) => ({ name: 'checks', text: checkLines(check, paint) })),
+    ...lines.map((line, index) => {
+      const above = index === 0 && told.length > 0 ? '\n' : ''
+      return { name: 'checks', text: `${above}${paint(one(`${signs.pass.mark} ${line}`), 'pass')}\n` }
+    }),
+  ]
+}
+
+/** Counts checks by what they were asked of: `27 passed: age (3), zip (2), the whole (4)`. */
+function countsOf(checks: readonly Check[]): string {
+  const counts = new Map<string, number>()
+  let whole = 0
+  for (const { subject } of checks) {
+    if (subject === undefined) whole++
+    else counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  }
+  const each = [...counts].slice(0, shown.subjects)
+  const left = counts.size - each.length
+  const words = [
+    ...each.map(([subject, count]) => `${shorten(subject, 40)} (${count})`),
+    ...(left > 0 ? [`${numberInWords(left, 0)} more`] : []),
+    ...(whole > 0 ? [`the whole (${whole})`] : []),
+  ]
+  return `${numberInWords(checks.length, 0)} passed: ${words.join(', ')}`
+}
+
 function checkLines(check: Check, paint: Paint): string {
   const { mark, word } = signOf(check)
   const name = shorten(check.name, 120)
-  if (check.outcome === 'pass') return `${paint(one(`${mark} ${name}: ${shorten(check.is, 300)}`), 'pass')}\n`
   const reason = check.reason === undefined ? '' : ` (${shorten(check.reason, 120)})`
   const details = [
     `wanted: ${check.wanted}`,
@@ -89,7 +127,7 @@ function checkLines(check: Check, paint: Paint): string {
   ]
   const places = check.findings.slice(0, shown.places).map((finding) => {
     const at = finding.place === undefined ? '' : `${placeInWords(finding.place)}: `
-    return `${at}${finding.is}${finding.shown === undefined ? '' : ` ${finding.shown}`}`
+    return `${at}${finding.is}${finding.shown === undefined ? '' : `: ${finding.shown}`}`
   })
   const lines = [...details, ...places].flatMap((line) =>
     line ? [`${one(`   ${shorten(line, 500)}`)}\n`] : [],
