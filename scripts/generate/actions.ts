@@ -4,6 +4,7 @@ import type { Spec } from '@ml-actions/action/action'
 import { actionYaml, inputsTable, outputsTable } from '@ml-actions/action/describe'
 import type { Inputs } from '@ml-actions/action/inputs'
 import { actionNames, readText, root } from '../build/workspace.ts'
+import { withImporters } from './data-docs.ts'
 import { between, type Generated } from './generated.ts'
 import { load } from './load.ts'
 
@@ -19,7 +20,10 @@ async function filesOf(action: string): Promise<readonly Generated[]> {
   const yaml = { path: `actions/${action}/action.yml`, text: actionYaml(spec) }
   if (!existsSync(join(root, readme))) return [yaml]
   const withInputs = between(readText(readme), 'inputs', inputsTable(spec))
-  return [yaml, { path: readme, text: between(withInputs, 'outputs', outputsTable(spec)) }]
+  return [
+    yaml,
+    { path: readme, text: await withImporters(between(withInputs, 'outputs', outputsTable(spec))) },
+  ]
 }
 
 async function specOf(action: string): Promise<Spec<Inputs>> {

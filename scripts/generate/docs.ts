@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { Generated } from './generated.ts'
 import { load } from './load.ts'
+import { page, table } from './page.ts'
 
 interface Check {
   readonly name: string
@@ -149,11 +150,6 @@ function exampleOf(check: unknown): readonly string[] {
   return ['```yaml', written.trimEnd(), '```', '']
 }
 
-function page(path: string, title: string, source: string, lines: readonly string[]): Generated {
-  const note = `<!-- Generated from ${source} by \`npm run generate\`. -->`
-  return { path, text: `${[`# ${title}`, '', note, '', ...lines].join('\n').trimEnd()}\n` }
-}
-
 function flow(name: string, example: unknown): string {
   return stringify({ [name]: example }, { collectionStyle: 'flow', lineWidth: 0 })
     .trim()
@@ -165,10 +161,4 @@ function flow(name: string, example: unknown): string {
 /** A whole rule, as it stands in a list. */
 function rule(example: unknown): string {
   return stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim().replaceAll('|', '\\|')
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`
-  return [line(head), `|${head.map(() => ':--').join('|')}|`, ...rows.map(line)].join('\n')
 }

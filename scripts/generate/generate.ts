@@ -2,12 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../build/workspace.ts'
 import { actionFiles } from './actions.ts'
+import { dataDocs } from './data-docs.ts'
 import { catalogueDocs } from './docs.ts'
 import { schemaFiles } from './schemas.ts'
 
 // Writes every generated file, or with --check says which ones are stale.
 const checking = process.argv.includes('--check')
-const files = [...(await actionFiles()), ...(await schemaFiles()), ...(await catalogueDocs())]
+const files = [
+  ...(await actionFiles()),
+  ...(await schemaFiles()),
+  ...(await catalogueDocs()),
+  ...(await dataDocs()),
+]
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path)
   return !existsSync(file) || readFileSync(file, 'utf8') !== text

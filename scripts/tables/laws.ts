@@ -1,7 +1,7 @@
 import { commonInputs } from '@ml-actions/action/common-inputs'
 import { checks } from '@ml-actions/data-validate/checks/catalogue'
 import { schema } from '@ml-actions/data-validate/contract/json-schema'
-import { acceptWords } from '@ml-actions/data-validate/contract/reading'
+import { acceptSummaries } from '@ml-actions/data-validate/contract/reading'
 import { formats as textFormats } from '@ml-actions/data-validate/formats/catalogue'
 import { importers } from '@ml-actions/data-validate/importers/catalogue'
 import { spec } from '@ml-actions/data-validate/inputs'
@@ -40,7 +40,7 @@ const laws: readonly string[] = [
   ),
   ...Object.keys(schema.properties.data.then.properties).map((key) => `data ${key}`),
   ...Object.keys(schema.properties.data.then.properties.csv.properties).map((key) => `csv ${key}`),
-  ...acceptWords.map((word) => `accept ${word}`),
+  ...Object.keys(acceptSummaries).map((word) => `accept ${word}`),
   ...['value', 'severity', 'mostly', 'when', 'min-evaluated', 'name', 'why'].map((key) => `long form ${key}`),
   ...faults.map((number) => `fault ${number}`),
 ]

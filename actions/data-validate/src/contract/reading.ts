@@ -28,8 +28,22 @@ const marks = {
   'false-values': 'bool',
 } as const satisfies Readonly<Record<string, Of>>
 
-/** Every member of `accept`. */
-export const acceptWords: readonly string[] = [...Object.keys(words), ...Object.keys(marks)]
+/** Every member of `accept`: what it takes, for the documentation. */
+export const acceptSummaries: Readonly<Record<keyof typeof words | keyof typeof marks, string>> = {
+  'leading-zeros': 'zeros before a number: `007` is 7',
+  'plus-sign': 'a plus sign before a number: `+7`',
+  spaces: 'white space before and after a value: ` 7 `',
+  'decimal-comma': 'a comma for the decimal point: `1,5`',
+  'exponent-int': 'whole numbers and decimals with an exponent or with zeros behind the point: `1e3`, `7.0`',
+  'bare-point': 'a point without digits on one side: `.5`, `5.`',
+  units: 'other characters around a number: `€ 12`, `12 %`',
+  'listed-only': '`true` and `false` no more, unless they are among `true-values` and `false-values`',
+  thousands: 'a mark between groups of three digits: `{ thousands: "," }` takes `1,234`',
+  ignore: 'a mark that is left out wherever it stands: with `{ ignore: "," }`, `1,5` is 15',
+  'decimal-mark': 'another decimal mark: `{ decimal-mark: "·" }`',
+  'true-values': 'words for true: `{ true-values: [Y, "1"] }`',
+  'false-values': 'words for false: `{ false-values: [N, "0"] }`',
+}
 
 const mark = { type: 'string', minLength: 1, maxLength: 1 }
 const listed = { type: 'array', minItems: 1, items: { type: ['string', 'number', 'boolean'] } }

@@ -2,35 +2,65 @@
 import * as func4Module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"$ref":"#/$defs/part-0"},"any-of-columns":{"$ref":"#/$defs/part-9"},"blank-rows":{"$ref":"#/$defs/part-12"},"column-count":{"$ref":"#/$defs/part-15"},"column-order":{"$ref":"#/$defs/part-17"},"duplicate-rows":{"$ref":"#/$defs/part-19"},"file":{"$ref":"#/$defs/part-20"},"foreign-keys":{"$ref":"#/$defs/part-23"},"freshness":{"$ref":"#/$defs/part-29"},"label":{"$ref":"#/$defs/part-31"},"missing":{"$ref":"#/$defs/part-35"},"other-columns":{"$ref":"#/$defs/part-37"},"primary-key":{"$ref":"#/$defs/part-39"},"rows":{"$ref":"#/$defs/part-40"},"unique":{"$ref":"#/$defs/part-42"},"columns":{"$ref":"#/$defs/part-46"},"row-rules":{"$ref":"#/$defs/part-47"},"sample":{"$ref":"#/$defs/part-48"}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"$ref":"#/$defs/part-49"},"null":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-57"},"count":{"$ref":"#/$defs/part-58"},"decimal":{"$ref":"#/$defs/part-59"},"distinct":{"$ref":"#/$defs/part-61"},"distinct-set":{"$ref":"#/$defs/part-62"},"distinct-share":{"$ref":"#/$defs/part-64"},"distribution":{"$ref":"#/$defs/part-66"},"does-not-match":{"$ref":"#/$defs/part-70"},"empty":{"$ref":"#/$defs/part-73"},"format":{"$ref":"#/$defs/part-76"},"highest":{"$ref":"#/$defs/part-78"},"infinite":{"$ref":"#/$defs/part-81"},"json-schema":{"$ref":"#/$defs/part-82"},"length":{"$ref":"#/$defs/part-84"},"lowest":{"$ref":"#/$defs/part-85"},"matches":{"$ref":"#/$defs/part-86"},"max":{"$ref":"#/$defs/part-87"},"mean":{"$ref":"#/$defs/part-88"},"median":{"$ref":"#/$defs/part-90"},"min":{"$ref":"#/$defs/part-91"},"most-common":{"$ref":"#/$defs/part-92"},"multiple-of":{"$ref":"#/$defs/part-94"},"nan":{"$ref":"#/$defs/part-95"},"not-one-of":{"$ref":"#/$defs/part-96"},"null-count":{"$ref":"#/$defs/part-99"},"null-share":{"$ref":"#/$defs/part-100"},"nulls":{"$ref":"#/$defs/part-101"},"one-of":{"$ref":"#/$defs/part-103"},"order":{"$ref":"#/$defs/part-104"},"position":{"$ref":"#/$defs/part-106"},"quantiles":{"$ref":"#/$defs/part-107"},"required":{"$ref":"#/$defs/part-109"},"stddev":{"$ref":"#/$defs/part-110"},"sum":{"$ref":"#/$defs/part-111"},"timezone":{"$ref":"#/$defs/part-112"},"true-share":{"$ref":"#/$defs/part-113"},"type":{"$ref":"#/$defs/part-114"},"unique":{"$ref":"#/$defs/part-117"},"z-score":{"$ref":"#/$defs/part-118"},"zero-share":{"$ref":"#/$defs/part-120"}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-45"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-123"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-56"},"within":{"$ref":"#/$defs/part-56"},"arithmetic":{"$ref":"#/$defs/part-124"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-125"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-122"},"all-equal":{"$ref":"#/$defs/part-5"},"at-least-one":{"$ref":"#/$defs/part-5"},"compare":{"$ref":"#/$defs/part-123"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-56"},"within":{"$ref":"#/$defs/part-56"},"arithmetic":{"$ref":"#/$defs/part-124"},"together":{"$ref":"#/$defs/part-5"},"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-125"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"$ref":"#/$defs/part-56"},"below":{"$ref":"#/$defs/part-56"},"decimal":{"$ref":"#/$defs/part-60"},"does-not-match":{"$ref":"#/$defs/part-72"},"empty":{"$ref":"#/$defs/part-75"},"format":{"$ref":"#/$defs/part-77"},"infinite":{"$ref":"#/$defs/part-14"},"json-schema":{"$ref":"#/$defs/part-83"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-72"},"max":{"$ref":"#/$defs/part-56"},"min":{"$ref":"#/$defs/part-56"},"multiple-of":{"$ref":"#/$defs/part-56"},"nan":{"$ref":"#/$defs/part-75"},"not-one-of":{"$ref":"#/$defs/part-98"},"nulls":{"$ref":"#/$defs/part-102"},"one-of":{"$ref":"#/$defs/part-98"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"$ref":"#/$defs/part-22"},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"$ref":"#/$defs/part-69"},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"$ref":"#/$defs/part-56"},"part-0":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"$ref":"#/$defs/part-2"},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"$ref":"#/$defs/part-4"},"null":{"$ref":"#/$defs/part-5"},"null-quoted":{"type":"boolean"},"skip-rows":{"$ref":"#/$defs/part-6"},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"$ref":"#/$defs/part-7"},"blank-lines":{"$ref":"#/$defs/part-8"}},"additionalProperties":false},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-1"}},"part-1":{"type":["string","array"],"items":{"type":"string"}},"part-2":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-3"}},"else":{"type":["boolean","integer"],"minimum":1}},"part-3":{"type":"integer","minimum":1},"part-4":{"if":{"type":"array"},"then":{"$ref":"#/$defs/part-5"},"else":{"enum":["numbered"]}},"part-5":{"type":"array","items":{"type":"string"}},"part-6":{"type":"array","items":{"$ref":"#/$defs/part-3"}},"part-7":{"enum":["any","lf"]},"part-8":{"enum":["skip","skip-all","row"]},"part-9":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-11"},"else":{"$ref":"#/$defs/part-5"}},"part-10":{"type":"object","required":["value"]},"part-11":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-5"}}},"part-12":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-13"},"else":{"$ref":"#/$defs/part-14"}},"part-13":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-14"}}},"part-14":{"enum":["never","allowed"]},"part-15":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}},"part-16":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"part-17":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-18"}}},"else":{"$ref":"#/$defs/part-18"}},"part-18":{"enum":["same","any"]},"part-19":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-13"},"else":{"$ref":"#/$defs/part-14"}},"part-20":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-21"}}},"else":{"$ref":"#/$defs/part-21"}},"part-21":{"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-22"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false},"part-22":{"type":"integer","minimum":0},"part-23":{"if":{"$ref":"#/$defs/part-24"},"then":{"type":"array","items":{"$ref":"#/$defs/part-25"}},"else":{"$ref":"#/$defs/part-25"}},"part-24":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"part-25":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-26"}}},"else":{"$ref":"#/$defs/part-26"}},"part-26":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-27"},"in":{"$ref":"#/$defs/part-28"},"to":{"$ref":"#/$defs/part-27"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false},"part-27":{"type":"array","items":{"type":"string"},"minItems":1},"part-28":{"type":"string","minLength":1},"part-29":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-30"}}},"else":{"$ref":"#/$defs/part-30"}},"part-30":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false},"part-31":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-32"}}},"else":{"$ref":"#/$defs/part-32"}},"part-32":{"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-33"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false},"part-33":{"type":"array","items":{"$ref":"#/$defs/part-34"}},"part-34":{"type":["number","string","boolean"]},"part-35":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}},"part-36":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false},"part-37":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-38"}}},"else":{"$ref":"#/$defs/part-38"}},"part-38":{"enum":["refuse","warn","allow"]},"part-39":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-11"},"else":{"$ref":"#/$defs/part-5"}},"part-40":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-41"}}},"else":{"$ref":"#/$defs/part-41"}},"part-41":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-28"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}},"part-42":{"if":{"$ref":"#/$defs/part-24"},"then":{"type":"array","items":{"$ref":"#/$defs/part-43"}},"else":{"$ref":"#/$defs/part-43"}},"part-43":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-44"}}},"else":{"$ref":"#/$defs/part-44"}},"part-44":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-45"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-5"}},"part-45":{"enum":["skip","equal","equal-some"]},"part-46":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"part-47":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"part-48":{"type":"object","properties":{"rows":{"$ref":"#/$defs/part-3"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false},"part-49":{"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-50"},"ignore":{"$ref":"#/$defs/part-50"},"decimal-mark":{"$ref":"#/$defs/part-50"},"true-values":{"$ref":"#/$defs/part-51"},"false-values":{"$ref":"#/$defs/part-51"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"part-50":{"type":"string","minLength":1,"maxLength":1},"part-51":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-52"}},"part-52":{"type":["string","number","boolean"]},"part-53":{"type":"array","items":{"type":"string"}},"part-54":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}},"part-55":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-56"}}},"part-56":{"type":["number","string"]},"part-57":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}},"part-58":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}},"part-59":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-60"}}},"else":{"$ref":"#/$defs/part-60"}},"part-60":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"part-61":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}},"part-62":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-63"}}},"else":{"$ref":"#/$defs/part-63"}},"part-63":{"type":"object","properties":{"within":{"$ref":"#/$defs/part-33"},"contains":{"$ref":"#/$defs/part-33"},"exactly":{"$ref":"#/$defs/part-33"}},"additionalProperties":false},"part-64":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}},"part-65":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"part-66":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-67"}}},"else":{"$ref":"#/$defs/part-67"}},"part-67":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-34"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-34"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-68"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-68"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-68"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-68"}},"required":["reference","metric","max"],"additionalProperties":false},"part-68":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-69"}},"part-69":{"type":"number","minimum":0},"part-70":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-71"},"else":{"$ref":"#/$defs/part-72"}},"part-71":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-72"}}},"part-72":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-5"},"all":{"$ref":"#/$defs/part-5"}},"additionalProperties":false},"else":{"type":"string"}},"part-73":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-74"},"else":{"$ref":"#/$defs/part-75"}},"part-74":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-75"}}},"part-75":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"part-76":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}},"part-77":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"part-78":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-79"},"else":{"$ref":"#/$defs/part-80"}},"part-79":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-80"}}},"part-80":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-56"},"max":{"$ref":"#/$defs/part-56"},"above":{"$ref":"#/$defs/part-56"},"below":{"$ref":"#/$defs/part-56"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-56"}},"part-81":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-14"}}},"else":{"$ref":"#/$defs/part-14"}},"part-82":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-83"}}},"else":{"$ref":"#/$defs/part-83"}},"part-83":{"type":["object","boolean","string"]},"part-84":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"part-85":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-79"},"else":{"$ref":"#/$defs/part-80"}},"part-86":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-71"},"else":{"$ref":"#/$defs/part-72"}},"part-87":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}},"part-88":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}},"part-89":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"part-90":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}},"part-91":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}},"part-92":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}},"part-93":{"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-33"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false},"part-94":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}},"part-95":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-74"},"else":{"$ref":"#/$defs/part-75"}},"part-96":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-97"},"else":{"$ref":"#/$defs/part-98"}},"part-97":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-98"}}},"part-98":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-28"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-33"}},"part-99":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}},"part-100":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}},"part-101":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-102"}}},"else":{"$ref":"#/$defs/part-102"}},"part-102":{"enum":["never","always","allowed"]},"part-103":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-97"},"else":{"$ref":"#/$defs/part-98"}},"part-104":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-105"}}},"else":{"$ref":"#/$defs/part-105"}},"part-105":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]},"part-106":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}},"part-107":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}},"else":{"$ref":"#/$defs/part-108"}},"part-108":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false},"part-109":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-110":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}},"part-111":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}},"part-112":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"part-113":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}},"part-114":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}},"part-115":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-116"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-116"}},"part-116":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"part-117":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-118":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-119"}}},"else":{"$ref":"#/$defs/part-119"}},"part-119":{"type":"object","properties":{"below":{"$ref":"#/$defs/part-56"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false},"part-120":{"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}},"part-121":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}},"part-122":{"enum":["skip","fail","fail-some"]},"part-123":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-56"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"part-124":{"enum":["exact","double"]},"part-125":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-52"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:ml-actions:contract:1","type":"object","properties":{"contract":{"const":1},"name":{"type":"string"},"owner":{"type":"string"},"description":{"type":"string"},"data":{"$ref":"#/$defs/part-0"},"any-of-columns":{"$ref":"#/$defs/part-19"},"blank-rows":{"$ref":"#/$defs/part-22"},"column-count":{"$ref":"#/$defs/part-25"},"column-order":{"$ref":"#/$defs/part-27"},"duplicate-rows":{"$ref":"#/$defs/part-29"},"file":{"$ref":"#/$defs/part-30"},"foreign-keys":{"$ref":"#/$defs/part-33"},"freshness":{"$ref":"#/$defs/part-39"},"label":{"$ref":"#/$defs/part-41"},"missing":{"$ref":"#/$defs/part-45"},"other-columns":{"$ref":"#/$defs/part-47"},"primary-key":{"$ref":"#/$defs/part-49"},"rows":{"$ref":"#/$defs/part-50"},"unique":{"$ref":"#/$defs/part-52"},"columns":{"$ref":"#/$defs/part-56"},"row-rules":{"$ref":"#/$defs/part-57"},"sample":{"$ref":"#/$defs/part-58"}},"required":["contract"],"additionalProperties":false,"$defs":{"column":{"type":"object","properties":{"accept":{"$ref":"#/$defs/part-59"},"null":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-67"},"count":{"$ref":"#/$defs/part-68"},"decimal":{"$ref":"#/$defs/part-69"},"distinct":{"$ref":"#/$defs/part-71"},"distinct-set":{"$ref":"#/$defs/part-72"},"distinct-share":{"$ref":"#/$defs/part-74"},"distribution":{"$ref":"#/$defs/part-76"},"does-not-match":{"$ref":"#/$defs/part-80"},"empty":{"$ref":"#/$defs/part-83"},"format":{"$ref":"#/$defs/part-86"},"highest":{"$ref":"#/$defs/part-88"},"infinite":{"$ref":"#/$defs/part-91"},"json-schema":{"$ref":"#/$defs/part-92"},"length":{"$ref":"#/$defs/part-94"},"lowest":{"$ref":"#/$defs/part-95"},"matches":{"$ref":"#/$defs/part-96"},"max":{"$ref":"#/$defs/part-97"},"mean":{"$ref":"#/$defs/part-98"},"median":{"$ref":"#/$defs/part-100"},"min":{"$ref":"#/$defs/part-101"},"most-common":{"$ref":"#/$defs/part-102"},"multiple-of":{"$ref":"#/$defs/part-104"},"nan":{"$ref":"#/$defs/part-105"},"not-one-of":{"$ref":"#/$defs/part-106"},"null-count":{"$ref":"#/$defs/part-109"},"null-share":{"$ref":"#/$defs/part-110"},"nulls":{"$ref":"#/$defs/part-111"},"one-of":{"$ref":"#/$defs/part-113"},"order":{"$ref":"#/$defs/part-114"},"position":{"$ref":"#/$defs/part-116"},"quantiles":{"$ref":"#/$defs/part-117"},"required":{"$ref":"#/$defs/part-119"},"stddev":{"$ref":"#/$defs/part-120"},"sum":{"$ref":"#/$defs/part-121"},"timezone":{"$ref":"#/$defs/part-122"},"true-share":{"$ref":"#/$defs/part-123"},"type":{"$ref":"#/$defs/part-124"},"unique":{"$ref":"#/$defs/part-127"},"z-score":{"$ref":"#/$defs/part-128"},"zero-share":{"$ref":"#/$defs/part-130"}},"additionalProperties":false},"row-rule":{"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-133"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"all-equal":{"$ref":"#/$defs/part-11"},"at-least-one":{"$ref":"#/$defs/part-11"},"compare":{"$ref":"#/$defs/part-133"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"together":{"$ref":"#/$defs/part-11"},"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false}}}}}}}}},"long":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false},"long-each":{"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"severity":{"enum":["error","warn"]},"conditions":{"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1},"condition":{"type":"object","properties":{"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"},"decimal":{"$ref":"#/$defs/part-70"},"does-not-match":{"$ref":"#/$defs/part-82"},"empty":{"$ref":"#/$defs/part-85"},"format":{"$ref":"#/$defs/part-87"},"infinite":{"$ref":"#/$defs/part-24"},"json-schema":{"$ref":"#/$defs/part-93"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-82"},"max":{"$ref":"#/$defs/part-66"},"min":{"$ref":"#/$defs/part-66"},"multiple-of":{"$ref":"#/$defs/part-66"},"nan":{"$ref":"#/$defs/part-85"},"not-one-of":{"$ref":"#/$defs/part-108"},"nulls":{"$ref":"#/$defs/part-112"},"one-of":{"$ref":"#/$defs/part-108"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1},"counts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}},"counts-end":{"$ref":"#/$defs/part-32"},"shares":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}},"shares-end":{"type":"number","minimum":0,"maximum":1},"rates":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}},"rates-end":{"$ref":"#/$defs/part-79"},"amounts":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}},"amounts-end":{"$ref":"#/$defs/part-66"},"part-0":{"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"$ref":"#/$defs/part-1"},"quote":{"$ref":"#/$defs/part-2"},"escape":{"$ref":"#/$defs/part-3"},"comment":{"$ref":"#/$defs/part-4"},"header":{"$ref":"#/$defs/part-5"},"header-join":{"$ref":"#/$defs/part-7"},"header-case":{"$ref":"#/$defs/part-8"},"header-trim":{"$ref":"#/$defs/part-9"},"names":{"$ref":"#/$defs/part-10"},"null":{"$ref":"#/$defs/part-12"},"null-quoted":{"$ref":"#/$defs/part-13"},"skip-rows":{"$ref":"#/$defs/part-14"},"strict":{"$ref":"#/$defs/part-15"},"encoding":{"$ref":"#/$defs/part-16"},"newline":{"$ref":"#/$defs/part-17"},"blank-lines":{"$ref":"#/$defs/part-18"}},"additionalProperties":false},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}},"part-1":{"type":"string"},"part-2":{"type":"string"},"part-3":{"type":"string"},"part-4":{"type":"string"},"part-5":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-6"}},"else":{"type":["boolean","integer"],"minimum":1}},"part-6":{"type":"integer","minimum":1},"part-7":{"type":"string"},"part-8":{"enum":["lower"]},"part-9":{"type":"boolean"},"part-10":{"if":{"type":"array"},"then":{"$ref":"#/$defs/part-11"},"else":{"enum":["numbered"]}},"part-11":{"type":"array","items":{"type":"string"}},"part-12":{"type":"array","items":{"type":"string"}},"part-13":{"type":"boolean"},"part-14":{"type":"array","items":{"$ref":"#/$defs/part-6"}},"part-15":{"type":"boolean"},"part-16":{"type":"string"},"part-17":{"enum":["any","lf"]},"part-18":{"enum":["skip","skip-all","row"]},"part-19":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}},"part-20":{"type":"object","required":["value"]},"part-21":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-11"}}},"part-22":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}},"part-23":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"part-24":{"enum":["never","allowed"]},"part-25":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-26":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"part-27":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}},"part-28":{"enum":["same","any"]},"part-29":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}},"part-30":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-31"}}},"else":{"$ref":"#/$defs/part-31"}},"part-31":{"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-32"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false},"part-32":{"type":"integer","minimum":0},"part-33":{"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-35"}},"else":{"$ref":"#/$defs/part-35"}},"part-34":{"type":"array","minItems":1,"items":{"type":["array","object"]}},"part-35":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}},"part-36":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-37"},"in":{"$ref":"#/$defs/part-38"},"to":{"$ref":"#/$defs/part-37"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false},"part-37":{"type":"array","items":{"type":"string"},"minItems":1},"part-38":{"type":"string","minLength":1},"part-39":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-40"}}},"else":{"$ref":"#/$defs/part-40"}},"part-40":{"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false},"part-41":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-42"}}},"else":{"$ref":"#/$defs/part-42"}},"part-42":{"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-43"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false},"part-43":{"type":"array","items":{"$ref":"#/$defs/part-44"}},"part-44":{"type":["number","string","boolean"]},"part-45":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-46"}}},"else":{"$ref":"#/$defs/part-46"}},"part-46":{"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false},"part-47":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-48"}}},"else":{"$ref":"#/$defs/part-48"}},"part-48":{"enum":["refuse","warn","allow"]},"part-49":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}},"part-50":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}},"part-51":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-38"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}},"part-52":{"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-53"}},"else":{"$ref":"#/$defs/part-53"}},"part-53":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-54"}}},"else":{"$ref":"#/$defs/part-54"}},"part-54":{"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-11"}},"part-55":{"enum":["skip","equal","equal-some"]},"part-56":{"type":"object","additionalProperties":{"$ref":"#/$defs/column"}},"part-57":{"type":"array","items":{"$ref":"#/$defs/row-rule"}},"part-58":{"type":"object","properties":{"rows":{"$ref":"#/$defs/part-6"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false},"part-59":{"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-60"},"ignore":{"$ref":"#/$defs/part-60"},"decimal-mark":{"$ref":"#/$defs/part-60"},"true-values":{"$ref":"#/$defs/part-61"},"false-values":{"$ref":"#/$defs/part-61"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}},"part-60":{"type":"string","minLength":1,"maxLength":1},"part-61":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-62"}},"part-62":{"type":["string","number","boolean"]},"part-63":{"type":"array","items":{"type":"string"}},"part-64":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-65":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}},"part-66":{"type":["number","string"]},"part-67":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-68":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-69":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-70"}}},"else":{"$ref":"#/$defs/part-70"}},"part-70":{"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false},"part-71":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-72":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}},"part-73":{"type":"object","properties":{"within":{"$ref":"#/$defs/part-43"},"contains":{"$ref":"#/$defs/part-43"},"exactly":{"$ref":"#/$defs/part-43"}},"additionalProperties":false},"part-74":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-75":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}},"part-76":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}},"part-77":{"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-78"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-78"}},"required":["reference","metric","max"],"additionalProperties":false},"part-78":{"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-79"}},"part-79":{"type":"number","minimum":0},"part-80":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}},"part-81":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-82"}}},"part-82":{"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-11"},"all":{"$ref":"#/$defs/part-11"}},"additionalProperties":false},"else":{"type":"string"}},"part-83":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}},"part-84":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}},"part-85":{"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}},"part-86":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-87"}}},"else":{"$ref":"#/$defs/part-87"}},"part-87":{"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}},"part-88":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}},"part-89":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-90"}}},"part-90":{"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-66"},"max":{"$ref":"#/$defs/part-66"},"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-66"}},"part-91":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"else":{"$ref":"#/$defs/part-24"}},"part-92":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}},"part-93":{"type":["object","boolean","string"]},"part-94":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}},"part-95":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}},"part-96":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}},"part-97":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-98":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-99":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}},"part-100":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-101":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-102":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-103"}}},"else":{"$ref":"#/$defs/part-103"}},"part-103":{"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-43"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false},"part-104":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}},"part-105":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}},"part-106":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}},"part-107":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}},"part-108":{"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-38"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-43"}},"part-109":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-110":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-111":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-112"}}},"else":{"$ref":"#/$defs/part-112"}},"part-112":{"enum":["never","always","allowed"]},"part-113":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}},"part-114":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}},"part-115":{"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]},"part-116":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}},"part-117":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-118"}}},"else":{"$ref":"#/$defs/part-118"}},"part-118":{"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false},"part-119":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-120":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-121":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}},"part-122":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}},"part-123":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-124":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-125"}}},"else":{"$ref":"#/$defs/part-125"}},"part-125":{"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-126"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-126"}},"part-126":{"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]},"part-127":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}},"part-128":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-129"}}},"else":{"$ref":"#/$defs/part-129"}},"part-129":{"type":"object","properties":{"below":{"$ref":"#/$defs/part-66"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false},"part-130":{"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}},"part-131":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}},"part-132":{"enum":["skip","fail","fail-some"]},"part-133":{"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-66"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3},"part-134":{"enum":["exact","double"]},"part-135":{"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-62"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"$ref":"#/$defs/part-1"},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"type":"string"},"quote":{"type":"string"},"escape":{"type":"string"},"comment":{"type":"string"},"header":{"$ref":"#/$defs/part-2"},"header-join":{"type":"string"},"header-case":{"enum":["lower"]},"header-trim":{"type":"boolean"},"names":{"$ref":"#/$defs/part-4"},"null":{"$ref":"#/$defs/part-5"},"null-quoted":{"type":"boolean"},"skip-rows":{"$ref":"#/$defs/part-6"},"strict":{"type":"boolean"},"encoding":{"type":"string"},"newline":{"$ref":"#/$defs/part-7"},"blank-lines":{"$ref":"#/$defs/part-8"}},"additionalProperties":false},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-1"}};
-const schema21 = {"type":["string","array"],"items":{"type":"string"}};
+const schema20 = {"if":{"type":"object"},"then":{"type":"object","properties":{"path":{"type":["string","array"],"items":{"type":"string"}},"format":{"enum":["auto","csv","tsv","jsonl","json","parquet","arrow"]},"encoding":{"type":"string"},"csv":{"type":"object","properties":{"delimiter":{"$ref":"#/$defs/part-1"},"quote":{"$ref":"#/$defs/part-2"},"escape":{"$ref":"#/$defs/part-3"},"comment":{"$ref":"#/$defs/part-4"},"header":{"$ref":"#/$defs/part-5"},"header-join":{"$ref":"#/$defs/part-7"},"header-case":{"$ref":"#/$defs/part-8"},"header-trim":{"$ref":"#/$defs/part-9"},"names":{"$ref":"#/$defs/part-10"},"null":{"$ref":"#/$defs/part-12"},"null-quoted":{"$ref":"#/$defs/part-13"},"skip-rows":{"$ref":"#/$defs/part-14"},"strict":{"$ref":"#/$defs/part-15"},"encoding":{"$ref":"#/$defs/part-16"},"newline":{"$ref":"#/$defs/part-17"},"blank-lines":{"$ref":"#/$defs/part-18"}},"additionalProperties":false},"shards":{"enum":["union","separate"]}},"additionalProperties":false},"else":{"type":["string","array"],"items":{"type":"string"}}};
+const schema21 = {"type":"string"};
 
 function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema21.type},message:"must be string,array"}]);
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
 }
 validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-3"}},"else":{"type":["boolean","integer"],"minimum":1}};
-const schema23 = {"type":"integer","minimum":1};
+const schema22 = {"type":"string"};
 
-function validate57(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"string"};
+
+function validate58(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"string"};
+
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-6"}},"else":{"type":["boolean","integer"],"minimum":1}};
+const schema26 = {"type":"integer","minimum":1};
+
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -43,12 +73,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -78,8 +108,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -95,7 +125,7 @@ ifClause0 = "then";
 else {
 const _errs6 = errors;
 if((typeof data !== "boolean") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema22.else.type},message:"must be boolean,integer"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema25.else.type},message:"must be boolean,integer"}]);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
@@ -112,14 +142,53 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"if":{"type":"array"},"then":{"$ref":"#/$defs/part-5"},"else":{"enum":["numbered"]}};
-const schema25 = {"type":"array","items":{"type":"string"}};
+const schema27 = {"type":"string"};
 
-function validate61(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"enum":["lower"]};
+
+function validate68(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data === "lower")){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"boolean"};
+
+function validate70(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"if":{"type":"array"},"then":{"$ref":"#/$defs/part-11"},"else":{"enum":["numbered"]}};
+const schema31 = {"type":"array","items":{"type":"string"}};
+
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -135,12 +204,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate61.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -163,8 +232,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate61(data, {instancePath}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data, {instancePath}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -174,7 +243,7 @@ ifClause0 = "then";
 else {
 const _errs4 = errors;
 if(!(data === "numbered")){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema24.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -185,20 +254,55 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"array","items":{"$ref":"#/$defs/part-3"}};
+const schema32 = {"type":"array","items":{"type":"string"}};
 
-function validate65(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate57.errors);
+if(typeof data[i0] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"boolean"};
+
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"array","items":{"$ref":"#/$defs/part-6"}};
+
+function validate80(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -207,33 +311,59 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate65.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"enum":["any","lf"]};
+const schema35 = {"type":"boolean"};
 
-function validate68(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"string"};
+
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"enum":["any","lf"]};
+
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "any") || (data === "lf"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"enum":["skip","skip-all","row"]};
+const schema38 = {"enum":["skip","skip-all","row"]};
 
-function validate70(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "skip-all")) || (data === "row"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate70.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
@@ -269,14 +399,24 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate54(data.path, {instancePath:instancePath+"/path"}))){
-vErrors = joined(vErrors, validate54.errors);
-errors = vErrors.length;
+let data0 = data.path;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/path",keyword:"type",params:{type: schema20.then.properties.path.type},message:"must be string,array"}]);
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
 }
 }
 if(data.format !== undefined){
-let data1 = data.format;
-if(!(((((((data1 === "auto") || (data1 === "csv")) || (data1 === "tsv")) || (data1 === "jsonl")) || (data1 === "json")) || (data1 === "parquet")) || (data1 === "arrow"))){
+let data2 = data.format;
+if(!(((((((data2 === "auto") || (data2 === "csv")) || (data2 === "tsv")) || (data2 === "jsonl")) || (data2 === "json")) || (data2 === "parquet")) || (data2 === "arrow"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/format",keyword:"enum",params:{allowedValues: schema20.then.properties.format.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -288,107 +428,107 @@ errors++;
 }
 }
 if(data.csv !== undefined){
-let data3 = data.csv;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
+let data4 = data.csv;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
 if(!(func1.call(schema20.then.properties.csv.properties, key1))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/csv",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data3.delimiter !== undefined){
-if(typeof data3.delimiter !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/delimiter",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(data4.delimiter !== undefined){
+if(!(validate54(data4.delimiter, {instancePath:instancePath+"/csv/delimiter"}))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
 }
 }
-if(data3.quote !== undefined){
-if(typeof data3.quote !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/quote",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data3.escape !== undefined){
-if(typeof data3.escape !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/escape",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data3.comment !== undefined){
-if(typeof data3.comment !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/comment",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data3.header !== undefined){
-if(!(validate56(data3.header, {instancePath:instancePath+"/csv/header"}))){
+if(data4.quote !== undefined){
+if(!(validate56(data4.quote, {instancePath:instancePath+"/csv/quote"}))){
 vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3["header-join"] !== undefined){
-if(typeof data3["header-join"] !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-join",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
+if(data4.escape !== undefined){
+if(!(validate58(data4.escape, {instancePath:instancePath+"/csv/escape"}))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
 }
 }
-if(data3["header-case"] !== undefined){
-if(!(data3["header-case"] === "lower")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-case",keyword:"enum",params:{allowedValues: schema20.then.properties.csv.properties["header-case"].enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-}
-if(data3["header-trim"] !== undefined){
-if(typeof data3["header-trim"] !== "boolean"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/header-trim",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-}
-if(data3.names !== undefined){
-if(!(validate60(data3.names, {instancePath:instancePath+"/csv/names"}))){
+if(data4.comment !== undefined){
+if(!(validate60(data4.comment, {instancePath:instancePath+"/csv/comment"}))){
 vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data3.null !== undefined){
-if(!(validate61(data3.null, {instancePath:instancePath+"/csv/null"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(data4.header !== undefined){
+if(!(validate62(data4.header, {instancePath:instancePath+"/csv/header"}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data3["null-quoted"] !== undefined){
-if(typeof data3["null-quoted"] !== "boolean"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/null-quoted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-}
-if(data3["skip-rows"] !== undefined){
-if(!(validate65(data3["skip-rows"], {instancePath:instancePath+"/csv/skip-rows"}))){
-vErrors = joined(vErrors, validate65.errors);
+if(data4["header-join"] !== undefined){
+if(!(validate66(data4["header-join"], {instancePath:instancePath+"/csv/header-join"}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data3.strict !== undefined){
-if(typeof data3.strict !== "boolean"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/strict",keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
-errors++;
-}
-}
-if(data3.encoding !== undefined){
-if(typeof data3.encoding !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/csv/encoding",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data3.newline !== undefined){
-if(!(validate68(data3.newline, {instancePath:instancePath+"/csv/newline"}))){
+if(data4["header-case"] !== undefined){
+if(!(validate68(data4["header-case"], {instancePath:instancePath+"/csv/header-case"}))){
 vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data3["blank-lines"] !== undefined){
-if(!(validate70(data3["blank-lines"], {instancePath:instancePath+"/csv/blank-lines"}))){
+if(data4["header-trim"] !== undefined){
+if(!(validate70(data4["header-trim"], {instancePath:instancePath+"/csv/header-trim"}))){
 vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data4.names !== undefined){
+if(!(validate72(data4.names, {instancePath:instancePath+"/csv/names"}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data4.null !== undefined){
+if(!(validate76(data4.null, {instancePath:instancePath+"/csv/null"}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data4["null-quoted"] !== undefined){
+if(!(validate78(data4["null-quoted"], {instancePath:instancePath+"/csv/null-quoted"}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data4["skip-rows"] !== undefined){
+if(!(validate80(data4["skip-rows"], {instancePath:instancePath+"/csv/skip-rows"}))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data4.strict !== undefined){
+if(!(validate83(data4.strict, {instancePath:instancePath+"/csv/strict"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data4.encoding !== undefined){
+if(!(validate85(data4.encoding, {instancePath:instancePath+"/csv/encoding"}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data4.newline !== undefined){
+if(!(validate87(data4.newline, {instancePath:instancePath+"/csv/newline"}))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data4["blank-lines"] !== undefined){
+if(!(validate89(data4["blank-lines"], {instancePath:instancePath+"/csv/blank-lines"}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -399,8 +539,8 @@ errors++;
 }
 }
 if(data.shards !== undefined){
-let data20 = data.shards;
-if(!((data20 === "union") || (data20 === "separate"))){
+let data21 = data.shards;
+if(!((data21 === "union") || (data21 === "separate"))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/shards",keyword:"enum",params:{allowedValues: schema20.then.properties.shards.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -415,12 +555,21 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs39 = errors;
-if(!(validate54(data, {instancePath}))){
-vErrors = joined(vErrors, validate54.errors);
-errors = vErrors.length;
+const _errs33 = errors;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema20.else.type},message:"must be string,array"}]);
+errors++;
 }
-var _valid0 = _errs39 === errors;
+if(Array.isArray(data)){
+const len1 = data.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data[i1] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+}
+var _valid0 = _errs33 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -432,10 +581,10 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-11"},"else":{"$ref":"#/$defs/part-5"}};
-const schema30 = {"type":"object","required":["value"]};
+const schema39 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}};
+const schema40 = {"type":"object","required":["value"]};
 
-function validate75(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -448,43 +597,43 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-5"}}};
-const schema32 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
-const schema33 = {"enum":["error","warn"]};
+const schema41 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-11"}}};
+const schema42 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"}},"additionalProperties":false};
+const schema43 = {"enum":["error","warn"]};
 
-function validate79(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate79.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
-const schema35 = {"type":"object","properties":{"above":{"$ref":"#/$defs/part-56"},"below":{"$ref":"#/$defs/part-56"},"decimal":{"$ref":"#/$defs/part-60"},"does-not-match":{"$ref":"#/$defs/part-72"},"empty":{"$ref":"#/$defs/part-75"},"format":{"$ref":"#/$defs/part-77"},"infinite":{"$ref":"#/$defs/part-14"},"json-schema":{"$ref":"#/$defs/part-83"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-72"},"max":{"$ref":"#/$defs/part-56"},"min":{"$ref":"#/$defs/part-56"},"multiple-of":{"$ref":"#/$defs/part-56"},"nan":{"$ref":"#/$defs/part-75"},"not-one-of":{"$ref":"#/$defs/part-98"},"nulls":{"$ref":"#/$defs/part-102"},"one-of":{"$ref":"#/$defs/part-98"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
-const schema36 = {"type":["number","string"]};
+const schema44 = {"type":"object","additionalProperties":{"$ref":"#/$defs/condition"},"minProperties":1};
+const schema45 = {"type":"object","properties":{"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"},"decimal":{"$ref":"#/$defs/part-70"},"does-not-match":{"$ref":"#/$defs/part-82"},"empty":{"$ref":"#/$defs/part-85"},"format":{"$ref":"#/$defs/part-87"},"infinite":{"$ref":"#/$defs/part-24"},"json-schema":{"$ref":"#/$defs/part-93"},"length":{"$ref":"#/$defs/counts"},"matches":{"$ref":"#/$defs/part-82"},"max":{"$ref":"#/$defs/part-66"},"min":{"$ref":"#/$defs/part-66"},"multiple-of":{"$ref":"#/$defs/part-66"},"nan":{"$ref":"#/$defs/part-85"},"not-one-of":{"$ref":"#/$defs/part-108"},"nulls":{"$ref":"#/$defs/part-112"},"one-of":{"$ref":"#/$defs/part-108"},"timezone":{"type":"string"}},"additionalProperties":false,"minProperties":1};
+const schema46 = {"type":["number","string"]};
 
-function validate84(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema36.type},message:"must be number,string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be number,string"}]);
 errors++;
 }
-validate84.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"precision":{"type":"integer","minimum":1,"maximum":10000},"scale":{"type":"integer","minimum":0,"maximum":255}},"additionalProperties":false};
 
-function validate87(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -533,13 +682,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate87.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-5"},"all":{"$ref":"#/$defs/part-5"}},"additionalProperties":false},"else":{"type":"string"}};
+const schema48 = {"if":{"type":"object"},"then":{"type":"object","properties":{"any":{"$ref":"#/$defs/part-11"},"all":{"$ref":"#/$defs/part-11"}},"additionalProperties":false},"else":{"type":"string"}};
 
-function validate89(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -570,14 +719,14 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate61(data.any, {instancePath:instancePath+"/any"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.any, {instancePath:instancePath+"/any"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
-if(!(validate61(data.all, {instancePath:instancePath+"/all"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.all, {instancePath:instancePath+"/all"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -604,13 +753,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate89.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}};
+const schema49 = {"if":{"type":"null"},"then":true,"else":{"enum":["never","allowed","null"]}};
 
-function validate93(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -633,7 +782,7 @@ vErrors = null;
 if(!_valid0){
 const _errs3 = errors;
 if(!(((data === "never") || (data === "allowed")) || (data === "null"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema39.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -643,13 +792,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"}]);
 errors++;
 }
-validate93.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}};
+const schema50 = {"if":{"type":"object"},"then":{"type":"object","properties":{"strptime":{"type":"string"}},"required":["strptime"],"additionalProperties":false},"else":{"enum":["email","uuid","uri","hostname","ipv4","ipv6","iso-date","iso-datetime","iso-time","iso-duration","json"]}};
 
-function validate95(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -701,7 +850,7 @@ ifClause0 = "then";
 else {
 const _errs8 = errors;
 if(!(((((((((((data === "email") || (data === "uuid")) || (data === "uri")) || (data === "hostname")) || (data === "ipv4")) || (data === "ipv6")) || (data === "iso-date")) || (data === "iso-datetime")) || (data === "iso-time")) || (data === "iso-duration")) || (data === "json"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema40.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -712,40 +861,40 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate95.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"enum":["never","allowed"]};
+const schema51 = {"enum":["never","allowed"]};
 
-function validate97(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "never") || (data === "allowed"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["object","boolean","string"]};
+const schema52 = {"type":["object","boolean","string"]};
 
-function validate99(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema42.type},message:"must be object,boolean,string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema52.type},message:"must be object,boolean,string"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
-const schema44 = {"type":"integer","minimum":0};
+const schema53 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/counts-end"},"max":{"$ref":"#/$defs/counts-end"},"above":{"$ref":"#/$defs/counts-end"},"below":{"$ref":"#/$defs/counts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts-end"}};
+const schema54 = {"type":"integer","minimum":0};
 
-function validate102(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -758,12 +907,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate102.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -794,26 +943,26 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate102(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate120(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate102(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate120(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate102(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate120(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate120(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -828,8 +977,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate120(data, {instancePath}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -840,15 +989,15 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate101.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-28"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-33"}};
-const schema46 = {"type":"string","minLength":1};
+const schema55 = {"if":{"type":"object"},"then":{"type":"object","properties":{"file":{"$ref":"#/$defs/part-38"},"column":{"type":"string"},"format":{"type":"string"}},"required":["file","column"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-43"}};
+const schema56 = {"type":"string","minLength":1};
 const func4 = (func4Module.default ?? func4Module).default;
 
-function validate115(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -861,33 +1010,33 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate115.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"array","items":{"$ref":"#/$defs/part-34"}};
-const schema48 = {"type":["number","string","boolean"]};
+const schema57 = {"type":"array","items":{"$ref":"#/$defs/part-44"}};
+const schema58 = {"type":["number","string","boolean"]};
 
-function validate118(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema48.type},message:"must be number,string,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema58.type},message:"must be number,string,boolean"}]);
 errors++;
 }
-validate118.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate136(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -896,12 +1045,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -940,8 +1089,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate115(data.file, {instancePath:instancePath+"/file"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate133(data.file, {instancePath:instancePath+"/file"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -968,8 +1117,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate117(data, {instancePath}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate135(data, {instancePath}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -980,25 +1129,25 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate114.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"enum":["never","always","allowed"]};
+const schema59 = {"enum":["never","always","allowed"]};
 
-function validate122(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "never") || (data === "always")) || (data === "allowed"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate122.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1007,110 +1156,110 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.above !== undefined){
-if(!(validate84(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate84(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.decimal !== undefined){
-if(!(validate87(data.decimal, {instancePath:instancePath+"/decimal"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate105(data.decimal, {instancePath:instancePath+"/decimal"}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data["does-not-match"] !== undefined){
-if(!(validate89(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate107(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.empty !== undefined){
-if(!(validate93(data.empty, {instancePath:instancePath+"/empty"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate111(data.empty, {instancePath:instancePath+"/empty"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate95(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate113(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.infinite !== undefined){
-if(!(validate97(data.infinite, {instancePath:instancePath+"/infinite"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate115(data.infinite, {instancePath:instancePath+"/infinite"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data["json-schema"] !== undefined){
-if(!(validate99(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate117(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.length !== undefined){
-if(!(validate101(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate119(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.matches !== undefined){
-if(!(validate89(data.matches, {instancePath:instancePath+"/matches"}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate107(data.matches, {instancePath:instancePath+"/matches"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate84(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate84(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data["multiple-of"] !== undefined){
-if(!(validate84(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.nan !== undefined){
-if(!(validate93(data.nan, {instancePath:instancePath+"/nan"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate111(data.nan, {instancePath:instancePath+"/nan"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-one-of"] !== undefined){
-if(!(validate114(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate132(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate122(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate140(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate114(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate132(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -1125,12 +1274,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1139,8 +1288,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate83(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate101(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1149,12 +1298,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate82.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1165,20 +1314,20 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1199,22 +1348,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate78.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate61(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1223,19 +1372,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate77.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1251,8 +1400,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate77(data, {instancePath}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate95(data, {instancePath}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1261,8 +1410,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate61(data, {instancePath}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data, {instancePath}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1273,24 +1422,24 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate74.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-13"},"else":{"$ref":"#/$defs/part-14"}};
-const schema51 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-14"}}};
+const schema60 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}};
+const schema61 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}};
 
-function validate134(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate97(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate115(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1299,19 +1448,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1327,8 +1476,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1337,8 +1486,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1349,24 +1498,24 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate132.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}};
-const schema53 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}};
+const schema62 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
+const schema63 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}};
 
-function validate142(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate101(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate119(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1375,19 +1524,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate142.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1403,8 +1552,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1413,8 +1562,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1425,33 +1574,33 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-18"}}},"else":{"$ref":"#/$defs/part-18"}};
-const schema55 = {"enum":["same","any"]};
+const schema64 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-28"}}},"else":{"$ref":"#/$defs/part-28"}};
+const schema65 = {"enum":["same","any"]};
 
-function validate151(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "same") || (data === "any"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate151.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1467,14 +1616,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate151(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate169(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -1489,8 +1638,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate151(data, {instancePath}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate169(data, {instancePath}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1501,20 +1650,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate148.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-13"},"else":{"$ref":"#/$defs/part-14"}};
+const schema66 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-23"},"else":{"$ref":"#/$defs/part-24"}};
 
-function validate155(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1530,8 +1679,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1540,8 +1689,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1552,14 +1701,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate155.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-21"}}},"else":{"$ref":"#/$defs/part-21"}};
-const schema58 = {"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-22"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false};
+const schema67 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-31"}}},"else":{"$ref":"#/$defs/part-31"}};
+const schema68 = {"type":"object","properties":{"bytes":{"$ref":"#/$defs/part-32"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"}},"additionalProperties":false};
 
-function validate164(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1572,13 +1721,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate164.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
-function validate163(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1589,8 +1738,8 @@ errors++;
 }
 }
 if(data.bytes !== undefined){
-if(!(validate164(data.bytes, {instancePath:instancePath+"/bytes"}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate182(data.bytes, {instancePath:instancePath+"/bytes"}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -1612,19 +1761,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate163.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1640,14 +1789,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate163(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate181(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -1662,8 +1811,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate163(data, {instancePath}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate181(data, {instancePath}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1674,14 +1823,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"if":{"$ref":"#/$defs/part-24"},"then":{"type":"array","items":{"$ref":"#/$defs/part-25"}},"else":{"$ref":"#/$defs/part-25"}};
-const schema61 = {"type":"array","minItems":1,"items":{"type":["array","object"]}};
+const schema70 = {"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-35"}},"else":{"$ref":"#/$defs/part-35"}};
+const schema71 = {"type":"array","minItems":1,"items":{"type":["array","object"]}};
 
-function validate170(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1693,7 +1842,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!data0 || typeof data0 != "object"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema61.items.type},message:"must be array,object"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema71.items.type},message:"must be array,object"}]);
 errors++;
 }
 }
@@ -1702,16 +1851,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate170.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-26"}}},"else":{"$ref":"#/$defs/part-26"}};
-const schema63 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false};
-const schema64 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}};
+const schema72 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}};
+const schema73 = {"type":"object","properties":{"value":true,"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false};
+const schema74 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]*[1-9][0-9]*$"},"else":{"type":"number","exclusiveMinimum":0,"maximum":1}};
 const pattern4 = new RegExp("^0\\.[0-9]*[1-9][0-9]*$", "u");
 
-function validate178(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1772,12 +1921,12 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate178.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1788,20 +1937,20 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1818,8 +1967,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -1828,14 +1977,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate174.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","properties":{"columns":{"$ref":"#/$defs/part-27"},"in":{"$ref":"#/$defs/part-28"},"to":{"$ref":"#/$defs/part-27"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false};
-const schema66 = {"type":"array","items":{"type":"string"},"minItems":1};
+const schema75 = {"type":"object","properties":{"columns":{"$ref":"#/$defs/part-37"},"in":{"$ref":"#/$defs/part-38"},"to":{"$ref":"#/$defs/part-37"},"nulls":{"enum":["skip","refuse"]},"format":{"type":"string"}},"required":["columns","in","to"],"additionalProperties":false};
+const schema76 = {"type":"array","items":{"type":"string"},"minItems":1};
 
-function validate182(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1855,12 +2004,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate182.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1883,27 +2032,27 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate182(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate200(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.in !== undefined){
-if(!(validate115(data.in, {instancePath:instancePath+"/in"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate133(data.in, {instancePath:instancePath+"/in"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate182(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate200(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
 let data3 = data.nulls;
 if(!((data3 === "skip") || (data3 === "refuse"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema65.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema75.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -1918,19 +2067,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate181.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1946,14 +2095,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate181(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate199(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -1968,8 +2117,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate181(data, {instancePath}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate199(data, {instancePath}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1980,19 +2129,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate172.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate170(data, {instancePath}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate188(data, {instancePath}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2011,8 +2160,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -2027,8 +2176,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate190(data, {instancePath}))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2039,14 +2188,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate169.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-30"}}},"else":{"$ref":"#/$defs/part-30"}};
-const schema68 = {"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false};
+const schema77 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-40"}}},"else":{"$ref":"#/$defs/part-40"}};
+const schema78 = {"type":"object","properties":{"column":{"type":"string"},"max-age":{"type":"string"},"allow-future":{"type":"string"}},"required":["column","max-age"],"additionalProperties":false};
 
-function validate194(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2087,19 +2236,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate194.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2115,14 +2264,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate194(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate212(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -2137,8 +2286,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate194(data, {instancePath}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate212(data, {instancePath}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2149,16 +2298,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate191.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-32"}}},"else":{"$ref":"#/$defs/part-32"}};
-const schema70 = {"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-33"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false};
-const schema71 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
-const schema72 = {"type":"number","minimum":0,"maximum":1};
+const schema79 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-42"}}},"else":{"$ref":"#/$defs/part-42"}};
+const schema80 = {"type":"object","properties":{"column":{"type":"string"},"classes":{"$ref":"#/$defs/part-43"},"top-share":{"$ref":"#/$defs/shares"},"each-share":{"$ref":"#/$defs/shares"},"each-count":{"$ref":"#/$defs/counts"}},"required":["column"],"additionalProperties":false};
+const schema81 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/shares-end"},"max":{"$ref":"#/$defs/shares-end"},"above":{"$ref":"#/$defs/shares-end"},"below":{"$ref":"#/$defs/shares-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/shares-end"}};
+const schema82 = {"type":"number","minimum":0,"maximum":1};
 
-function validate204(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2166,226 +2315,6 @@ if(data > 1 || isNaN(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}]);
 errors++;
 }
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate203(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.min !== undefined){
-if(!(validate204(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate204(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate204(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate204(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs10 = errors;
-if(!(validate204(data, {instancePath}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate201(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.column === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "column") || (key0 === "classes")) || (key0 === "top-share")) || (key0 === "each-share")) || (key0 === "each-count"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.column !== undefined){
-if(typeof data.column !== "string"){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-}
-if(data.classes !== undefined){
-if(!(validate117(data.classes, {instancePath:instancePath+"/classes"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data["top-share"] !== undefined){
-if(!(validate203(data["top-share"], {instancePath:instancePath+"/top-share"}))){
-vErrors = joined(vErrors, validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data["each-share"] !== undefined){
-if(!(validate203(data["each-share"], {instancePath:instancePath+"/each-share"}))){
-vErrors = joined(vErrors, validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data["each-count"] !== undefined){
-if(!(validate101(data["each-count"], {instancePath:instancePath+"/each-count"}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate198(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate201(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate201(data, {instancePath}))){
-vErrors = joined(vErrors, validate201.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-36"}}},"else":{"$ref":"#/$defs/part-36"}};
-const schema74 = {"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false};
-const schema75 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
-const schema76 = {"type":"number","minimum":0};
-
-function validate222(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
@@ -2486,27 +2415,43 @@ function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.column === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"}]);
+errors++;
+}
 for(const key0 in data){
-if(!(((key0 === "share") || (key0 === "per-row")) || (key0 === "rows-share"))){
+if(!(((((key0 === "column") || (key0 === "classes")) || (key0 === "top-share")) || (key0 === "each-share")) || (key0 === "each-count"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
-if(data.share !== undefined){
-if(!(validate203(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = joined(vErrors, validate203.errors);
+if(data.column !== undefined){
+if(typeof data.column !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/column",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+if(data.classes !== undefined){
+if(!(validate135(data.classes, {instancePath:instancePath+"/classes"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
-if(data["per-row"] !== undefined){
-if(!(validate221(data["per-row"], {instancePath:instancePath+"/per-row"}))){
+if(data["top-share"] !== undefined){
+if(!(validate221(data["top-share"], {instancePath:instancePath+"/top-share"}))){
 vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
-if(data["rows-share"] !== undefined){
-if(!(validate203(data["rows-share"], {instancePath:instancePath+"/rows-share"}))){
-vErrors = joined(vErrors, validate203.errors);
+if(data["each-share"] !== undefined){
+if(!(validate221(data["each-share"], {instancePath:instancePath+"/each-share"}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data["each-count"] !== undefined){
+if(!(validate119(data["each-count"], {instancePath:instancePath+"/each-count"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2526,8 +2471,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2543,8 +2488,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2581,29 +2526,157 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-38"}}},"else":{"$ref":"#/$defs/part-38"}};
-const schema78 = {"enum":["refuse","warn","allow"]};
+const schema83 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-46"}}},"else":{"$ref":"#/$defs/part-46"}};
+const schema84 = {"type":"object","properties":{"share":{"$ref":"#/$defs/shares"},"per-row":{"$ref":"#/$defs/rates"},"rows-share":{"$ref":"#/$defs/shares"}},"additionalProperties":false};
+const schema85 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/rates-end"},"max":{"$ref":"#/$defs/rates-end"},"above":{"$ref":"#/$defs/rates-end"},"below":{"$ref":"#/$defs/rates-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/rates-end"}};
+const schema86 = {"type":"number","minimum":0};
 
-function validate236(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "refuse") || (data === "warn")) || (data === "allow"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}]);
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
 errors++;
 }
-validate236.errors = vErrors;
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.min !== undefined){
+if(!(validate240(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate240(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate240(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate240(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate240(data, {instancePath}))){
+vErrors = joined(vErrors, validate240.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "share") || (key0 === "per-row")) || (key0 === "rows-share"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.share !== undefined){
+if(!(validate221(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data["per-row"] !== undefined){
+if(!(validate239(data["per-row"], {instancePath:instancePath+"/per-row"}))){
+vErrors = joined(vErrors, validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data["rows-share"] !== undefined){
+if(!(validate221(data["rows-share"], {instancePath:instancePath+"/rows-share"}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate234(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2619,14 +2692,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate236(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -2641,8 +2714,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate236(data, {instancePath}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate237(data, {instancePath}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2653,20 +2726,33 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-11"},"else":{"$ref":"#/$defs/part-5"}};
+const schema87 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-48"}}},"else":{"$ref":"#/$defs/part-48"}};
+const schema88 = {"enum":["refuse","warn","allow"]};
 
-function validate240(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "refuse") || (data === "warn")) || (data === "allow"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2682,8 +2768,71 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate77(data, {instancePath}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate254(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate254(data, {instancePath}))){
+vErrors = joined(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-21"},"else":{"$ref":"#/$defs/part-11"}};
+
+function validate258(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate95(data, {instancePath}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2692,8 +2841,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate61(data, {instancePath}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data, {instancePath}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2704,14 +2853,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate240.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-41"}}},"else":{"$ref":"#/$defs/part-41"}};
-const schema81 = {"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-28"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}};
+const schema90 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-51"}}},"else":{"$ref":"#/$defs/part-51"}};
+const schema91 = {"if":{"type":"object","required":["same-as"]},"then":{"type":"object","properties":{"same-as":{"$ref":"#/$defs/part-38"},"format":{"type":"string"}},"additionalProperties":false},"else":{"$ref":"#/$defs/counts"}};
 
-function validate248(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2751,8 +2900,8 @@ errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate115(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate133(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2773,8 +2922,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2785,19 +2934,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate248.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2813,14 +2962,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate248(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate266(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -2835,8 +2984,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate248(data, {instancePath}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate266(data, {instancePath}))){
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2847,28 +2996,28 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate245.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"if":{"$ref":"#/$defs/part-24"},"then":{"type":"array","items":{"$ref":"#/$defs/part-43"}},"else":{"$ref":"#/$defs/part-43"}};
-const schema83 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-44"}}},"else":{"$ref":"#/$defs/part-44"}};
-const schema84 = {"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-45"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-5"}};
-const schema85 = {"enum":["skip","equal","equal-some"]};
+const schema92 = {"if":{"$ref":"#/$defs/part-34"},"then":{"type":"array","items":{"$ref":"#/$defs/part-53"}},"else":{"$ref":"#/$defs/part-53"}};
+const schema93 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-54"}}},"else":{"$ref":"#/$defs/part-54"}};
+const schema94 = {"if":{"type":"object"},"then":{"type":"object","properties":{"columns":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"}},"required":["columns"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-11"}};
+const schema95 = {"enum":["skip","equal","equal-some"]};
 
-function validate261(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "equal")) || (data === "equal-some"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate261.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2903,14 +3052,14 @@ errors++;
 }
 }
 if(data.columns !== undefined){
-if(!(validate61(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate261(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate261.errors);
+if(!(validate279(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -2925,8 +3074,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate61(data, {instancePath}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data, {instancePath}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2937,19 +3086,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate259.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2965,14 +3114,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate259(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate277(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -2987,8 +3136,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate277(data, {instancePath}))){
+vErrors = joined(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2999,19 +3148,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate256.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate170(data, {instancePath}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate188(data, {instancePath}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3030,8 +3179,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate274(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -3046,8 +3195,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate256(data, {instancePath}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate274(data, {instancePath}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3058,16 +3207,16 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate254.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":{"$ref":"#/$defs/column"}};
-const schema87 = {"type":"object","properties":{"accept":{"$ref":"#/$defs/part-49"},"null":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-57"},"count":{"$ref":"#/$defs/part-58"},"decimal":{"$ref":"#/$defs/part-59"},"distinct":{"$ref":"#/$defs/part-61"},"distinct-set":{"$ref":"#/$defs/part-62"},"distinct-share":{"$ref":"#/$defs/part-64"},"distribution":{"$ref":"#/$defs/part-66"},"does-not-match":{"$ref":"#/$defs/part-70"},"empty":{"$ref":"#/$defs/part-73"},"format":{"$ref":"#/$defs/part-76"},"highest":{"$ref":"#/$defs/part-78"},"infinite":{"$ref":"#/$defs/part-81"},"json-schema":{"$ref":"#/$defs/part-82"},"length":{"$ref":"#/$defs/part-84"},"lowest":{"$ref":"#/$defs/part-85"},"matches":{"$ref":"#/$defs/part-86"},"max":{"$ref":"#/$defs/part-87"},"mean":{"$ref":"#/$defs/part-88"},"median":{"$ref":"#/$defs/part-90"},"min":{"$ref":"#/$defs/part-91"},"most-common":{"$ref":"#/$defs/part-92"},"multiple-of":{"$ref":"#/$defs/part-94"},"nan":{"$ref":"#/$defs/part-95"},"not-one-of":{"$ref":"#/$defs/part-96"},"null-count":{"$ref":"#/$defs/part-99"},"null-share":{"$ref":"#/$defs/part-100"},"nulls":{"$ref":"#/$defs/part-101"},"one-of":{"$ref":"#/$defs/part-103"},"order":{"$ref":"#/$defs/part-104"},"position":{"$ref":"#/$defs/part-106"},"quantiles":{"$ref":"#/$defs/part-107"},"required":{"$ref":"#/$defs/part-109"},"stddev":{"$ref":"#/$defs/part-110"},"sum":{"$ref":"#/$defs/part-111"},"timezone":{"$ref":"#/$defs/part-112"},"true-share":{"$ref":"#/$defs/part-113"},"type":{"$ref":"#/$defs/part-114"},"unique":{"$ref":"#/$defs/part-117"},"z-score":{"$ref":"#/$defs/part-118"},"zero-share":{"$ref":"#/$defs/part-120"}},"additionalProperties":false};
-const schema88 = {"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-50"},"ignore":{"$ref":"#/$defs/part-50"},"decimal-mark":{"$ref":"#/$defs/part-50"},"true-values":{"$ref":"#/$defs/part-51"},"false-values":{"$ref":"#/$defs/part-51"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}};
-const schema89 = {"type":"string","minLength":1,"maxLength":1};
+const schema96 = {"type":"object","additionalProperties":{"$ref":"#/$defs/column"}};
+const schema97 = {"type":"object","properties":{"accept":{"$ref":"#/$defs/part-59"},"null":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-67"},"count":{"$ref":"#/$defs/part-68"},"decimal":{"$ref":"#/$defs/part-69"},"distinct":{"$ref":"#/$defs/part-71"},"distinct-set":{"$ref":"#/$defs/part-72"},"distinct-share":{"$ref":"#/$defs/part-74"},"distribution":{"$ref":"#/$defs/part-76"},"does-not-match":{"$ref":"#/$defs/part-80"},"empty":{"$ref":"#/$defs/part-83"},"format":{"$ref":"#/$defs/part-86"},"highest":{"$ref":"#/$defs/part-88"},"infinite":{"$ref":"#/$defs/part-91"},"json-schema":{"$ref":"#/$defs/part-92"},"length":{"$ref":"#/$defs/part-94"},"lowest":{"$ref":"#/$defs/part-95"},"matches":{"$ref":"#/$defs/part-96"},"max":{"$ref":"#/$defs/part-97"},"mean":{"$ref":"#/$defs/part-98"},"median":{"$ref":"#/$defs/part-100"},"min":{"$ref":"#/$defs/part-101"},"most-common":{"$ref":"#/$defs/part-102"},"multiple-of":{"$ref":"#/$defs/part-104"},"nan":{"$ref":"#/$defs/part-105"},"not-one-of":{"$ref":"#/$defs/part-106"},"null-count":{"$ref":"#/$defs/part-109"},"null-share":{"$ref":"#/$defs/part-110"},"nulls":{"$ref":"#/$defs/part-111"},"one-of":{"$ref":"#/$defs/part-113"},"order":{"$ref":"#/$defs/part-114"},"position":{"$ref":"#/$defs/part-116"},"quantiles":{"$ref":"#/$defs/part-117"},"required":{"$ref":"#/$defs/part-119"},"stddev":{"$ref":"#/$defs/part-120"},"sum":{"$ref":"#/$defs/part-121"},"timezone":{"$ref":"#/$defs/part-122"},"true-share":{"$ref":"#/$defs/part-123"},"type":{"$ref":"#/$defs/part-124"},"unique":{"$ref":"#/$defs/part-127"},"z-score":{"$ref":"#/$defs/part-128"},"zero-share":{"$ref":"#/$defs/part-130"}},"additionalProperties":false};
+const schema98 = {"type":"array","minItems":1,"items":{"if":{"type":"object"},"then":{"type":"object","properties":{"thousands":{"$ref":"#/$defs/part-60"},"ignore":{"$ref":"#/$defs/part-60"},"decimal-mark":{"$ref":"#/$defs/part-60"},"true-values":{"$ref":"#/$defs/part-61"},"false-values":{"$ref":"#/$defs/part-61"}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"else":{"enum":["leading-zeros","plus-sign","spaces","decimal-comma","exponent-int","bare-point","units","listed-only"]}}};
+const schema99 = {"type":"string","minLength":1,"maxLength":1};
 
-function validate272(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3084,26 +3233,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate272.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-52"}};
-const schema91 = {"type":["string","number","boolean"]};
+const schema100 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/part-62"}};
+const schema101 = {"type":["string","number","boolean"]};
 
-function validate277(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema91.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema101.type},message:"must be string,number,boolean"}]);
 errors++;
 }
-validate277.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3113,8 +3262,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate277.errors);
+if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -3123,12 +3272,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate276.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3175,32 +3324,32 @@ errors++;
 }
 }
 if(data0.thousands !== undefined){
-if(!(validate272(data0.thousands, {instancePath:instancePath+"/" + i0+"/thousands"}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate290(data0.thousands, {instancePath:instancePath+"/" + i0+"/thousands"}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore !== undefined){
-if(!(validate272(data0.ignore, {instancePath:instancePath+"/" + i0+"/ignore"}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate290(data0.ignore, {instancePath:instancePath+"/" + i0+"/ignore"}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data0["decimal-mark"] !== undefined){
-if(!(validate272(data0["decimal-mark"], {instancePath:instancePath+"/" + i0+"/decimal-mark"}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate290(data0["decimal-mark"], {instancePath:instancePath+"/" + i0+"/decimal-mark"}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data0["true-values"] !== undefined){
-if(!(validate276(data0["true-values"], {instancePath:instancePath+"/" + i0+"/true-values"}))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate294(data0["true-values"], {instancePath:instancePath+"/" + i0+"/true-values"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data0["false-values"] !== undefined){
-if(!(validate276(data0["false-values"], {instancePath:instancePath+"/" + i0+"/false-values"}))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate294(data0["false-values"], {instancePath:instancePath+"/" + i0+"/false-values"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -3216,7 +3365,7 @@ ifClause0 = "then";
 else {
 const _errs13 = errors;
 if(!((((((((data0 === "leading-zeros") || (data0 === "plus-sign")) || (data0 === "spaces")) || (data0 === "decimal-comma")) || (data0 === "exponent-int")) || (data0 === "bare-point")) || (data0 === "units")) || (data0 === "listed-only"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema88.items.else.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema98.items.else.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -3233,13 +3382,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate271.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"array","items":{"type":"string"}};
+const schema102 = {"type":"array","items":{"type":"string"}};
 
-function validate282(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3255,24 +3404,24 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate282.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}};
-const schema94 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-56"}}};
+const schema103 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
+const schema104 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-66"}}};
 
-function validate286(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate84(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3281,163 +3430,10 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate286.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate284(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = joined(vErrors, validate286.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}};
-
-function validate292(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = joined(vErrors, validate286.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-
-const schema96 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}};
-
-function validate297(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = joined(vErrors, validate142.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-const schema97 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-60"}}},"else":{"$ref":"#/$defs/part-60"}};
 
 function validate302(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3445,8 +3441,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3462,33 +3458,21 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate304(data, {instancePath}))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate87(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs5 = errors;
-if(!(validate87(data, {instancePath}))){
-vErrors = joined(vErrors, validate87.errors);
+const _errs3 = errors;
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -3500,16 +3484,16 @@ validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}};
+const schema105 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
 
-function validate308(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3525,8 +3509,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate304(data, {instancePath}))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3535,8 +3519,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3547,59 +3531,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-63"}}},"else":{"$ref":"#/$defs/part-63"}};
-const schema100 = {"type":"object","properties":{"within":{"$ref":"#/$defs/part-33"},"contains":{"$ref":"#/$defs/part-33"},"exactly":{"$ref":"#/$defs/part-33"}},"additionalProperties":false};
+const schema106 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
 
-function validate316(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "within") || (key0 === "contains")) || (key0 === "exactly"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.within !== undefined){
-if(!(validate117(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.contains !== undefined){
-if(!(validate117(data.contains, {instancePath:instancePath+"/contains"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.exactly !== undefined){
-if(!(validate117(data.exactly, {instancePath:instancePath+"/exactly"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate313(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3615,14 +3560,65 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-70"}}},"else":{"$ref":"#/$defs/part-70"}};
+
+function validate320(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate316(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate105(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3637,8 +3633,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate316(data, {instancePath}))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate105(data, {instancePath}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3649,45 +3645,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate313.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}};
-const schema102 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}};
+const schema108 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
 
-function validate325(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate203(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate203.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate325.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate323(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3703,8 +3674,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate325(data, {instancePath}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3713,8 +3684,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate203(data, {instancePath}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3725,16 +3696,194 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-67"}}},"else":{"$ref":"#/$defs/part-67"}};
-const schema104 = {"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-34"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-34"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-68"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-68"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-68"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-68"}},"required":["reference","metric","max"],"additionalProperties":false};
-const schema105 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-69"}};
+const schema109 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-73"}}},"else":{"$ref":"#/$defs/part-73"}};
+const schema110 = {"type":"object","properties":{"within":{"$ref":"#/$defs/part-43"},"contains":{"$ref":"#/$defs/part-43"},"exactly":{"$ref":"#/$defs/part-43"}},"additionalProperties":false};
+
+function validate334(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "within") || (key0 === "contains")) || (key0 === "exactly"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.within !== undefined){
+if(!(validate135(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.contains !== undefined){
+if(!(validate135(data.contains, {instancePath:instancePath+"/contains"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.exactly !== undefined){
+if(!(validate135(data.exactly, {instancePath:instancePath+"/exactly"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate331(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate334(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate334(data, {instancePath}))){
+vErrors = joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
+const schema112 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/shares"}}};
+
+function validate343(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate221(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate341(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate343(data, {instancePath}))){
+vErrors = joined(vErrors, validate343.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate221(data, {instancePath}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}};
+const schema114 = {"type":"object","properties":{"reference":{"type":"object","properties":{"values":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":1,"maxItems":1000},"bins":{"type":"array","items":{"$ref":"#/$defs/part-44"},"minItems":2,"maxItems":1000},"weights":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":1,"maxItems":1000},"other":{"$ref":"#/$defs/part-78"},"unseen":{"if":{"type":"string"},"then":{"type":"string","pattern":"^0\\.[0-9]+$"},"else":{"type":"number","minimum":0,"exclusiveMaximum":1}},"tails":{"type":"array","items":{"$ref":"#/$defs/part-78"},"minItems":2,"maxItems":2}},"required":["weights"],"additionalProperties":false},"metric":{"enum":["kl","js","psi"]},"max":{"$ref":"#/$defs/part-78"}},"required":["reference","metric","max"],"additionalProperties":false};
+const schema115 = {"if":{"type":"string"},"then":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},"else":{"$ref":"#/$defs/part-79"}};
 const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
 
-function validate338(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3747,12 +3896,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate338.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate337(data, {instancePath=""}={}){
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3791,8 +3940,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate338(data, {instancePath}))){
-vErrors = joined(vErrors, validate338.errors);
+if(!(validate356(data, {instancePath}))){
+vErrors = joined(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3803,13 +3952,13 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate337.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^0\\.[0-9]+$", "u");
 
-function validate334(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3857,8 +4006,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data1[i0], {instancePath:instancePath+"/reference/values/" + i0}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate136(data1[i0], {instancePath:instancePath+"/reference/values/" + i0}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3881,8 +4030,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data3[i1], {instancePath:instancePath+"/reference/bins/" + i1}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate136(data3[i1], {instancePath:instancePath+"/reference/bins/" + i1}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3905,8 +4054,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate337(data5[i2], {instancePath:instancePath+"/reference/weights/" + i2}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate355(data5[i2], {instancePath:instancePath+"/reference/weights/" + i2}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -3917,8 +4066,8 @@ errors++;
 }
 }
 if(data0.other !== undefined){
-if(!(validate337(data0.other, {instancePath:instancePath+"/reference/other"}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate355(data0.other, {instancePath:instancePath+"/reference/other"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -3996,8 +4145,8 @@ errors++;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate337(data9[i3], {instancePath:instancePath+"/reference/tails/" + i3}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate355(data9[i3], {instancePath:instancePath+"/reference/tails/" + i3}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -4016,13 +4165,13 @@ errors++;
 if(data.metric !== undefined){
 let data11 = data.metric;
 if(!(((data11 === "kl") || (data11 === "js")) || (data11 === "psi"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/metric",keyword:"enum",params:{allowedValues: schema104.properties.metric.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/metric",keyword:"enum",params:{allowedValues: schema114.properties.metric.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.max !== undefined){
-if(!(validate337(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate355(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -4031,19 +4180,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate334.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4059,14 +4208,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate334(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate352(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -4081,8 +4230,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate334(data, {instancePath}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate352(data, {instancePath}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4091,102 +4240,26 @@ ifClause0 = "else";
 }
 if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-71"},"else":{"$ref":"#/$defs/part-72"}};
-const schema108 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-72"}}};
-
-function validate349(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate89(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate349.errors = vErrors;
 return errors === 0;
 }
 
+const schema117 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}};
+const schema118 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-82"}}};
 
-function validate347(data, {instancePath=""}={}){
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate349(data, {instancePath}))){
-vErrors = joined(vErrors, validate349.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate89(data, {instancePath}))){
-vErrors = joined(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-74"},"else":{"$ref":"#/$defs/part-75"}};
-const schema110 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-75"}}};
-
-function validate357(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate93(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate107(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4195,72 +4268,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate357.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate357(data, {instancePath}))){
-vErrors = joined(vErrors, validate357.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
 if(!(validate93(data, {instancePath}))){
 vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-const schema111 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-77"}}},"else":{"$ref":"#/$defs/part-77"}};
-
-function validate363(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -4274,14 +4296,46 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate367(data, {instancePath}))){
+vErrors = joined(vErrors, validate367.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate107(data, {instancePath}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}};
+const schema120 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-85"}}};
+
+function validate375(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate95(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate111(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4290,31 +4344,10 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate363.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-79"},"else":{"$ref":"#/$defs/part-80"}};
-const schema113 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-80"}}};
-const schema114 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-56"},"max":{"$ref":"#/$defs/part-56"},"above":{"$ref":"#/$defs/part-56"},"below":{"$ref":"#/$defs/part-56"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-56"}};
 
 function validate373(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4322,9 +4355,9 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = joined(vErrors, [{}]);
-errors++;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -4338,54 +4371,22 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.min !== undefined){
-if(!(validate84(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate84.errors);
+const _errs2 = errors;
+if(!(validate375(data, {instancePath}))){
+vErrors = joined(vErrors, validate375.errors);
 errors = vErrors.length;
 }
-}
-if(data.max !== undefined){
-if(!(validate84(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate84(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate84(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs10 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
+const _errs3 = errors;
+if(!(validate111(data, {instancePath}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -4397,39 +4398,16 @@ validate373.errors = vErrors;
 return errors === 0;
 }
 
+const schema121 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-87"}}},"else":{"$ref":"#/$defs/part-87"}};
 
-function validate371(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate373(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate373.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate371.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate369(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4445,65 +4423,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate371(data, {instancePath}))){
-vErrors = joined(vErrors, validate371.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate373(data, {instancePath}))){
-vErrors = joined(vErrors, validate373.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-
-const schema115 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-14"}}},"else":{"$ref":"#/$defs/part-14"}};
-
-function validate383(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate97(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate113(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4518,8 +4445,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate113(data, {instancePath}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4530,306 +4457,15 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate383.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-83"}}},"else":{"$ref":"#/$defs/part-83"}};
+const schema122 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}};
+const schema123 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-90"}}};
+const schema124 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-66"},"max":{"$ref":"#/$defs/part-66"},"above":{"$ref":"#/$defs/part-66"},"below":{"$ref":"#/$defs/part-66"}},"additionalProperties":false},"else":{"$ref":"#/$defs/part-66"}};
 
-function validate389(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate99(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-
-const schema117 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}};
-
-function validate395(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate101(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-79"},"else":{"$ref":"#/$defs/part-80"}};
-
-function validate401(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate371(data, {instancePath}))){
-vErrors = joined(vErrors, validate371.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate373(data, {instancePath}))){
-vErrors = joined(vErrors, validate373.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-71"},"else":{"$ref":"#/$defs/part-72"}};
-
-function validate406(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate349(data, {instancePath}))){
-vErrors = joined(vErrors, validate349.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate89(data, {instancePath}))){
-vErrors = joined(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate406.errors = vErrors;
-return errors === 0;
-}
-
-const schema120 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}};
-
-function validate411(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = joined(vErrors, validate286.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-
-const schema121 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}};
-const schema122 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}};
-const schema123 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
-
-function validate421(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema36.type},message:"must be number,string"}]);
-errors++;
-}
-validate421.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate420(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4860,26 +4496,26 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(validate421(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate102(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate421(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate102(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate421(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate102(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate421(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4894,8 +4530,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate421(data, {instancePath}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4906,22 +4542,22 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate420.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate418(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate420(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate391(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -4930,19 +4566,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate418.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate416(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4958,8 +4594,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate418(data, {instancePath}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate389(data, {instancePath}))){
+vErrors = joined(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4968,8 +4604,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate420(data, {instancePath}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate391(data, {instancePath}))){
+vErrors = joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4980,20 +4616,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate416.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}};
+const schema125 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-24"}}},"else":{"$ref":"#/$defs/part-24"}};
 
-function validate431(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5009,154 +4645,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate418(data, {instancePath}))){
-vErrors = joined(vErrors, validate418.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate420(data, {instancePath}))){
-vErrors = joined(vErrors, validate420.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate431.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}};
-
-function validate436(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = joined(vErrors, validate286.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
-errors++;
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-
-const schema127 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}};
-const schema128 = {"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-33"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false};
-
-function validate444(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["one-of"] === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "one-of") || (key0 === "ties"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data["one-of"] !== undefined){
-if(!(validate117(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.ties !== undefined){
-let data1 = data.ties;
-if(!(((data1 === "never") || (data1 === "any")) || (data1 === "all"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema128.properties.ties.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate441(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate444(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate444.errors);
+if(!(validate115(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -5171,8 +4667,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate444(data, {instancePath}))){
-vErrors = joined(vErrors, validate444.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5183,20 +4679,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate441.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-55"},"else":{"$ref":"#/$defs/part-56"}};
+const schema126 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-93"}}},"else":{"$ref":"#/$defs/part-93"}};
 
-function validate449(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5212,8 +4708,134 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate286(data, {instancePath}))){
-vErrors = joined(vErrors, validate286.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate117(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate117(data, {instancePath}))){
+vErrors = joined(vErrors, validate117.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/counts"}}},"else":{"$ref":"#/$defs/counts"}};
+
+function validate413(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate119(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/part-90"}};
+
+function validate419(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate389(data, {instancePath}))){
+vErrors = joined(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5222,8 +4844,332 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate84(data, {instancePath}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate391(data, {instancePath}))){
+vErrors = joined(vErrors, validate391.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-81"},"else":{"$ref":"#/$defs/part-82"}};
+
+function validate424(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate367(data, {instancePath}))){
+vErrors = joined(vErrors, validate367.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate107(data, {instancePath}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
+
+function validate429(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate304(data, {instancePath}))){
+vErrors = joined(vErrors, validate304.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
+const schema132 = {"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/amounts"}}};
+const schema133 = {"if":{"type":"object"},"then":{"type":"object","properties":{"min":{"$ref":"#/$defs/amounts-end"},"max":{"$ref":"#/$defs/amounts-end"},"above":{"$ref":"#/$defs/amounts-end"},"below":{"$ref":"#/$defs/amounts-end"}},"additionalProperties":false},"else":{"$ref":"#/$defs/amounts-end"}};
+
+function validate439(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be number,string"}]);
+errors++;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate438(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "min") || (key0 === "max")) || (key0 === "above")) || (key0 === "below"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.min !== undefined){
+if(!(validate439(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate439(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate439(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate439(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!(validate439(data, {instancePath}))){
+vErrors = joined(vErrors, validate439.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate436(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate438(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate438.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate434(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate436(data, {instancePath}))){
+vErrors = joined(vErrors, validate436.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate438(data, {instancePath}))){
+vErrors = joined(vErrors, validate438.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
+
+function validate449(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate436(data, {instancePath}))){
+vErrors = joined(vErrors, validate436.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate438(data, {instancePath}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5238,7 +5184,7 @@ validate449.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-74"},"else":{"$ref":"#/$defs/part-75"}};
+const schema136 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
 
 function validate454(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5246,8 +5192,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5263,8 +5209,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate357(data, {instancePath}))){
-vErrors = joined(vErrors, validate357.errors);
+if(!(validate304(data, {instancePath}))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5273,8 +5219,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5289,21 +5235,34 @@ validate454.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-97"},"else":{"$ref":"#/$defs/part-98"}};
-const schema132 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-98"}}};
+const schema137 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-103"}}},"else":{"$ref":"#/$defs/part-103"}};
+const schema138 = {"type":"object","properties":{"one-of":{"$ref":"#/$defs/part-43"},"ties":{"enum":["never","any","all"]}},"required":["one-of"],"additionalProperties":false};
 
-function validate461(data, {instancePath=""}={}){
+function validate462(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["one-of"] === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "one-of"},message:"must have required property '"+"one-of"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "one-of") || (key0 === "ties"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data["one-of"] !== undefined){
+if(!(validate135(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate114(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate114.errors);
-errors = vErrors.length;
+}
+if(data.ties !== undefined){
+let data1 = data.ties;
+if(!(((data1 === "never") || (data1 === "any")) || (data1 === "all"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema138.properties.ties.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
 }
 }
 }
@@ -5311,7 +5270,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate461.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
@@ -5322,8 +5281,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5339,21 +5298,33 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate461(data, {instancePath}))){
-vErrors = joined(vErrors, validate461.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate462(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate462.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs3 = errors;
-if(!(validate114(data, {instancePath}))){
-vErrors = joined(vErrors, validate114.errors);
+const _errs5 = errors;
+if(!(validate462(data, {instancePath}))){
+vErrors = joined(vErrors, validate462.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -5365,7 +5336,7 @@ validate459.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}};
+const schema139 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/part-66"}};
 
 function validate467(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5373,8 +5344,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5390,8 +5361,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate304(data, {instancePath}))){
+vErrors = joined(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5400,8 +5371,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5416,7 +5387,7 @@ validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}};
+const schema140 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-84"},"else":{"$ref":"#/$defs/part-85"}};
 
 function validate472(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5424,8 +5395,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5441,8 +5412,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate325(data, {instancePath}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate375(data, {instancePath}))){
+vErrors = joined(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5451,8 +5422,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate203(data, {instancePath}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate111(data, {instancePath}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5467,7 +5438,32 @@ validate472.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-102"}}},"else":{"$ref":"#/$defs/part-102"}};
+const schema141 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}};
+const schema142 = {"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}};
+
+function validate479(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate132(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate477(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5475,8 +5471,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5492,33 +5488,21 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate479(data, {instancePath}))){
+vErrors = joined(vErrors, validate479.errors);
 errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value !== undefined){
-if(!(validate122(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate122.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs5 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+const _errs3 = errors;
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
@@ -5530,16 +5514,16 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-97"},"else":{"$ref":"#/$defs/part-98"}};
+const schema143 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
 
-function validate483(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5555,8 +5539,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate461(data, {instancePath}))){
-vErrors = joined(vErrors, validate461.errors);
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5565,8 +5549,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate114(data, {instancePath}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5577,33 +5561,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate483.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-105"}}},"else":{"$ref":"#/$defs/part-105"}};
-const schema138 = {"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]};
+const schema144 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
 
-function validate491(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "increasing") || (data === "strictly-increasing")) || (data === "decreasing")) || (data === "strictly-decreasing")) || (data === "consecutive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate491.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate488(data, {instancePath=""}={}){
+function validate490(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5619,14 +5590,65 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate343(data, {instancePath}))){
+vErrors = joined(vErrors, validate343.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate221(data, {instancePath}))){
+vErrors = joined(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate490.errors = vErrors;
+return errors === 0;
+}
+
+const schema145 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-112"}}},"else":{"$ref":"#/$defs/part-112"}};
+
+function validate495(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate491(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate491.errors);
+if(!(validate140(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -5641,8 +5663,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate491(data, {instancePath}))){
-vErrors = joined(vErrors, validate491.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5653,20 +5675,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate488.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-16"},"else":{"$ref":"#/$defs/counts"}};
+const schema146 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-107"},"else":{"$ref":"#/$defs/part-108"}};
 
-function validate495(data, {instancePath=""}={}){
+function validate501(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5682,8 +5704,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate142(data, {instancePath}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate479(data, {instancePath}))){
+vErrors = joined(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5692,8 +5714,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate101(data, {instancePath}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5704,15 +5726,142 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate495.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-108"}}},"else":{"$ref":"#/$defs/part-108"}};
-const schema141 = {"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false};
+const schema147 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}};
+const schema148 = {"enum":["increasing","strictly-increasing","decreasing","strictly-decreasing","consecutive"]};
+
+function validate509(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "increasing") || (data === "strictly-increasing")) || (data === "decreasing")) || (data === "strictly-decreasing")) || (data === "consecutive"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate509.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate506(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value !== undefined){
+if(!(validate509(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate509.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate509(data, {instancePath}))){
+vErrors = joined(vErrors, validate509.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate506.errors = vErrors;
+return errors === 0;
+}
+
+const schema149 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-26"},"else":{"$ref":"#/$defs/counts"}};
+
+function validate513(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate160(data, {instancePath}))){
+vErrors = joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
+}
+validate513.errors = vErrors;
+return errors === 0;
+}
+
+const schema150 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"$ref":"#/$defs/part-118"}}},"else":{"$ref":"#/$defs/part-118"}};
+const schema151 = {"type":"object","properties":{"method":{"enum":["linear","nearest","lower","higher","midpoint"]}},"patternProperties":{"^[0-9.]":{"$ref":"#/$defs/amounts"}},"additionalProperties":false};
 const pattern7 = new RegExp("^[0-9.]", "u");
 
-function validate503(data, {instancePath=""}={}){
+function validate521(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5725,14 +5874,14 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!(((((data0 === "linear") || (data0 === "nearest")) || (data0 === "lower")) || (data0 === "higher")) || (data0 === "midpoint"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema141.properties.method.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema151.properties.method.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 for(const key1 in data){
 if(pattern7.test(key1)){
-if(!(validate420(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate438(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -5742,19 +5891,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate503.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, {instancePath=""}={}){
+function validate518(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5770,14 +5919,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate503(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate503.errors);
+if(!(validate521(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -5792,8 +5941,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate503(data, {instancePath}))){
-vErrors = joined(vErrors, validate503.errors);
+if(!(validate521(data, {instancePath}))){
+vErrors = joined(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5804,20 +5953,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate500.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
+const schema152 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
 
-function validate508(data, {instancePath=""}={}){
+function validate526(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5833,8 +5982,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate78(data, {instancePath}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate96(data, {instancePath}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5867,20 +6016,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate508.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}};
+const schema153 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
 
-function validate512(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5896,8 +6045,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate418(data, {instancePath}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate436(data, {instancePath}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5906,8 +6055,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate420(data, {instancePath}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate438(data, {instancePath}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5918,20 +6067,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate512.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-89"},"else":{"$ref":"#/$defs/amounts"}};
+const schema154 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-99"},"else":{"$ref":"#/$defs/amounts"}};
 
-function validate517(data, {instancePath=""}={}){
+function validate535(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5947,8 +6096,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate418(data, {instancePath}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate436(data, {instancePath}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5957,8 +6106,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate420(data, {instancePath}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate438(data, {instancePath}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5969,20 +6118,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate517.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}};
+const schema155 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"string"}}},"else":{"type":"string"}};
 
-function validate522(data, {instancePath=""}={}){
+function validate540(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5998,8 +6147,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6032,20 +6181,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate522.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}};
+const schema156 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
 
-function validate526(data, {instancePath=""}={}){
+function validate544(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6061,8 +6210,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate325(data, {instancePath}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate343(data, {instancePath}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6071,8 +6220,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate203(data, {instancePath}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate221(data, {instancePath}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6083,27 +6232,27 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate526.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-115"}}},"else":{"$ref":"#/$defs/part-115"}};
-const schema148 = {"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-116"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-116"}};
-const schema149 = {"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]};
+const schema157 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-125"}}},"else":{"$ref":"#/$defs/part-125"}};
+const schema158 = {"if":{"type":"object"},"then":{"type":"object","properties":{"is":{"$ref":"#/$defs/part-126"},"exactly":{"type":"boolean"}},"required":["is"],"additionalProperties":false},"else":{"$ref":"#/$defs/part-126"}};
+const schema159 = {"enum":["int8","int16","int32","int64","uint8","uint16","uint32","uint64","integer","float32","float64","number","decimal","bool","date","datetime","time","duration","text","category","uuid","json","binary"]};
 
-function validate535(data, {instancePath=""}={}){
+function validate553(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((data === "int8") || (data === "int16")) || (data === "int32")) || (data === "int64")) || (data === "uint8")) || (data === "uint16")) || (data === "uint32")) || (data === "uint64")) || (data === "integer")) || (data === "float32")) || (data === "float64")) || (data === "number")) || (data === "decimal")) || (data === "bool")) || (data === "date")) || (data === "datetime")) || (data === "time")) || (data === "duration")) || (data === "text")) || (data === "category")) || (data === "uuid")) || (data === "json")) || (data === "binary"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate535.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate534(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6138,8 +6287,8 @@ errors++;
 }
 }
 if(data.is !== undefined){
-if(!(validate535(data.is, {instancePath:instancePath+"/is"}))){
-vErrors = joined(vErrors, validate535.errors);
+if(!(validate553(data.is, {instancePath:instancePath+"/is"}))){
+vErrors = joined(vErrors, validate553.errors);
 errors = vErrors.length;
 }
 }
@@ -6160,8 +6309,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate535(data, {instancePath}))){
-vErrors = joined(vErrors, validate535.errors);
+if(!(validate553(data, {instancePath}))){
+vErrors = joined(vErrors, validate553.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6172,19 +6321,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate534.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate531(data, {instancePath=""}={}){
+function validate549(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6200,14 +6349,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate534(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate534.errors);
+if(!(validate552(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -6222,8 +6371,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate534(data, {instancePath}))){
-vErrors = joined(vErrors, validate534.errors);
+if(!(validate552(data, {instancePath}))){
+vErrors = joined(vErrors, validate552.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6234,20 +6383,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate531.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
+const schema160 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"type":"boolean"}}},"else":{"type":"boolean"}};
 
-function validate541(data, {instancePath=""}={}){
+function validate559(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6263,8 +6412,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6297,14 +6446,14 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate541.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-119"}}},"else":{"$ref":"#/$defs/part-119"}};
-const schema152 = {"type":"object","properties":{"below":{"$ref":"#/$defs/part-56"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false};
+const schema161 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/long-each","type":"object","properties":{"value":{"$ref":"#/$defs/part-129"}}},"else":{"$ref":"#/$defs/part-129"}};
+const schema162 = {"type":"object","properties":{"below":{"$ref":"#/$defs/part-66"},"sided":{"enum":["both","upper"]}},"required":["below"],"additionalProperties":false};
 
-function validate548(data, {instancePath=""}={}){
+function validate566(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6319,15 +6468,15 @@ errors++;
 }
 }
 if(data.below !== undefined){
-if(!(validate84(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.sided !== undefined){
 let data1 = data.sided;
 if(!((data1 === "both") || (data1 === "upper"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/sided",keyword:"enum",params:{allowedValues: schema152.properties.sided.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/sided",keyword:"enum",params:{allowedValues: schema162.properties.sided.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6336,19 +6485,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate548.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath=""}={}){
+function validate563(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6364,14 +6513,14 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate192(data, {instancePath}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
-if(!(validate548(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = joined(vErrors, validate548.errors);
+if(!(validate566(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = joined(vErrors, validate566.errors);
 errors = vErrors.length;
 }
 }
@@ -6386,8 +6535,8 @@ ifClause0 = "then";
 }
 else {
 const _errs5 = errors;
-if(!(validate548(data, {instancePath}))){
-vErrors = joined(vErrors, validate548.errors);
+if(!(validate566(data, {instancePath}))){
+vErrors = joined(vErrors, validate566.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6398,20 +6547,20 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate545.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"if":{"$ref":"#/$defs/part-10"},"then":{"$ref":"#/$defs/part-65"},"else":{"$ref":"#/$defs/shares"}};
+const schema163 = {"if":{"$ref":"#/$defs/part-20"},"then":{"$ref":"#/$defs/part-75"},"else":{"$ref":"#/$defs/shares"}};
 
-function validate553(data, {instancePath=""}={}){
+function validate571(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate75(data, {instancePath}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate93(data, {instancePath}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6427,8 +6576,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs2 = errors;
-if(!(validate325(data, {instancePath}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate343(data, {instancePath}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6437,8 +6586,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate203(data, {instancePath}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate221(data, {instancePath}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6449,276 +6598,276 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate553.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
+if(!(func1.call(schema97.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.accept !== undefined){
-if(!(validate271(data.accept, {instancePath:instancePath+"/accept"}))){
-vErrors = joined(vErrors, validate271.errors);
+if(!(validate289(data.accept, {instancePath:instancePath+"/accept"}))){
+vErrors = joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.null !== undefined){
-if(!(validate282(data.null, {instancePath:instancePath+"/null"}))){
-vErrors = joined(vErrors, validate282.errors);
+if(!(validate300(data.null, {instancePath:instancePath+"/null"}))){
+vErrors = joined(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate284(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate292(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate292.errors);
-errors = vErrors.length;
-}
-}
-if(data.count !== undefined){
-if(!(validate297(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate297.errors);
-errors = vErrors.length;
-}
-}
-if(data.decimal !== undefined){
-if(!(validate302(data.decimal, {instancePath:instancePath+"/decimal"}))){
+if(!(validate302(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
+if(data.below !== undefined){
+if(!(validate310(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate315(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data.decimal !== undefined){
+if(!(validate320(data.decimal, {instancePath:instancePath+"/decimal"}))){
+vErrors = joined(vErrors, validate320.errors);
+errors = vErrors.length;
+}
+}
 if(data.distinct !== undefined){
-if(!(validate308(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = joined(vErrors, validate308.errors);
+if(!(validate326(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["distinct-set"] !== undefined){
-if(!(validate313(data["distinct-set"], {instancePath:instancePath+"/distinct-set"}))){
-vErrors = joined(vErrors, validate313.errors);
-errors = vErrors.length;
-}
-}
-if(data["distinct-share"] !== undefined){
-if(!(validate323(data["distinct-share"], {instancePath:instancePath+"/distinct-share"}))){
-vErrors = joined(vErrors, validate323.errors);
-errors = vErrors.length;
-}
-}
-if(data.distribution !== undefined){
-if(!(validate331(data.distribution, {instancePath:instancePath+"/distribution"}))){
+if(!(validate331(data["distinct-set"], {instancePath:instancePath+"/distinct-set"}))){
 vErrors = joined(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
+if(data["distinct-share"] !== undefined){
+if(!(validate341(data["distinct-share"], {instancePath:instancePath+"/distinct-share"}))){
+vErrors = joined(vErrors, validate341.errors);
+errors = vErrors.length;
+}
+}
+if(data.distribution !== undefined){
+if(!(validate349(data.distribution, {instancePath:instancePath+"/distribution"}))){
+vErrors = joined(vErrors, validate349.errors);
+errors = vErrors.length;
+}
+}
 if(data["does-not-match"] !== undefined){
-if(!(validate347(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
-vErrors = joined(vErrors, validate347.errors);
+if(!(validate365(data["does-not-match"], {instancePath:instancePath+"/does-not-match"}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data.empty !== undefined){
-if(!(validate355(data.empty, {instancePath:instancePath+"/empty"}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate373(data.empty, {instancePath:instancePath+"/empty"}))){
+vErrors = joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate363(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate381(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.highest !== undefined){
-if(!(validate369(data.highest, {instancePath:instancePath+"/highest"}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate387(data.highest, {instancePath:instancePath+"/highest"}))){
+vErrors = joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.infinite !== undefined){
-if(!(validate383(data.infinite, {instancePath:instancePath+"/infinite"}))){
-vErrors = joined(vErrors, validate383.errors);
-errors = vErrors.length;
-}
-}
-if(data["json-schema"] !== undefined){
-if(!(validate389(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
-vErrors = joined(vErrors, validate389.errors);
-errors = vErrors.length;
-}
-}
-if(data.length !== undefined){
-if(!(validate395(data.length, {instancePath:instancePath+"/length"}))){
-vErrors = joined(vErrors, validate395.errors);
-errors = vErrors.length;
-}
-}
-if(data.lowest !== undefined){
-if(!(validate401(data.lowest, {instancePath:instancePath+"/lowest"}))){
+if(!(validate401(data.infinite, {instancePath:instancePath+"/infinite"}))){
 vErrors = joined(vErrors, validate401.errors);
 errors = vErrors.length;
 }
 }
+if(data["json-schema"] !== undefined){
+if(!(validate407(data["json-schema"], {instancePath:instancePath+"/json-schema"}))){
+vErrors = joined(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data.length !== undefined){
+if(!(validate413(data.length, {instancePath:instancePath+"/length"}))){
+vErrors = joined(vErrors, validate413.errors);
+errors = vErrors.length;
+}
+}
+if(data.lowest !== undefined){
+if(!(validate419(data.lowest, {instancePath:instancePath+"/lowest"}))){
+vErrors = joined(vErrors, validate419.errors);
+errors = vErrors.length;
+}
+}
 if(data.matches !== undefined){
-if(!(validate406(data.matches, {instancePath:instancePath+"/matches"}))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate424(data.matches, {instancePath:instancePath+"/matches"}))){
+vErrors = joined(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate411(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate411.errors);
+if(!(validate429(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.mean !== undefined){
-if(!(validate416(data.mean, {instancePath:instancePath+"/mean"}))){
-vErrors = joined(vErrors, validate416.errors);
+if(!(validate434(data.mean, {instancePath:instancePath+"/mean"}))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.median !== undefined){
-if(!(validate431(data.median, {instancePath:instancePath+"/median"}))){
-vErrors = joined(vErrors, validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data.min !== undefined){
-if(!(validate436(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-}
-if(data["most-common"] !== undefined){
-if(!(validate441(data["most-common"], {instancePath:instancePath+"/most-common"}))){
-vErrors = joined(vErrors, validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data["multiple-of"] !== undefined){
-if(!(validate449(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
+if(!(validate449(data.median, {instancePath:instancePath+"/median"}))){
 vErrors = joined(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 }
-if(data.nan !== undefined){
-if(!(validate454(data.nan, {instancePath:instancePath+"/nan"}))){
+if(data.min !== undefined){
+if(!(validate454(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate454.errors);
 errors = vErrors.length;
 }
 }
-if(data["not-one-of"] !== undefined){
-if(!(validate459(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
+if(data["most-common"] !== undefined){
+if(!(validate459(data["most-common"], {instancePath:instancePath+"/most-common"}))){
 vErrors = joined(vErrors, validate459.errors);
 errors = vErrors.length;
 }
 }
-if(data["null-count"] !== undefined){
-if(!(validate467(data["null-count"], {instancePath:instancePath+"/null-count"}))){
+if(data["multiple-of"] !== undefined){
+if(!(validate467(data["multiple-of"], {instancePath:instancePath+"/multiple-of"}))){
 vErrors = joined(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
-if(data["null-share"] !== undefined){
-if(!(validate472(data["null-share"], {instancePath:instancePath+"/null-share"}))){
+if(data.nan !== undefined){
+if(!(validate472(data.nan, {instancePath:instancePath+"/nan"}))){
 vErrors = joined(vErrors, validate472.errors);
 errors = vErrors.length;
 }
 }
-if(data.nulls !== undefined){
-if(!(validate477(data.nulls, {instancePath:instancePath+"/nulls"}))){
+if(data["not-one-of"] !== undefined){
+if(!(validate477(data["not-one-of"], {instancePath:instancePath+"/not-one-of"}))){
 vErrors = joined(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
-if(data["one-of"] !== undefined){
-if(!(validate483(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate483.errors);
+if(data["null-count"] !== undefined){
+if(!(validate485(data["null-count"], {instancePath:instancePath+"/null-count"}))){
+vErrors = joined(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
-if(data.order !== undefined){
-if(!(validate488(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = joined(vErrors, validate488.errors);
+if(data["null-share"] !== undefined){
+if(!(validate490(data["null-share"], {instancePath:instancePath+"/null-share"}))){
+vErrors = joined(vErrors, validate490.errors);
 errors = vErrors.length;
 }
 }
-if(data.position !== undefined){
-if(!(validate495(data.position, {instancePath:instancePath+"/position"}))){
+if(data.nulls !== undefined){
+if(!(validate495(data.nulls, {instancePath:instancePath+"/nulls"}))){
 vErrors = joined(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
+if(data["one-of"] !== undefined){
+if(!(validate501(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate501.errors);
+errors = vErrors.length;
+}
+}
+if(data.order !== undefined){
+if(!(validate506(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = joined(vErrors, validate506.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined){
+if(!(validate513(data.position, {instancePath:instancePath+"/position"}))){
+vErrors = joined(vErrors, validate513.errors);
+errors = vErrors.length;
+}
+}
 if(data.quantiles !== undefined){
-if(!(validate500(data.quantiles, {instancePath:instancePath+"/quantiles"}))){
-vErrors = joined(vErrors, validate500.errors);
+if(!(validate518(data.quantiles, {instancePath:instancePath+"/quantiles"}))){
+vErrors = joined(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
-if(!(validate508(data.required, {instancePath:instancePath+"/required"}))){
-vErrors = joined(vErrors, validate508.errors);
-errors = vErrors.length;
-}
-}
-if(data.stddev !== undefined){
-if(!(validate512(data.stddev, {instancePath:instancePath+"/stddev"}))){
-vErrors = joined(vErrors, validate512.errors);
-errors = vErrors.length;
-}
-}
-if(data.sum !== undefined){
-if(!(validate517(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate517.errors);
-errors = vErrors.length;
-}
-}
-if(data.timezone !== undefined){
-if(!(validate522(data.timezone, {instancePath:instancePath+"/timezone"}))){
-vErrors = joined(vErrors, validate522.errors);
-errors = vErrors.length;
-}
-}
-if(data["true-share"] !== undefined){
-if(!(validate526(data["true-share"], {instancePath:instancePath+"/true-share"}))){
+if(!(validate526(data.required, {instancePath:instancePath+"/required"}))){
 vErrors = joined(vErrors, validate526.errors);
 errors = vErrors.length;
 }
 }
+if(data.stddev !== undefined){
+if(!(validate530(data.stddev, {instancePath:instancePath+"/stddev"}))){
+vErrors = joined(vErrors, validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data.sum !== undefined){
+if(!(validate535(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate535.errors);
+errors = vErrors.length;
+}
+}
+if(data.timezone !== undefined){
+if(!(validate540(data.timezone, {instancePath:instancePath+"/timezone"}))){
+vErrors = joined(vErrors, validate540.errors);
+errors = vErrors.length;
+}
+}
+if(data["true-share"] !== undefined){
+if(!(validate544(data["true-share"], {instancePath:instancePath+"/true-share"}))){
+vErrors = joined(vErrors, validate544.errors);
+errors = vErrors.length;
+}
+}
 if(data.type !== undefined){
-if(!(validate531(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = joined(vErrors, validate531.errors);
+if(!(validate549(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = joined(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.unique !== undefined){
-if(!(validate541(data.unique, {instancePath:instancePath+"/unique"}))){
-vErrors = joined(vErrors, validate541.errors);
+if(!(validate559(data.unique, {instancePath:instancePath+"/unique"}))){
+vErrors = joined(vErrors, validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data["z-score"] !== undefined){
-if(!(validate545(data["z-score"], {instancePath:instancePath+"/z-score"}))){
-vErrors = joined(vErrors, validate545.errors);
+if(!(validate563(data["z-score"], {instancePath:instancePath+"/z-score"}))){
+vErrors = joined(vErrors, validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-share"] !== undefined){
-if(!(validate553(data["zero-share"], {instancePath:instancePath+"/zero-share"}))){
-vErrors = joined(vErrors, validate553.errors);
+if(!(validate571(data["zero-share"], {instancePath:instancePath+"/zero-share"}))){
+vErrors = joined(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -6727,18 +6876,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate270.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate270(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate288(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -6747,28 +6896,28 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate269.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"array","items":{"$ref":"#/$defs/row-rule"}};
-const schema155 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-45"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-123"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-56"},"within":{"$ref":"#/$defs/part-56"},"arithmetic":{"$ref":"#/$defs/part-124"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-5"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-125"},"nulls":{"$ref":"#/$defs/part-122"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-5"},"nulls":{"$ref":"#/$defs/part-122"},"all-equal":{"$ref":"#/$defs/part-5"},"at-least-one":{"$ref":"#/$defs/part-5"},"compare":{"$ref":"#/$defs/part-123"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-5"},"equals":{"$ref":"#/$defs/part-56"},"within":{"$ref":"#/$defs/part-56"},"arithmetic":{"$ref":"#/$defs/part-124"},"together":{"$ref":"#/$defs/part-5"},"tuples":{"$ref":"#/$defs/part-5"},"one-of":{"$ref":"#/$defs/part-125"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-3"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-121"}},"additionalProperties":false}}}}}}}}};
-const schema156 = {"enum":["skip","fail","fail-some"]};
+const schema164 = {"type":"array","items":{"$ref":"#/$defs/row-rule"}};
+const schema165 = {"if":{"type":"object","required":["all-different"]},"then":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-55"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["all-equal"]},"then":{"type":"object","properties":{"all-equal":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["at-least-one"]},"then":{"type":"object","properties":{"at-least-one":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["compare"]},"then":{"type":"object","properties":{"compare":{"$ref":"#/$defs/part-133"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["expect"]},"then":{"type":"object","properties":{"expect":{"$ref":"#/$defs/conditions"},"nulls":{"enum":["skip","fail"]},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["sum"]},"then":{"type":"object","properties":{"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["together"]},"then":{"type":"object","properties":{"together":{"$ref":"#/$defs/part-11"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"if":{"type":"object","required":["tuples"]},"then":{"type":"object","properties":{"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"nulls":{"$ref":"#/$defs/part-132"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false},"else":{"type":"object","properties":{"all-different":{"$ref":"#/$defs/part-11"},"nulls":{"$ref":"#/$defs/part-132"},"all-equal":{"$ref":"#/$defs/part-11"},"at-least-one":{"$ref":"#/$defs/part-11"},"compare":{"$ref":"#/$defs/part-133"},"expect":{"$ref":"#/$defs/conditions"},"sum":{"$ref":"#/$defs/part-11"},"equals":{"$ref":"#/$defs/part-66"},"within":{"$ref":"#/$defs/part-66"},"arithmetic":{"$ref":"#/$defs/part-134"},"together":{"$ref":"#/$defs/part-11"},"tuples":{"$ref":"#/$defs/part-11"},"one-of":{"$ref":"#/$defs/part-135"},"severity":{"$ref":"#/$defs/severity"},"min-evaluated":{"$ref":"#/$defs/part-6"},"when":{"$ref":"#/$defs/conditions"},"name":{"type":"string"},"why":{"type":"string"},"mostly":{"$ref":"#/$defs/part-131"}},"additionalProperties":false}}}}}}}}};
+const schema166 = {"enum":["skip","fail","fail-some"]};
 
-function validate569(data, {instancePath=""}={}){
+function validate587(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "skip") || (data === "fail")) || (data === "fail-some"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema166.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate569.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-56"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3};
+const schema167 = {"type":"array","prefixItems":[{"type":"string"},{"enum":["=","!=","<","<=",">",">="]},{"if":{"type":"object"},"then":{"type":"object","properties":{"column":{"type":"string"},"plus":{"$ref":"#/$defs/part-66"}},"required":["column","plus"],"additionalProperties":false},"else":{"type":"string"}}],"minItems":3,"maxItems":3};
 
-function validate580(data, {instancePath=""}={}){
+function validate598(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6790,7 +6939,7 @@ errors++;
 if(len0 > 1){
 let data1 = data[1];
 if(!((((((data1 === "=") || (data1 === "!=")) || (data1 === "<")) || (data1 === "<=")) || (data1 === ">")) || (data1 === ">="))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/1",keyword:"enum",params:{allowedValues: schema157.prefixItems[1].enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/1",keyword:"enum",params:{allowedValues: schema167.prefixItems[1].enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6838,8 +6987,8 @@ errors++;
 }
 }
 if(data2.plus !== undefined){
-if(!(validate84(data2.plus, {instancePath:instancePath+"/2/plus"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data2.plus, {instancePath:instancePath+"/2/plus"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6872,26 +7021,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate580.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"enum":["exact","double"]};
+const schema168 = {"enum":["exact","double"]};
 
-function validate596(data, {instancePath=""}={}){
+function validate614(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "double"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate596.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-52"}}};
+const schema169 = {"type":"array","items":{"type":"array","items":{"$ref":"#/$defs/part-62"}}};
 
-function validate609(data, {instancePath=""}={}){
+function validate627(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6901,8 +7050,8 @@ let data0 = data[i0];
 if(Array.isArray(data0)){
 const len1 = data0.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate277.errors);
+if(!(validate295(data0[i1], {instancePath:instancePath+"/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -6917,12 +7066,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate609.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate561(data, {instancePath=""}={}){
+function validate579(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6962,32 +7111,32 @@ errors++;
 }
 }
 if(data["all-different"] !== undefined){
-if(!(validate61(data["all-different"], {instancePath:instancePath+"/all-different"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["all-different"], {instancePath:instancePath+"/all-different"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate261(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate261.errors);
+if(!(validate279(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7004,8 +7153,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7057,32 +7206,32 @@ errors++;
 }
 }
 if(data["all-equal"] !== undefined){
-if(!(validate61(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate569(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7099,8 +7248,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7152,26 +7301,26 @@ errors++;
 }
 }
 if(data["at-least-one"] !== undefined){
-if(!(validate61(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7188,8 +7337,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7241,32 +7390,32 @@ errors++;
 }
 }
 if(data.compare !== undefined){
-if(!(validate580(data.compare, {instancePath:instancePath+"/compare"}))){
-vErrors = joined(vErrors, validate580.errors);
+if(!(validate598(data.compare, {instancePath:instancePath+"/compare"}))){
+vErrors = joined(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate569(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7283,8 +7432,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7336,33 +7485,33 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate82(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
 let data32 = data.nulls;
 if(!((data32 === "skip") || (data32 === "fail"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema155.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/nulls",keyword:"enum",params:{allowedValues: schema165.else.else.else.else.then.properties.nulls.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7379,8 +7528,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7426,56 +7575,56 @@ if(_valid5){
 const _errs87 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key5 in data){
-if(!(func1.call(schema155.else.else.else.else.else.then.properties, key5))){
+if(!(func1.call(schema165.else.else.else.else.else.then.properties, key5))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.sum !== undefined){
-if(!(validate61(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.equals !== undefined){
-if(!(validate84(data.equals, {instancePath:instancePath+"/equals"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.equals, {instancePath:instancePath+"/equals"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate84(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.arithmetic !== undefined){
-if(!(validate596(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
-vErrors = joined(vErrors, validate596.errors);
+if(!(validate614(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
+vErrors = joined(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate569(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7492,8 +7641,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7545,26 +7694,26 @@ errors++;
 }
 }
 if(data.together !== undefined){
-if(!(validate61(data.together, {instancePath:instancePath+"/together"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.together, {instancePath:instancePath+"/together"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7581,8 +7730,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7628,44 +7777,44 @@ if(_valid7){
 const _errs123 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key7 in data){
-if(!(func1.call(schema155.else.else.else.else.else.else.else.then.properties, key7))){
+if(!(func1.call(schema165.else.else.else.else.else.else.else.then.properties, key7))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tuples !== undefined){
-if(!(validate61(data.tuples, {instancePath:instancePath+"/tuples"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.tuples, {instancePath:instancePath+"/tuples"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate609(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate609.errors);
+if(!(validate627(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate569(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7682,8 +7831,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7700,104 +7849,104 @@ else {
 const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key8 in data){
-if(!(func1.call(schema155.else.else.else.else.else.else.else.else.properties, key8))){
+if(!(func1.call(schema165.else.else.else.else.else.else.else.else.properties, key8))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["all-different"] !== undefined){
-if(!(validate61(data["all-different"], {instancePath:instancePath+"/all-different"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["all-different"], {instancePath:instancePath+"/all-different"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.nulls !== undefined){
-if(!(validate569(data.nulls, {instancePath:instancePath+"/nulls"}))){
-vErrors = joined(vErrors, validate569.errors);
+if(!(validate587(data.nulls, {instancePath:instancePath+"/nulls"}))){
+vErrors = joined(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
 if(data["all-equal"] !== undefined){
-if(!(validate61(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["all-equal"], {instancePath:instancePath+"/all-equal"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least-one"] !== undefined){
-if(!(validate61(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data["at-least-one"], {instancePath:instancePath+"/at-least-one"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.compare !== undefined){
-if(!(validate580(data.compare, {instancePath:instancePath+"/compare"}))){
-vErrors = joined(vErrors, validate580.errors);
+if(!(validate598(data.compare, {instancePath:instancePath+"/compare"}))){
+vErrors = joined(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate82(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate61(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.equals !== undefined){
-if(!(validate84(data.equals, {instancePath:instancePath+"/equals"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.equals, {instancePath:instancePath+"/equals"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate84(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate102(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.arithmetic !== undefined){
-if(!(validate596(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
-vErrors = joined(vErrors, validate596.errors);
+if(!(validate614(data.arithmetic, {instancePath:instancePath+"/arithmetic"}))){
+vErrors = joined(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.together !== undefined){
-if(!(validate61(data.together, {instancePath:instancePath+"/together"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.together, {instancePath:instancePath+"/together"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.tuples !== undefined){
-if(!(validate61(data.tuples, {instancePath:instancePath+"/tuples"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate73(data.tuples, {instancePath:instancePath+"/tuples"}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data["one-of"] !== undefined){
-if(!(validate609(data["one-of"], {instancePath:instancePath+"/one-of"}))){
-vErrors = joined(vErrors, validate609.errors);
+if(!(validate627(data["one-of"], {instancePath:instancePath+"/one-of"}))){
+vErrors = joined(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate79(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate97(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["min-evaluated"] !== undefined){
-if(!(validate57(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data["min-evaluated"], {instancePath:instancePath+"/min-evaluated"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate82(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate100(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -7814,8 +7963,8 @@ errors++;
 }
 }
 if(data.mostly !== undefined){
-if(!(validate178(data.mostly, {instancePath:instancePath+"/mostly"}))){
-vErrors = joined(vErrors, validate178.errors);
+if(!(validate196(data.mostly, {instancePath:instancePath+"/mostly"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7888,19 +8037,19 @@ if(!valid0){
 vErrors = joined(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
-validate561.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate560(data, {instancePath=""}={}){
+function validate578(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate561(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate561.errors);
+if(!(validate579(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -7909,13 +8058,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate560.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"type":"object","properties":{"rows":{"$ref":"#/$defs/part-3"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false};
+const schema170 = {"type":"object","properties":{"rows":{"$ref":"#/$defs/part-6"},"seed":{"type":["string","integer"]}},"required":["rows"],"additionalProperties":false};
 
-function validate636(data, {instancePath=""}={}){
+function validate654(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7930,15 +8079,15 @@ errors++;
 }
 }
 if(data.rows !== undefined){
-if(!(validate57(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/seed",keyword:"type",params:{type: schema160.properties.seed.type},message:"must be string,integer"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/seed",keyword:"type",params:{type: schema170.properties.seed.type},message:"must be string,integer"}]);
 errors++;
 }
 }
@@ -7947,7 +8096,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate636.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
@@ -7998,104 +8147,104 @@ errors = vErrors.length;
 }
 }
 if(data["any-of-columns"] !== undefined){
-if(!(validate74(data["any-of-columns"], {instancePath:instancePath+"/any-of-columns"}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate92(data["any-of-columns"], {instancePath:instancePath+"/any-of-columns"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["blank-rows"] !== undefined){
-if(!(validate132(data["blank-rows"], {instancePath:instancePath+"/blank-rows"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate150(data["blank-rows"], {instancePath:instancePath+"/blank-rows"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data["column-count"] !== undefined){
-if(!(validate140(data["column-count"], {instancePath:instancePath+"/column-count"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate158(data["column-count"], {instancePath:instancePath+"/column-count"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data["column-order"] !== undefined){
-if(!(validate148(data["column-order"], {instancePath:instancePath+"/column-order"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate166(data["column-order"], {instancePath:instancePath+"/column-order"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data["duplicate-rows"] !== undefined){
-if(!(validate155(data["duplicate-rows"], {instancePath:instancePath+"/duplicate-rows"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate173(data["duplicate-rows"], {instancePath:instancePath+"/duplicate-rows"}))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
-if(!(validate160(data.file, {instancePath:instancePath+"/file"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate178(data.file, {instancePath:instancePath+"/file"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data["foreign-keys"] !== undefined){
-if(!(validate169(data["foreign-keys"], {instancePath:instancePath+"/foreign-keys"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate187(data["foreign-keys"], {instancePath:instancePath+"/foreign-keys"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.freshness !== undefined){
-if(!(validate191(data.freshness, {instancePath:instancePath+"/freshness"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate209(data.freshness, {instancePath:instancePath+"/freshness"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate198(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate198.errors);
-errors = vErrors.length;
-}
-}
-if(data.missing !== undefined){
-if(!(validate216(data.missing, {instancePath:instancePath+"/missing"}))){
+if(!(validate216(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
+if(data.missing !== undefined){
+if(!(validate234(data.missing, {instancePath:instancePath+"/missing"}))){
+vErrors = joined(vErrors, validate234.errors);
+errors = vErrors.length;
+}
+}
 if(data["other-columns"] !== undefined){
-if(!(validate233(data["other-columns"], {instancePath:instancePath+"/other-columns"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate251(data["other-columns"], {instancePath:instancePath+"/other-columns"}))){
+vErrors = joined(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data["primary-key"] !== undefined){
-if(!(validate240(data["primary-key"], {instancePath:instancePath+"/primary-key"}))){
-vErrors = joined(vErrors, validate240.errors);
+if(!(validate258(data["primary-key"], {instancePath:instancePath+"/primary-key"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate245(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate245.errors);
+if(!(validate263(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.unique !== undefined){
-if(!(validate254(data.unique, {instancePath:instancePath+"/unique"}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate272(data.unique, {instancePath:instancePath+"/unique"}))){
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate269(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate269.errors);
+if(!(validate287(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data["row-rules"] !== undefined){
-if(!(validate560(data["row-rules"], {instancePath:instancePath+"/row-rules"}))){
-vErrors = joined(vErrors, validate560.errors);
+if(!(validate578(data["row-rules"], {instancePath:instancePath+"/row-rules"}))){
+vErrors = joined(vErrors, validate578.errors);
 errors = vErrors.length;
 }
 }
 if(data.sample !== undefined){
-if(!(validate636(data.sample, {instancePath:instancePath+"/sample"}))){
-vErrors = joined(vErrors, validate636.errors);
+if(!(validate654(data.sample, {instancePath:instancePath+"/sample"}))){
+vErrors = joined(vErrors, validate654.errors);
 errors = vErrors.length;
 }
 }

@@ -11,6 +11,8 @@ export interface Importer {
   readonly name: string
   /** What it reads, in one sentence for the documentation. */
   readonly summary: string
+  /** What of it a contract cannot hold, in a list for the documentation. */
+  readonly refuses: string
   /** Tells whether a document looks like one of its own, by its shape. */
   recognises(value: unknown): boolean
   /**

@@ -13,6 +13,8 @@ export const dbt: Importer = {
   name: 'dbt',
   summary:
     'A property file of dbt (`schema.yml`): the tests that it brings, of its first table, since a contract here is of one dataset',
+  refuses:
+    'every other test than `not_null`, `unique`, `accepted_values` and `relationships` to a file (SQL), `where` beyond comparisons joined by `and`, further tables',
   recognises: (value) => isMap(value) && kinds.some((kind) => isTables(value[kind])),
   read(document, given) {
     const { value } = document

@@ -15,6 +15,7 @@ type Map = Readonly<Record<string, unknown>>
 export const frictionless: Importer = {
   name: 'frictionless',
   summary: 'A Table Schema, a Data Resource or a Data Package of Frictionless, of the standard’s v1 or v2',
+  refuses: 'Python conditions, guesses (`deviated-*`, `truncated-value`), further resources',
   recognises: (value) => isMap(value) && kindOf(value) !== undefined,
   read(document) {
     const value = document.value

@@ -21,6 +21,7 @@ type Map = Readonly<Record<string, unknown>>
 export const greatExpectations: Importer = {
   name: 'great-expectations',
   summary: 'A suite of Great Expectations as JSON, of 1.x (`type`) or 0.18 (`expectation_type`)',
+  refuses: 'SQL, what dateutil can parse, custom expectations, statistics without a definition',
   recognises: (value) =>
     isMap(value) && Array.isArray(value['expectations']) && (hasName(value) || hasKinds(value)),
   read(document, given) {

@@ -14,6 +14,8 @@ export const jsonSchema: Importer = {
   name: 'json-schema',
   summary:
     'A JSON Schema of one row, or of a list of rows, of drafts 4 to 2020-12; a member that is null and one that is not there are the same, since a table has no other absence',
+  refuses:
+    'a choice of types but with null, references out of the document, `else`, `not`, `patternProperties`',
   recognises: (value) =>
     isMap(value) && (isRow(value) || (value['type'] === 'array' && isRow(value['items']))),
   read(document, given) {

@@ -15,6 +15,8 @@ export const odcs: Importer = {
   name: 'odcs',
   summary:
     'A contract of the Open Data Contract Standard, 3.0 to 3.2: its first object, since a contract here is of one dataset',
+  refuses:
+    "SQL and other engines' rules, a count of invalid or repeated rows, further objects, what lies within a value",
   recognises: (value) =>
     isMap(value) && value['kind'] === 'DataContract' && typeof value['apiVersion'] === 'string',
   read(document) {

@@ -10,6 +10,7 @@ import { uniqueIn, writeColumn } from './column.ts'
 export const pandera: Importer = {
   name: 'pandera',
   summary: 'A DataFrameSchema of pandera, as `to_yaml` or `to_json` writes it',
+  refuses: 'functions of Python, `coerce`, `object`, an index, names that are patterns',
   recognises: (value) => isMap(value) && isSchema(value),
   read(document, given) {
     const { value } = document
