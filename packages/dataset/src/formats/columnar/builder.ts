@@ -98,18 +98,10 @@ function integers(name: string, states: Uint8Array, shelf: Shelf): Builder {
   const rows = states.length
   const small = shelf.doubles('values', rows)
   let large: BigInt64Array | bigint[] | undefined
-  const widened = (like: BigIntegerColumn) => {
-    const made =
-      like.values instanceof BigInt64Array ? shelf.longs('large', rows) : Array<bigint>(rows).fill(0n)
-    for (let row = 0; row < rows; row++) {
-      if (states[row] === State.value) made[row] = BigInt(small[row] as number)
-    }
-    return made
-  }
   return {
     put(values, placing) {
       const from = values as IntegerColumn | BigIntegerColumn
-      if (from.is === 'big-integer') large ??= widened(from)
+      if (from.is === 'big-integer') large ??= widened(from, { small, states, shelf })
       placeStates(from.states, states, placing)
       if (from.is === 'integer' && large === undefined) placeDoubles(from.values, small, placing)
       else if (from.values instanceof BigInt64Array && large instanceof BigInt64Array) {
@@ -122,4 +114,22 @@ function integers(name: string, states: Uint8Array, shelf: Shelf): Builder {
         ? { is: 'integer', name, states, values: small }
         : { is: 'big-integer', name, states, values: large },
   }
+}
+
+/** Outside of the builder, since a function that each batch makes anew is never compiled well. */
+function widened(
+  like: BigIntegerColumn,
+  {
+    small,
+    states,
+    shelf,
+  }: { readonly small: Float64Array; readonly states: Uint8Array; readonly shelf: Shelf },
+): BigInt64Array | bigint[] {
+  const rows = states.length
+  const made =
+    like.values instanceof BigInt64Array ? shelf.longs('large', rows) : Array<bigint>(rows).fill(0n)
+  for (let row = 0; row < rows; row++) {
+    if (states[row] === State.value) made[row] = BigInt(small[row] as number)
+  }
+  return made
 }
