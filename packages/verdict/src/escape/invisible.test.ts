@@ -29,6 +29,14 @@ describe('showing what cannot be seen', () => {
     )
   })
 
+  test('every character is judged alone as it is in a text that holds another one that cannot be seen', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      // A text with U+0007 in it is no plain one.
+      expect(`${showInvisible(character)}U+0007`).toBe(showInvisible(`${character}\u0007`))
+    }
+  })
+
   test('a number has at least four digits', () => {
     expect(numbered(':')).toBe('U+003A')
     expect(numbered('\u{1F600}')).toBe('U+1F600')
