@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
     theirs: ['ajv', 'saxes'],
-    edges: ['main.ts'],
+    edges: ['main.ts', 'predictors/call-http.ts', 'predictors/process.ts', 'predictors/staying-process.ts'],
   },
   'actions/cml-report': {
     ours: ['action', 'dataset', 'forge', 'metrics', 'verdict'],

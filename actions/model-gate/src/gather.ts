@@ -14,8 +14,8 @@ import { budgetOf } from './ledger/budget-of.ts'
 import { fetchFrom, origins } from './origins/catalogue.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
+import { settingsOf } from './predictors/catalogue.ts'
 import { probeNamed } from './probes/catalogue.ts'
-import type { Reach } from './probes/reach.ts'
 import { type Trust, trusted, trustIn } from './trust/trust.ts'
 import type { World } from './world.ts'
 
@@ -47,7 +47,10 @@ export async function gather(
       ? { pair: pair(candidate.predictions, baseline.predictions) }
       : {}
   const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
-  const seen = await probe(policy, reachOf(reading, policy.candidate))
+  const seen = await probe(
+    policy,
+    reachOf(reading, policy, (settings) => world.predictor(settings)),
+  )
   const { sources, notes } = reading
   return {
     policy,
@@ -95,31 +98,40 @@ async function trustOf(
 }
 
 /** Lets the probes of a policy read what they need, one after the other. */
-async function probe({ checks }: Policy, reach: Reach): Promise<ReadonlyMap<string, unknown>> {
+async function probe(
+  { checks }: Policy,
+  reach: ReturnType<typeof reachOf>,
+): Promise<ReadonlyMap<string, unknown>> {
   const seen = new Map<string, unknown>()
-  for (const { name, probe } of checks) {
-    if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
+  try {
+    for (const { name, probe } of checks) {
+      if (probe !== undefined) seen.set(name, await probeNamed(probe.name).gather(probe.settings, reach))
+    }
+    return seen
+  } finally {
+    await reach.close()
   }
-  return seen
 }
 
 /** Puts the files that the inputs name in the place of the policy's. */
 function overridden(
   policy: Policy,
-  asked: Pick<Asked<typeof spec.inputs>, 'candidate' | 'baseline'>,
+  asked: Pick<Asked<typeof spec.inputs>, 'candidate' | 'baseline' | 'predictor'>,
 ): Policy {
   const { candidate, baseline } = policy
+  const files = asked.candidate === '' ? candidate : withFile(candidate, asked.candidate)
   return {
     ...policy,
-    candidate: asked.candidate === '' ? candidate : withFile(candidate, asked.candidate),
+    candidate: asked.predictor === '' ? files : { ...files, predictor: settingsOf(asked.predictor) },
     ...(asked.baseline === ''
       ? {}
       : { baseline: withFile(baseline ?? { columns: candidate.columns }, asked.baseline) }),
   }
 }
 
-function withFile({ columns }: ModelFiles, path: string): ModelFiles {
-  return formOf(path) === undefined ? { columns, predictions: path } : { columns, metrics: path }
+function withFile({ columns, predictor }: ModelFiles, path: string): ModelFiles {
+  const kept = { columns, ...(predictor === undefined ? {} : { predictor }) }
+  return formOf(path) === undefined ? { ...kept, predictions: path } : { ...kept, metrics: path }
 }
 
 function noCandidate({ path }: Policy): Misuse {

@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, type Inputs, path } from '@ml-actions/action/inputs'
+import { choice, type Inputs, path, text } from '@ml-actions/action/inputs'
 
 /** What a workflow may ask of model-gate. */
 export const spec = {
@@ -23,6 +23,12 @@ export const spec = {
       description: 'The baseline’s predictions or metrics, instead of the file that the policy names.',
       default: '',
       example: 'out/production.parquet',
+    }),
+    predictor: text({
+      description:
+        'How the candidate itself is asked, instead of the policy’s predictor: words of a command, or the address of a server.',
+      default: '',
+      example: 'python predict.py',
     }),
     ledger: path({
       description:

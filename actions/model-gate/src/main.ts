@@ -6,6 +6,7 @@ import { localSource } from '@ml-actions/dataset/sources/local'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
+import { openPredictor } from './predictors/catalogue.ts'
 
 await runAction<(typeof spec)['inputs'], Chosen>({
   ...spec,
@@ -17,6 +18,7 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }
         return mergeBase(run.directory, head, base)
       },
+      predictor: (settings) => openPredictor(settings, run),
       write: (path, content) => writeWhole(resolve(run.directory, path), content),
     }),
   judge: ({ verdict }) => verdict,

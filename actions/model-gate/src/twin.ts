@@ -6,6 +6,8 @@ import { gather } from './gather.ts'
 import { judge } from './judge.ts'
 import { choose } from './modes/choose.ts'
 import type { Running, Wishes } from './modes/mode.ts'
+import { answerOf } from './predictors/answer.ts'
+import type { Predicted, Row } from './predictors/predictor.ts'
 import type { World } from './world.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -21,6 +23,28 @@ export interface TwinRepository {
   /** The change that is judged. */
   readonly change?: Context['change']
   readonly now?: Date
+  /** Models by the word that `command` names them with. */
+  readonly models?: Models
+}
+
+/** Models in memory: what each says of rows, or that it gives up. */
+export type Models = Readonly<Record<string, (rows: readonly Row[]) => Predicted | readonly unknown[]>>
+
+/** Asks a model in memory. */
+function predictorIn(models: Models): World['predictor'] {
+  return async ({ command }) => {
+    const name = [command].flat().join(' ')
+    const model = models[name]
+    if (model === undefined) throw new Error(`there is no model ${name}`)
+    return {
+      name,
+      predict: async (rows) => {
+        const said = model(rows)
+        return 'is' in said ? said : { is: 'answers', answers: said.map(answerOf), milliseconds: rows.length }
+      },
+      close: async () => {},
+    }
+  }
 }
 
 /** Where and when the twin runs. */
@@ -39,6 +63,7 @@ function wishesOf(inputs: Inputs): Wishes {
     policy: 'gate.yml',
     candidate: '',
     baseline: '',
+    predictor: '',
     ledger: '',
     mode: 'gate',
     purpose: 'auto',
@@ -56,7 +81,7 @@ export interface Left {
 /** Runs a mode on a repository in memory. */
 export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Promise<Left> {
   const written: Record<string, string> = {}
-  const { files, commits = {}, base } = repository
+  const { files, commits = {}, base, models = {} } = repository
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async (ref, path) => {
@@ -64,6 +89,7 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
       return text === undefined ? undefined : new TextEncoder().encode(text)
     },
     base: async () => base,
+    predictor: predictorIn(models),
     write: (path, content) => {
       written[path] = content
     },
@@ -74,20 +100,26 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
 }
 
 /** Gathers from files in memory. */
-export function gathered(files: Files, inputs: Inputs = {}, change?: Context['change']): Promise<Evidence> {
+export function gathered(
+  files: Files,
+  inputs: Inputs = {},
+  change?: Context['change'],
+  models: Models = {},
+): Promise<Evidence> {
   const repository = { files, ...(change === undefined ? {} : { change }) }
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async () => undefined,
     base: async () => undefined,
+    predictor: predictorIn(models),
     write: () => {},
   }
   return gather(wishesOf(inputs), runningIn(repository), world)
 }
 
 /** Runs the whole gate on files in memory. */
-export async function gate(files: Files, inputs: Inputs = {}): Promise<Verdict> {
-  return judge(await gathered(files, inputs))
+export async function gate(files: Files, inputs: Inputs = {}, models: Models = {}): Promise<Verdict> {
+  return judge(await gathered(files, inputs, undefined, models))
 }
 
 /** Writes a table as CSV. */

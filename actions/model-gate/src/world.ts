@@ -1,4 +1,5 @@
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Predictor, Settings } from './predictors/predictor.ts'
 
 /** What model-gate may touch, all of it below the working directory. */
 export interface World {
@@ -7,6 +8,11 @@ export interface World {
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
   /** The commit that a pull request will be merged into, as far as git and the host know it. */
   base(): Promise<string | undefined>
+  /**
+   * Makes what a policy's `predictor` names; it is asked later.
+   * @throws {Misuse} when that is nothing that can be asked
+   */
+  predictor(settings: Settings): Promise<Predictor>
   /** Writes a file whole or not at all. */
   write(path: string, content: string): void
 }

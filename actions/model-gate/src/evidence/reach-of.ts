@@ -2,23 +2,48 @@ import type { Batch } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
 import type { Table } from '@ml-actions/dataset/table'
 import { textOf as cellText, numberOf } from '@ml-actions/metrics/cell'
-import type { ModelFiles } from '../policy/policy.ts'
+import { Misuse } from '@ml-actions/verdict/faults'
+import type { Policy } from '../policy/policy.ts'
+import type { Predictor } from '../predictors/predictor.ts'
 import type { Columns, Kinds, Reach } from '../probes/reach.ts'
+import type { World } from '../world.ts'
 import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
 
 /** Other tools' reports are larger than settings, in bytes. */
 const largestReport = 64 * 1_048_576
 
 /** What probes may read, from the gate's own files. */
-export function reachOf(reading: Reading, candidate: ModelFiles): Reach {
+export function reachOf(
+  reading: Reading,
+  { candidate, baseline }: Pick<Policy, 'candidate' | 'baseline'>,
+  open: World['predictor'],
+): Reach & { close(): Promise<void> } {
+  const opened = new Map<string, Promise<Predictor>>()
   return {
     signal: reading.signal,
     candidate,
+    predictor: (which) => {
+      const settings = (which === 'candidate' ? candidate : baseline)?.predictor
+      if (settings === undefined) throw noPredictor(which)
+      const known = opened.get(which) ?? open(settings)
+      opened.set(which, known)
+      return known
+    },
+    close: async () => {
+      for (const each of await Promise.allSettled(opened.values()))
+        if (each.status === 'fulfilled') await each.value.close()
+    },
     list: (pattern) => reading.files.list(pattern),
     text: (path) => textOf(reading, path, largestReport),
     size: (path) => sizeOf(reading, path),
     columns: (path, kinds) => columnsOf(reading, path, kinds),
   }
+}
+
+function noPredictor(which: 'candidate' | 'baseline'): Misuse {
+  const is = `a check asks the ${which} itself, and the policy does not say how`
+  const todo = `write for instance "predictor: {command: [python, predict.py]}" under "${which}"`
+  return new Misuse({ is, wanted: 'a predictor', todo })
 }
 
 async function sizeOf({ files, sources }: Reading, path: string): Promise<number> {
@@ -56,11 +81,13 @@ async function columnsOf(
       for (const [name, values] of numbers)
         each(batch, name, (column, row) => values.push(numberOf(column, row)))
     }
-    reading.sources.push(await table.source())
+    const source = await table.source()
+    reading.sources.push(source)
     reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
     return {
       path,
       rows,
+      digest: source.digest,
       names,
       text: (name) => texts.get(name) ?? unread(path, name),
       number: (name) => Float64Array.from(numbers.get(name) ?? unread(path, name)),

@@ -1,4 +1,5 @@
 import { metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { predictorSchema } from '../predictors/catalogue.ts'
 import { rules } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdoutSchema } from './holdout.ts'
@@ -13,6 +14,7 @@ const column = { type: 'string', minLength: 1 } as const
 const files = {
   predictions: { type: 'string', minLength: 1, description: 'A file of rows: CSV or Parquet.' },
   metrics: { type: 'string', minLength: 1, description: 'A file of numbers: JSON, YAML or TOML.' },
+  predictor: predictorSchema,
   id: {
     ...column,
     description: 'The column that tells rows apart, and by which two models’ rows are paired.',

@@ -3,6 +3,7 @@ import { didYouMean } from '@ml-actions/action/inputs'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { wayOf } from '../predictors/catalogue.ts'
 import { probeFor } from '../probes/catalogue.ts'
 import type { Probe } from '../probes/probe.ts'
 import type { Holdout } from './holdout.ts'
@@ -70,7 +71,14 @@ function holdoutOf({ looks, adaptivity, reveal }: Map): Holdout {
 function filesOf(value: Map): ModelFiles {
   const named = (keys: readonly string[]) =>
     Object.fromEntries(keys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])))
-  return { ...named(['predictions', 'metrics']), columns: named(['id', 'label', 'prediction', 'score']) }
+  const predictor = value['predictor'] === undefined ? undefined : mapOf(value['predictor'])
+  if (predictor !== undefined) wayOf(predictor)
+  const asked = predictor === undefined ? {} : { predictor }
+  return {
+    ...named(['predictions', 'metrics']),
+    ...asked,
+    columns: named(['id', 'label', 'prediction', 'score']),
+  }
 }
 
 function checksOf(settings: Settings, value: Map): readonly Asked[] {

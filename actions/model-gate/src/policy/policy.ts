@@ -38,6 +38,8 @@ export interface Waiver {
 export interface ModelFiles {
   readonly predictions?: string
   readonly metrics?: string
+  /** How the model itself is asked, where checks do that. */
+  readonly predictor?: Readonly<Record<string, unknown>>
   readonly columns: { readonly [Role in 'id' | 'label' | 'prediction' | 'score']?: string }
 }
 

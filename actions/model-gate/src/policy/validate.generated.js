@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-11"},"defaults":{"$ref":"#/$defs/part-12"},"holdout":{"$ref":"#/$defs/part-16"},"waivers":{"$ref":"#/$defs/part-17"},"evaluator":{"$ref":"#/$defs/part-18"},"checks":{"$ref":"#/$defs/part-20"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"string","minLength":1},"part-8":{"type":"string","minLength":1},"part-9":{"type":"string","minLength":1},"part-10":{"type":"string","minLength":1},"part-11":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-12":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}},"part-13":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-14":{"type":"integer","minimum":2},"part-15":{"enum":["proven-ok","no-proven-harm"]},"part-16":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-17":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-18":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}},"part-19":{"type":"string","minLength":1},"part-20":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-21"},"baseline-benchmark":{"$ref":"#/$defs/part-22"},"test":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-37"},"baseline-coverage":{"$ref":"#/$defs/part-38"},"of":{"$ref":"#/$defs/part-39"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"predictions":{"$ref":"#/$defs/part-48"},"column":{"$ref":"#/$defs/part-49"},"range":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-57"},"cases":{"$ref":"#/$defs/part-58"},"expected":{"$ref":"#/$defs/part-59"},"predicted":{"$ref":"#/$defs/part-60"},"tolerance":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"before":{"$ref":"#/$defs/part-64"},"after":{"$ref":"#/$defs/part-65"},"tolerance":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-66"},"baseline-samples":{"$ref":"#/$defs/part-67"},"column":{"$ref":"#/$defs/part-68"},"quantile":{"$ref":"#/$defs/part-69"},"min":{"$ref":"#/$defs/part-70"},"max":{"$ref":"#/$defs/part-72"},"above":{"$ref":"#/$defs/part-73"},"below":{"$ref":"#/$defs/part-74"},"not-worse-by":{"$ref":"#/$defs/part-75"},"better-by":{"$ref":"#/$defs/part-76"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-77"},"pairs":{"$ref":"#/$defs/part-78"},"direction":{"$ref":"#/$defs/part-79"},"before":{"$ref":"#/$defs/part-64"},"after":{"$ref":"#/$defs/part-65"},"tolerance":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-81"},"equal-within":{"$ref":"#/$defs/part-82"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-83"},"baseline-size":{"$ref":"#/$defs/part-85"},"min":{"$ref":"#/$defs/part-86"},"max":{"$ref":"#/$defs/part-88"},"above":{"$ref":"#/$defs/part-89"},"below":{"$ref":"#/$defs/part-90"},"not-worse-by":{"$ref":"#/$defs/part-91"},"better-by":{"$ref":"#/$defs/part-92"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-93"},"baseline-tests":{"$ref":"#/$defs/part-85"},"max-skipped":{"$ref":"#/$defs/part-94"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-95"},"better":{"$ref":"#/$defs/part-96"},"better-by":{"$ref":"#/$defs/part-56"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"gap":{"$ref":"#/$defs/part-97"},"by":{"$ref":"#/$defs/part-98"},"too-small":{"$ref":"#/$defs/part-99"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}}}}}}}}}}}},"part-21":{"type":"string","minLength":1},"part-22":{"type":"string","minLength":1},"part-23":{"type":"string","minLength":1},"part-24":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-25":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-26":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-27":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-28":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-29":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]},"part-30":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-33":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]},"part-34":{"const":"point"},"part-35":{"enum":["error","warn"]},"part-36":{"type":"string","maxLength":500},"part-37":{"type":"string","minLength":1},"part-38":{"type":"string","minLength":1},"part-39":{"enum":["lines","branches"]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-41":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-42":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-43":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-44":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]},"part-45":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]},"part-46":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]},"part-47":{"const":"edges"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-51":{"type":"number"},"part-52":{"type":"number"},"part-53":{"type":"number"},"part-54":{"type":"number"},"part-55":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]},"part-57":{"const":"exact"},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"number","minimum":0},"part-62":{"const":"invariant"},"part-63":{"type":"string","minLength":1},"part-64":{"type":"string","minLength":1},"part-65":{"type":"string","minLength":1},"part-66":{"type":"string","minLength":1},"part-67":{"type":"string","minLength":1},"part-68":{"type":"string","minLength":1},"part-69":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-70":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]},"part-71":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-72":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]},"part-73":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]},"part-74":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]},"part-75":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-71"}]},"part-76":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-71"}]},"part-77":{"const":"monotone"},"part-78":{"type":"string","minLength":1},"part-79":{"enum":["up","down"]},"part-80":{"type":"number","minimum":0},"part-81":{"type":"string","minLength":1},"part-82":{"type":"number","minimum":0},"part-83":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]},"part-84":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}},"part-85":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]},"part-86":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]},"part-87":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-88":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]},"part-89":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]},"part-90":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]},"part-91":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-87"}]},"part-92":{"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-87"}]},"part-93":{"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]},"part-94":{"type":"integer","minimum":0},"part-95":{"type":"string","minLength":1},"part-96":{"enum":["higher","lower"]},"part-97":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-98":{"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]},"part-99":{"enum":["report","inconclusive"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-22"},"defaults":{"$ref":"#/$defs/part-23"},"holdout":{"$ref":"#/$defs/part-27"},"waivers":{"$ref":"#/$defs/part-28"},"evaluator":{"$ref":"#/$defs/part-29"},"checks":{"$ref":"#/$defs/part-31"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}},"part-8":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-9":{"type":"boolean"},"part-10":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"enum":["v2","mlflow","json-lines"]},"part-13":{"type":"integer","minimum":1,"maximum":10000},"part-14":{"type":"integer","minimum":1,"maximum":32},"part-15":{"type":"string","minLength":1},"part-16":{"enum":["FP32","FP64"]},"part-17":{"type":"string","minLength":1},"part-18":{"type":"string","minLength":1},"part-19":{"type":"string","minLength":1},"part-20":{"type":"string","minLength":1},"part-21":{"type":"string","minLength":1},"part-22":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-23":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}},"part-24":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-25":{"type":"integer","minimum":2},"part-26":{"enum":["proven-ok","no-proven-harm"]},"part-27":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-28":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-29":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}},"part-30":{"type":"string","minLength":1},"part-31":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-108"},"by":{"$ref":"#/$defs/part-109"},"too-small":{"$ref":"#/$defs/part-110"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"string","minLength":1},"part-35":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-36":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-37":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-38":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-39":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-41":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-42":{"type":"number","minimum":0},"part-43":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-45":{"const":"point"},"part-46":{"enum":["error","warn"]},"part-47":{"type":"string","maxLength":500},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"enum":["lines","branches"]},"part-51":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-52":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-53":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-54":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-55":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-57":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-58":{"const":"edges"},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-62":{"type":"number"},"part-63":{"type":"number"},"part-64":{"type":"number"},"part-65":{"type":"number"},"part-66":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-67":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-68":{"const":"exact"},"part-69":{"type":"string","minLength":1},"part-70":{"type":"string","minLength":1},"part-71":{"type":"string","minLength":1},"part-72":{"type":"number","minimum":0},"part-73":{"const":"invariant"},"part-74":{"type":"string","minLength":1},"part-75":{"type":"string","minLength":1},"part-76":{"type":"string","minLength":1},"part-77":{"type":"string","minLength":1},"part-78":{"type":"string","minLength":1},"part-79":{"type":"string","minLength":1},"part-80":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-81":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-82":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-83":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-84":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-85":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-86":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-87":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-88":{"const":"monotone"},"part-89":{"type":"string","minLength":1},"part-90":{"enum":["up","down"]},"part-91":{"type":"number","minimum":0},"part-92":{"type":"string","minLength":1},"part-93":{"type":"number","minimum":0},"part-94":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-95":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}},"part-96":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-97":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-98":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-99":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-100":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-101":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-102":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-103":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-104":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-105":{"type":"integer","minimum":0},"part-106":{"type":"string","minLength":1},"part-107":{"enum":["higher","lower"]},"part-108":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-109":{"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]},"part-110":{"enum":["report","inconclusive"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}};
 const schema25 = {"type":"string","minLength":1};
 const func2 = (func2Module.default ?? func2Module).default;
 
@@ -97,9 +97,202 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string","minLength":1};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}};
+const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
-function validate66(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"boolean"};
+
+function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}]);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
+const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
+
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 3600 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"string","pattern":"^https?://"};
+const pattern4 = new RegExp("^https?://", "u");
+
+function validate73(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"enum":["v2","mlflow","json-lines"]};
+
+function validate75(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "v2") || (data === "mlflow")) || (data === "json-lines"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"integer","minimum":1,"maximum":10000};
+
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"integer","minimum":1,"maximum":32};
+
+function validate79(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 32 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"string","minLength":1};
+
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -110,15 +303,127 @@ errors++;
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"enum":["FP32","FP64"]};
+
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "FP32") || (data === "FP64"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"string","minLength":1};
+
+function validate85(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema27.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.command !== undefined){
+if(!(validate67(data.command, {instancePath:instancePath+"/command"}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.stays !== undefined){
+if(!(validate69(data.stays, {instancePath:instancePath+"/stays"}))){
+vErrors = joined(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeout !== undefined){
+if(!(validate71(data.timeout, {instancePath:instancePath+"/timeout"}))){
+vErrors = joined(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.http !== undefined){
+if(!(validate73(data.http, {instancePath:instancePath+"/http"}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.form !== undefined){
+if(!(validate75(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.batch !== undefined){
+if(!(validate77(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.concurrency !== undefined){
+if(!(validate79(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.tensor !== undefined){
+if(!(validate81(data.tensor, {instancePath:instancePath+"/tensor"}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.datatype !== undefined){
+if(!(validate83(data.datatype, {instancePath:instancePath+"/datatype"}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.output !== undefined){
+if(!(validate85(data.output, {instancePath:instancePath+"/output"}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string","minLength":1};
+const schema38 = {"type":"string","minLength":1};
 
-function validate68(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -131,13 +436,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"string","minLength":1};
+const schema39 = {"type":"string","minLength":1};
 
-function validate70(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -150,13 +455,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate70.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"string","minLength":1};
+const schema40 = {"type":"string","minLength":1};
 
-function validate72(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -169,7 +474,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate72.errors = vErrors;
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","minLength":1};
+
+function validate94(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate94.errors = vErrors;
 return errors === 0;
 }
 
@@ -179,7 +503,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score"))){
+if(!(((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "predictor")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -196,27 +520,33 @@ vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.id !== undefined){
-if(!(validate66(data.id, {instancePath:instancePath+"/id"}))){
+if(data.predictor !== undefined){
+if(!(validate66(data.predictor, {instancePath:instancePath+"/predictor"}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
+if(data.id !== undefined){
+if(!(validate88(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
 if(data.label !== undefined){
-if(!(validate68(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.prediction !== undefined){
-if(!(validate70(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate92(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate72(data.score, {instancePath:instancePath+"/score"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate94(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -229,14 +559,14 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"id":{"$ref":"#/$defs/part-7"},"label":{"$ref":"#/$defs/part-8"},"prediction":{"$ref":"#/$defs/part-9"},"score":{"$ref":"#/$defs/part-10"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
 
-function validate75(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score")) || (key0 === "first-run"))){
+if(!((((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "predictor")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score")) || (key0 === "first-run"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -253,34 +583,40 @@ vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.id !== undefined){
-if(!(validate66(data.id, {instancePath:instancePath+"/id"}))){
+if(data.predictor !== undefined){
+if(!(validate66(data.predictor, {instancePath:instancePath+"/predictor"}))){
 vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
+if(data.id !== undefined){
+if(!(validate88(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = joined(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
 if(data.label !== undefined){
-if(!(validate68(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.prediction !== undefined){
-if(!(validate70(data.prediction, {instancePath:instancePath+"/prediction"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate92(data.prediction, {instancePath:instancePath+"/prediction"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-if(!(validate72(data.score, {instancePath:instancePath+"/score"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate94(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-let data6 = data["first-run"];
-if(!((data6 === "inconclusive") || (data6 === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/first-run",keyword:"enum",params:{allowedValues: schema31.properties["first-run"].enum},message:"must be equal to one of the allowed values"}]);
+let data7 = data["first-run"];
+if(!((data7 === "inconclusive") || (data7 === "absolute-only"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/first-run",keyword:"enum",params:{allowedValues: schema42.properties["first-run"].enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -289,14 +625,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate75.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-13"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-14"},"require":{"$ref":"#/$defs/part-15"}}};
-const schema33 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}};
+const schema44 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate84(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -313,13 +649,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate84.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"integer","minimum":2};
+const schema45 = {"type":"integer","minimum":2};
 
-function validate86(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -332,25 +668,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate86.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"enum":["proven-ok","no-proven-harm"]};
+const schema46 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate88(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate88.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -361,26 +697,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate84(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema32.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema43.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate86(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate88(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -389,13 +725,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate83.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate91(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -429,14 +765,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema36.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema47.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema36.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema47.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -445,14 +781,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate91.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
-const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema48 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate93(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -498,7 +834,7 @@ errors++;
 if(data0.until !== undefined){
 let data2 = data0.until;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern5.test(data2)){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}]);
 errors++;
 }
@@ -553,14 +889,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate93.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-19"}};
-const schema39 = {"type":"string","minLength":1};
+const schema49 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}};
+const schema50 = {"type":"string","minLength":1};
 
-function validate96(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -573,12 +909,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate96.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -588,8 +924,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -598,15 +934,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate95.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-21"},"baseline-benchmark":{"$ref":"#/$defs/part-22"},"test":{"$ref":"#/$defs/part-23"},"quantile":{"$ref":"#/$defs/part-24"},"min":{"$ref":"#/$defs/part-25"},"max":{"$ref":"#/$defs/part-27"},"above":{"$ref":"#/$defs/part-28"},"below":{"$ref":"#/$defs/part-29"},"not-worse-by":{"$ref":"#/$defs/part-30"},"better-by":{"$ref":"#/$defs/part-33"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-37"},"baseline-coverage":{"$ref":"#/$defs/part-38"},"of":{"$ref":"#/$defs/part-39"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"predictions":{"$ref":"#/$defs/part-48"},"column":{"$ref":"#/$defs/part-49"},"range":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-57"},"cases":{"$ref":"#/$defs/part-58"},"expected":{"$ref":"#/$defs/part-59"},"predicted":{"$ref":"#/$defs/part-60"},"tolerance":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"before":{"$ref":"#/$defs/part-64"},"after":{"$ref":"#/$defs/part-65"},"tolerance":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-66"},"baseline-samples":{"$ref":"#/$defs/part-67"},"column":{"$ref":"#/$defs/part-68"},"quantile":{"$ref":"#/$defs/part-69"},"min":{"$ref":"#/$defs/part-70"},"max":{"$ref":"#/$defs/part-72"},"above":{"$ref":"#/$defs/part-73"},"below":{"$ref":"#/$defs/part-74"},"not-worse-by":{"$ref":"#/$defs/part-75"},"better-by":{"$ref":"#/$defs/part-76"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-77"},"pairs":{"$ref":"#/$defs/part-78"},"direction":{"$ref":"#/$defs/part-79"},"before":{"$ref":"#/$defs/part-64"},"after":{"$ref":"#/$defs/part-65"},"tolerance":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-40"},"max":{"$ref":"#/$defs/part-42"},"above":{"$ref":"#/$defs/part-43"},"below":{"$ref":"#/$defs/part-44"},"not-worse-by":{"$ref":"#/$defs/part-45"},"better-by":{"$ref":"#/$defs/part-46"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-81"},"equal-within":{"$ref":"#/$defs/part-82"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-83"},"baseline-size":{"$ref":"#/$defs/part-85"},"min":{"$ref":"#/$defs/part-86"},"max":{"$ref":"#/$defs/part-88"},"above":{"$ref":"#/$defs/part-89"},"below":{"$ref":"#/$defs/part-90"},"not-worse-by":{"$ref":"#/$defs/part-91"},"better-by":{"$ref":"#/$defs/part-92"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-93"},"baseline-tests":{"$ref":"#/$defs/part-85"},"max-skipped":{"$ref":"#/$defs/part-94"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"better-by":{"$ref":"#/$defs/part-56"},"by":{"$ref":"#/$defs/part-34"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-95"},"better":{"$ref":"#/$defs/part-96"},"better-by":{"$ref":"#/$defs/part-56"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-52"},"above":{"$ref":"#/$defs/part-53"},"below":{"$ref":"#/$defs/part-54"},"not-worse-by":{"$ref":"#/$defs/part-55"},"gap":{"$ref":"#/$defs/part-97"},"by":{"$ref":"#/$defs/part-98"},"too-small":{"$ref":"#/$defs/part-99"},"min-rows":{"$ref":"#/$defs/part-14"},"alpha":{"$ref":"#/$defs/part-13"},"require":{"$ref":"#/$defs/part-15"},"severity":{"$ref":"#/$defs/part-35"},"why":{"$ref":"#/$defs/part-36"}}}}}}}}}}}}}}};
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema41 = {"type":"string","minLength":1};
+const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-108"},"by":{"$ref":"#/$defs/part-109"},"too-small":{"$ref":"#/$defs/part-110"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}};
+const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema52 = {"type":"string","minLength":1};
 
-function validate100(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -619,13 +955,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate100.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","minLength":1};
+const schema53 = {"type":"string","minLength":1};
 
-function validate102(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -638,13 +974,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate102.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"string","minLength":1};
+const schema54 = {"type":"string","minLength":1};
 
-function validate104(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -657,13 +993,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate104.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema55 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate106(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -680,19 +1016,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate106.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
-const schema46 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
-const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
+const schema56 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
+const schema57 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate109(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern7.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"+"\""}]);
 errors++;
 }
@@ -701,12 +1037,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate109.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -723,8 +1059,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -753,13 +1089,13 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
+const schema58 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
 
-function validate112(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -776,8 +1112,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -806,13 +1142,13 @@ vErrors = null;
 }
 }
 }
-validate112.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
+const schema59 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
 
-function validate115(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -829,8 +1165,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -859,13 +1195,13 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-26"}]};
+const schema60 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
 
-function validate118(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -882,8 +1218,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -912,14 +1248,14 @@ vErrors = null;
 }
 }
 }
-validate118.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]};
-const schema51 = {"type":"number","minimum":0};
+const schema61 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]};
+const schema62 = {"type":"number","minimum":0};
 
-function validate122(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -932,13 +1268,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate122.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate124(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -970,20 +1306,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -992,8 +1328,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1007,8 +1343,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1038,21 +1374,21 @@ vErrors = null;
 }
 }
 }
-validate121.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-26"}]};
+const schema64 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]};
 
-function validate128(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1061,8 +1397,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1076,8 +1412,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate132(data, {instancePath}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1107,39 +1443,39 @@ vErrors = null;
 }
 }
 }
-validate128.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"const":"point"};
+const schema65 = {"const":"point"};
 
-function validate133(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"enum":["error","warn"]};
+const schema66 = {"enum":["error","warn"]};
 
-function validate138(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate138.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"string","maxLength":500};
+const schema67 = {"type":"string","maxLength":500};
 
-function validate140(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1152,13 +1488,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate140.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"string","minLength":1};
+const schema68 = {"type":"string","minLength":1};
 
-function validate142(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1171,13 +1507,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate142.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"string","minLength":1};
+const schema69 = {"type":"string","minLength":1};
 
-function validate144(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1190,32 +1526,32 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate144.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"enum":["lines","branches"]};
+const schema70 = {"enum":["lines","branches"]};
 
-function validate146(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
-const schema61 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
-const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
+const schema71 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
+const schema72 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate149(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern8.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(%)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(%)$"+"\""}]);
 errors++;
 }
@@ -1224,12 +1560,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate149.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1246,8 +1582,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1276,13 +1612,13 @@ vErrors = null;
 }
 }
 }
-validate148.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+const schema73 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
 
-function validate152(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1299,8 +1635,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1329,13 +1665,13 @@ vErrors = null;
 }
 }
 }
-validate152.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+const schema74 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
 
-function validate155(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1352,8 +1688,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1382,13 +1718,13 @@ vErrors = null;
 }
 }
 }
-validate155.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-41"}]};
+const schema75 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
 
-function validate158(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1405,8 +1741,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1435,21 +1771,21 @@ vErrors = null;
 }
 }
 }
-validate158.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]};
+const schema76 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]};
 
-function validate161(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1458,8 +1794,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1473,8 +1809,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1504,21 +1840,21 @@ vErrors = null;
 }
 }
 }
-validate161.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-41"}]};
+const schema77 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]};
 
-function validate166(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1527,8 +1863,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1542,8 +1878,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate149(data, {instancePath}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate172(data, {instancePath}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1573,26 +1909,26 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"const":"edges"};
+const schema78 = {"const":"edges"};
 
-function validate177(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("edges" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
-validate177.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"string","minLength":1};
+const schema79 = {"type":"string","minLength":1};
 
-function validate179(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1605,13 +1941,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate179.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"string","minLength":1};
+const schema80 = {"type":"string","minLength":1};
 
-function validate181(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1624,13 +1960,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate181.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema81 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate183(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1655,73 +1991,73 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate183.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"number"};
+const schema82 = {"type":"number"};
 
-function validate185(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate185.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"number"};
+const schema83 = {"type":"number"};
 
-function validate187(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate187.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"number"};
+const schema84 = {"type":"number"};
 
-function validate189(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate189.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"number"};
+const schema85 = {"type":"number"};
 
-function validate191(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate191.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+const schema86 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]};
 
-function validate193(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1730,8 +2066,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1760,21 +2096,21 @@ vErrors = null;
 }
 }
 }
-validate193.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"}]};
+const schema87 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]};
 
-function validate197(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1783,8 +2119,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1813,26 +2149,26 @@ vErrors = null;
 }
 }
 }
-validate197.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"const":"exact"};
+const schema88 = {"const":"exact"};
 
-function validate207(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("exact" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
-validate207.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string","minLength":1};
+const schema89 = {"type":"string","minLength":1};
 
-function validate209(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1845,13 +2181,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate209.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"string","minLength":1};
+const schema90 = {"type":"string","minLength":1};
 
-function validate211(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1864,13 +2200,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate211.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"string","minLength":1};
+const schema91 = {"type":"string","minLength":1};
 
-function validate213(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1883,13 +2219,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate213.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"number","minimum":0};
+const schema92 = {"type":"number","minimum":0};
 
-function validate215(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1902,119 +2238,24 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate215.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"const":"invariant"};
+const schema93 = {"const":"invariant"};
 
-function validate229(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate229.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"type":"string","minLength":1};
-
-function validate231(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-
-const schema84 = {"type":"string","minLength":1};
-
-function validate233(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-
-const schema85 = {"type":"string","minLength":1};
-
-function validate235(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"type":"string","minLength":1};
-
-function validate250(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate250.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"type":"string","minLength":1};
-
-function validate252(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
 validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"string","minLength":1};
+const schema94 = {"type":"string","minLength":1};
 
 function validate254(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2033,9 +2274,104 @@ validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema95 = {"type":"string","minLength":1};
 
 function validate256(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"type":"string","minLength":1};
+
+function validate258(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"string","minLength":1};
+
+function validate273(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"string","minLength":1};
+
+function validate275(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"string","minLength":1};
+
+function validate277(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2052,19 +2388,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate256.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]};
-const schema91 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
-const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+const schema101 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
+const schema102 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate259(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern9.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
 errors++;
 }
@@ -2073,12 +2409,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate259.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2095,8 +2431,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2125,13 +2461,13 @@ vErrors = null;
 }
 }
 }
-validate258.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]};
+const schema103 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
 
-function validate262(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2148,8 +2484,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2178,13 +2514,13 @@ vErrors = null;
 }
 }
 }
-validate262.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]};
+const schema104 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
 
-function validate265(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2201,8 +2537,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2231,13 +2567,13 @@ vErrors = null;
 }
 }
 }
-validate265.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-71"}]};
+const schema105 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
 
-function validate268(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2254,8 +2590,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2284,21 +2620,21 @@ vErrors = null;
 }
 }
 }
-validate268.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-71"}]};
+const schema106 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]};
 
-function validate271(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2307,8 +2643,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2322,8 +2658,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2353,21 +2689,21 @@ vErrors = null;
 }
 }
 }
-validate271.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-71"}]};
+const schema107 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]};
 
-function validate276(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2376,8 +2712,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2391,8 +2727,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate259(data, {instancePath}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate282(data, {instancePath}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2422,26 +2758,26 @@ vErrors = null;
 }
 }
 }
-validate276.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"const":"monotone"};
+const schema108 = {"const":"monotone"};
 
-function validate287(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate287.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","minLength":1};
+const schema109 = {"type":"string","minLength":1};
 
-function validate289(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2454,26 +2790,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"enum":["up","down"]};
+const schema110 = {"enum":["up","down"]};
 
-function validate291(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate291.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"number","minimum":0};
+const schema111 = {"type":"number","minimum":0};
 
-function validate295(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2486,13 +2822,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate295.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"string","minLength":1};
+const schema112 = {"type":"string","minLength":1};
 
-function validate309(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2505,13 +2841,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate309.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"number","minimum":0};
+const schema113 = {"type":"number","minimum":0};
 
-function validate311(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2524,15 +2860,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate311.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]};
-const schema104 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}};
+const schema114 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
+const schema115 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate327(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2546,8 +2882,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2570,348 +2906,10 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate327.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate325(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate327(data, {instancePath}))){
-vErrors = joined(vErrors, validate327.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate325.errors = vErrors;
-return errors === 0;
-}
-
-const schema105 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]};
-
-function validate331(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate327(data, {instancePath}))){
-vErrors = joined(vErrors, validate327.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]};
-const schema107 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
-const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
-
-function validate336(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate336.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate335(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate335.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]};
-
-function validate339(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate339.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]};
-
-function validate342(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-
-const schema110 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-87"}]};
-
-function validate345(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate345.errors = vErrors;
-return errors === 0;
-}
-
-const schema111 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-87"}]};
 
 function validate348(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2920,8 +2918,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2930,8 +2928,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate350(data, {instancePath}))){
+vErrors = joined(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2943,22 +2941,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
 }
 }
 if(!valid0){
@@ -2980,17 +2962,17 @@ validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"oneOf":[{"$ref":"#/$defs/part-31"},{"$ref":"#/$defs/part-32"},{"$ref":"#/$defs/part-87"}]};
+const schema116 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
 
-function validate353(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate122(data, {instancePath}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2999,8 +2981,293 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate350(data, {instancePath}))){
+vErrors = joined(vErrors, validate350.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
+const schema118 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
+
+function validate359(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate358(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
+
+function validate362(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
+
+function validate365(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
+
+function validate368(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]};
+
+function validate371(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3014,8 +3281,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate336(data, {instancePath}))){
-vErrors = joined(vErrors, validate336.errors);
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3045,21 +3312,21 @@ vErrors = null;
 }
 }
 }
-validate353.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"$ref":"#/$defs/part-84"}]};
+const schema123 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]};
 
-function validate364(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3068,8 +3335,77 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate327(data, {instancePath}))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate147(data, {instancePath}))){
+vErrors = joined(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate359(data, {instancePath}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+
+const schema124 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
+
+function validate387(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate350(data, {instancePath}))){
+vErrors = joined(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3098,13 +3434,13 @@ vErrors = null;
 }
 }
 }
-validate364.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"integer","minimum":0};
+const schema125 = {"type":"integer","minimum":0};
 
-function validate369(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3117,13 +3453,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate369.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"string","minLength":1};
+const schema126 = {"type":"string","minLength":1};
 
-function validate383(data, {instancePath=""}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3136,26 +3472,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate383.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"enum":["higher","lower"]};
+const schema127 = {"enum":["higher","lower"]};
 
-function validate385(data, {instancePath=""}={}){
+function validate408(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate385.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema128 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate393(data, {instancePath=""}={}){
+function validate416(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3187,21 +3523,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate393.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"oneOf":[{"$ref":"#/$defs/part-19"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-19"}}]};
+const schema129 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]};
 
-function validate395(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate96(data, {instancePath}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3221,8 +3557,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -3271,32 +3607,32 @@ vErrors = null;
 }
 }
 }
-validate395.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"enum":["report","inconclusive"]};
+const schema130 = {"enum":["report","inconclusive"]};
 
-function validate399(data, {instancePath=""}={}){
+function validate422(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema119.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate399.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
+if(!pattern6.test(key0)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",propertyName:key0}]);
 errors++;
 }
@@ -3348,104 +3684,104 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key2 in data0){
-if(!(func1.call(schema40.additionalProperties.then.properties, key2))){
+if(!(func1.call(schema51.additionalProperties.then.properties, key2))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.benchmark !== undefined){
-if(!(validate100(data0.benchmark, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/benchmark"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate123(data0.benchmark, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/benchmark"}))){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data0["baseline-benchmark"] !== undefined){
-if(!(validate102(data0["baseline-benchmark"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate125(data0["baseline-benchmark"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data0.test !== undefined){
-if(!(validate104(data0.test, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/test"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate127(data0.test, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/test"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data0.quantile !== undefined){
-if(!(validate106(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate129(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate108(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate131(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate112(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate135(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate115(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate115.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate118(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate121(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate128(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+if(!(validate138(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
 vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
+if(data0.below !== undefined){
+if(!(validate141(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate144(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data0["better-by"] !== undefined){
+if(!(validate151(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by !== undefined){
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
+errors = vErrors.length;
+}
+}
+if(data0["min-rows"] !== undefined){
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data0.alpha !== undefined){
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data0.require !== undefined){
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+}
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3495,98 +3831,98 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key3 in data0){
-if(!(func1.call(schema40.additionalProperties.else.then.properties, key3))){
+if(!(func1.call(schema51.additionalProperties.else.then.properties, key3))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.coverage !== undefined){
-if(!(validate142(data0.coverage, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage"}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate165(data0.coverage, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data0["baseline-coverage"] !== undefined){
-if(!(validate144(data0["baseline-coverage"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate167(data0["baseline-coverage"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data0.of !== undefined){
-if(!(validate146(data0.of, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/of"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate169(data0.of, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/of"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate148(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate152(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate155(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate158(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate161(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate166(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3648,104 +3984,104 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key4 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.then.properties, key4))){
+if(!(func1.call(schema51.additionalProperties.else.else.then.properties, key4))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.behaviour !== undefined){
-if(!(validate177(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate200(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data0.predictions !== undefined){
-if(!(validate179(data0.predictions, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predictions"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate202(data0.predictions, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predictions"}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data0.column !== undefined){
-if(!(validate181(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate204(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data0.range !== undefined){
-if(!(validate183(data0.range, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/range"}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate206(data0.range, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/range"}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate187(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate189(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate191(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate193(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate197(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3807,110 +4143,110 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key5 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.then.properties, key5))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.then.properties, key5))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.behaviour !== undefined){
-if(!(validate207(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate230(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data0.cases !== undefined){
-if(!(validate209(data0.cases, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate232(data0.cases, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data0.expected !== undefined){
-if(!(validate211(data0.expected, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected"}))){
-vErrors = joined(vErrors, validate211.errors);
+if(!(validate234(data0.expected, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected"}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data0.predicted !== undefined){
-if(!(validate213(data0.predicted, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicted"}))){
-vErrors = joined(vErrors, validate213.errors);
+if(!(validate236(data0.predicted, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicted"}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data0.tolerance !== undefined){
-if(!(validate215(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate238(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
+vErrors = joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate187(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate189(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate191(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate193(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate197(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3972,110 +4308,110 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key6 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.then.properties, key6))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.then.properties, key6))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.behaviour !== undefined){
-if(!(validate229(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate252(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data0.pairs !== undefined){
-if(!(validate231(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
-vErrors = joined(vErrors, validate231.errors);
+if(!(validate254(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
+vErrors = joined(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data0.before !== undefined){
-if(!(validate233(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate256(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data0.after !== undefined){
-if(!(validate235(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate258(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data0.tolerance !== undefined){
-if(!(validate215(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate215.errors);
+if(!(validate238(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
+vErrors = joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate148(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate152(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate155(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate158(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate161(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate166(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4125,104 +4461,104 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key7 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.then.properties, key7))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.then.properties, key7))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.samples !== undefined){
-if(!(validate250(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
-vErrors = joined(vErrors, validate250.errors);
+if(!(validate273(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
+vErrors = joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data0["baseline-samples"] !== undefined){
-if(!(validate252(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate252.errors);
+if(!(validate275(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data0.column !== undefined){
-if(!(validate254(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate277(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
+vErrors = joined(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data0.quantile !== undefined){
-if(!(validate256(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate279(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate258(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate258.errors);
+if(!(validate281(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate262(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate285(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate265(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate265.errors);
+if(!(validate288(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate268(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate291(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate271(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate271.errors);
+if(!(validate294(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate276(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate299(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4288,116 +4624,116 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key8 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.then.properties, key8))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.then.properties, key8))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.behaviour !== undefined){
-if(!(validate287(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate287.errors);
+if(!(validate310(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data0.pairs !== undefined){
-if(!(validate289(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate312(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data0.direction !== undefined){
-if(!(validate291(data0.direction, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate314(data0.direction, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction"}))){
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data0.before !== undefined){
-if(!(validate233(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate256(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data0.after !== undefined){
-if(!(validate235(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate258(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data0.tolerance !== undefined){
-if(!(validate295(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate295.errors);
+if(!(validate318(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate148(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate152(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate155(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate158(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate161(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate166(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4447,92 +4783,92 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key9 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.else.then.properties, key9))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.then.properties, key9))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0["same-as"] !== undefined){
-if(!(validate309(data0["same-as"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/same-as"}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate332(data0["same-as"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/same-as"}))){
+vErrors = joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data0["equal-within"] !== undefined){
-if(!(validate311(data0["equal-within"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal-within"}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate334(data0["equal-within"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal-within"}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate187(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate189(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate191(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate193(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate197(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4582,92 +4918,92 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key10 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.else.else.then.properties, key10))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.then.properties, key10))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.size !== undefined){
-if(!(validate325(data0.size, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/size"}))){
-vErrors = joined(vErrors, validate325.errors);
-errors = vErrors.length;
-}
-}
-if(data0["baseline-size"] !== undefined){
-if(!(validate331(data0["baseline-size"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-size"}))){
-vErrors = joined(vErrors, validate331.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate335(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate335.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate339(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate342(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate342.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate345(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate345.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate348(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+if(!(validate348(data0.size, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/size"}))){
 vErrors = joined(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
+if(data0["baseline-size"] !== undefined){
+if(!(validate354(data0["baseline-size"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-size"}))){
+vErrors = joined(vErrors, validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data0.min !== undefined){
+if(!(validate358(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate358.errors);
+errors = vErrors.length;
+}
+}
+if(data0.max !== undefined){
+if(!(validate362(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+}
+if(data0.above !== undefined){
+if(!(validate365(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate365.errors);
+errors = vErrors.length;
+}
+}
+if(data0.below !== undefined){
+if(!(validate368(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate368.errors);
+errors = vErrors.length;
+}
+}
+if(data0["not-worse-by"] !== undefined){
+if(!(validate371(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
 if(data0["better-by"] !== undefined){
-if(!(validate353(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate376(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4717,98 +5053,98 @@ vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "
 errors++;
 }
 for(const key11 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.else.else.else.then.properties, key11))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.else.then.properties, key11))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.tests !== undefined){
-if(!(validate364(data0.tests, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests"}))){
-vErrors = joined(vErrors, validate364.errors);
+if(!(validate387(data0.tests, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests"}))){
+vErrors = joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data0["baseline-tests"] !== undefined){
-if(!(validate331(data0["baseline-tests"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate354(data0["baseline-tests"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data0["max-skipped"] !== undefined){
-if(!(validate369(data0["max-skipped"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-skipped"}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate392(data0["max-skipped"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-skipped"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate187(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate189(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate191(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate193(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate197(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate133(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4856,7 +5192,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data163 = data0.behaviour;
 if(!((((data163 === "edges") || (data163 === "exact")) || (data163 === "invariant")) || (data163 === "monotone"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema40.additionalProperties.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -4873,104 +5209,104 @@ else {
 const _errs243 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key12 in data0){
-if(!(func1.call(schema40.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.properties, key12))){
+if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.properties, key12))){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data0.metric !== undefined){
-if(!(validate383(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
-vErrors = joined(vErrors, validate383.errors);
+if(!(validate406(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
+vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data0.better !== undefined){
-if(!(validate385(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
-vErrors = joined(vErrors, validate385.errors);
+if(!(validate408(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
+vErrors = joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data0["better-by"] !== undefined){
-if(!(validate197(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data0.min !== undefined){
-if(!(validate185(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data0.max !== undefined){
-if(!(validate187(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data0.above !== undefined){
-if(!(validate189(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate189.errors);
+if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data0.below !== undefined){
-if(!(validate191(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0["not-worse-by"] !== undefined){
-if(!(validate193(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data0.gap !== undefined){
-if(!(validate393(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate393.errors);
+if(!(validate416(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
+vErrors = joined(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate395(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate395.errors);
+if(!(validate418(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
 if(data0["too-small"] !== undefined){
-if(!(validate399(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate399.errors);
+if(!(validate422(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
+vErrors = joined(vErrors, validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data0["min-rows"] !== undefined){
-if(!(validate86(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate84(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate88(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate138(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data0.why !== undefined){
-if(!(validate140(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5073,7 +5409,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
@@ -5128,38 +5464,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate75(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate97(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate83(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate106(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate91(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate114(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate93(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate116(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluator !== undefined){
-if(!(validate95(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate118(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate99(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate122(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }

@@ -1,9 +1,12 @@
 import type { ModelFiles } from '../policy/policy.ts'
+import type { Predictor } from '../predictors/predictor.ts'
 
 /** Some columns of a table, row by row. */
 export interface Columns {
   readonly path: string
   readonly rows: number
+  /** SHA-256 of the file. */
+  readonly digest: string
   /** The names of all columns of the table, asked for or not. */
   readonly names: readonly string[]
   /**
@@ -27,6 +30,11 @@ export interface Reach {
   readonly signal: AbortSignal
   /** The files of the candidate that the policy or the inputs name, and what their columns are called. */
   readonly candidate: ModelFiles
+  /**
+   * Makes a model ready to be asked; it is the same one each time, and is ended when all probes have read.
+   * @throws {Misuse} when the policy names no predictor of it
+   */
+  predictor(which: 'candidate' | 'baseline'): Promise<Predictor>
   /**
    * Finds the files that a path or a glob names; a path without `*`, `?` or `[` is answered as it is.
    * @throws {Misuse} when the pattern leads out of the working directory

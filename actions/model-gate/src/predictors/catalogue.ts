@@ -1,0 +1,73 @@
+import { Misuse } from '@ml-actions/verdict/faults'
+import { command } from './command.ts'
+import { http } from './http.ts'
+import type { Predictor, Settings, Way, Where } from './predictor.ts'
+
+/** All ways to ask a model, by name in alphabetical order. */
+export const ways: readonly Way[] = [command, http]
+
+/** JSON Schema of a predictor. */
+export const predictorSchema = {
+  type: 'object',
+  description: 'How the model is asked, by checks that ask it themselves; one of the keys of ways says how.',
+  additionalProperties: false,
+  properties: Object.assign({}, ...ways.map(({ schema }) => schema)),
+} as const
+
+/**
+ * Finds how a predictor is asked.
+ * @throws {Misuse} unless the settings name one way, with its own keys only
+ */
+export function wayOf(settings: Settings): Way {
+  const named = ways.filter(({ name }) => settings[name] !== undefined)
+  const [way] = named
+  const wanted = `one of ${ways.map(({ name }) => name).join(', ')}`
+  if (way === undefined || named.length > 1) {
+    const is =
+      way === undefined
+        ? 'the predictor says nothing of how it is asked'
+        : 'the predictor is asked in two ways'
+    throw new Misuse({ is, wanted, todo: 'write for instance "command: [python, predict.py]"' })
+  }
+  const stranger = Object.keys(settings).find((key) => !(key in way.schema))
+  if (stranger === undefined) return way
+  const is = `the predictor has the key "${stranger}", which "${way.name}" does not know`
+  throw new Misuse({ is, wanted: `one of ${Object.keys(way.schema).join(', ')}`, todo: 'take it away' })
+}
+
+/** Makes a predictor of its settings. */
+export function openPredictor(settings: Settings, where: Where): Promise<Predictor> {
+  return wayOf(settings).open(settings, where)
+}
+
+/**
+ * Reads a predictor in one line: an address, a list of words in JSON, or words with spaces between.
+ * @throws {Misuse} for words with quotes, which only a shell could read
+ */
+export function settingsOf(line: string): Settings {
+  if (/^https?:\/\//.test(line)) return { http: line }
+  const words = line.startsWith('[') ? listed(line) : line.trim().split(/\s+/)
+  if (line.startsWith('[') || !/["'\\$|&;<>`]/.test(line)) return { command: words }
+  const is = `input "predictor" has characters that only a shell reads: ${line.slice(0, 80)}`
+  throw new Misuse({
+    is,
+    wanted: 'words with spaces between, without a shell',
+    todo: 'write a list: ["python", "predict.py"]',
+  })
+}
+
+function listed(line: string): readonly string[] {
+  try {
+    const words: unknown = JSON.parse(line)
+    if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string'))
+      return words
+  } catch {
+    // Told below, as any other list that is none of words.
+  }
+  const is = `input "predictor" is ${line.slice(0, 80)}`
+  throw new Misuse({
+    is,
+    wanted: 'a list of words in JSON',
+    todo: 'write for instance ["python", "predict.py"]',
+  })
+}
