@@ -4,7 +4,7 @@ import { estimateOne } from '@ml-actions/metrics/estimate-one'
 import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
 import type { Examples } from '@ml-actions/metrics/predictions'
 import { normalCdf, normalQuantile } from '@ml-actions/stats/distributions/normal'
-import { bootstrapT } from '@ml-actions/stats/intervals/bootstrap-t'
+import { bootstrapT, studentised } from '@ml-actions/stats/intervals/bootstrap-t'
 import { clopperPearson } from '@ml-actions/stats/intervals/clopper-pearson'
 import { newcombe } from '@ml-actions/stats/intervals/newcombe'
 import { quantileBounds } from '@ml-actions/stats/intervals/quantile-bounds'
@@ -230,7 +230,7 @@ const fromRows: readonly Course[] = [
     interval: (random) => boundsOf('brier', calibrated(400, random)),
   },
   {
-    method: 'BCa',
+    method: 'bootstrap-t',
     what: 'log loss of 1/2, 100 rows',
     truth: 1 / 2,
     trials: 400,
@@ -250,7 +250,7 @@ const fromRows: readonly Course[] = [
     trials: 1_000,
     interval: (random) => {
       const values = Array.from({ length: 50 }, () => -Math.log(1 - random.next()))
-      return bootstrapT(values, { resamples: 1_000, random }, tail)
+      return bootstrapT(studentised(values, { resamples: 1_000, random }), tail)
     },
   },
   {

@@ -1,9 +1,9 @@
-import { bootstrapMeans } from '@ml-actions/stats/intervals/bootstrap'
+import { bootstrapT, studentised } from '@ml-actions/stats/intervals/bootstrap-t'
 import { pairedT } from '@ml-actions/stats/intervals/paired-t'
 import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, skewness, variance } from '@ml-actions/stats/summaries/moments'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
-import { bcaBounds, type Estimate, nothing, resamples, type Undefined } from './estimate.ts'
+import { type Estimate, nothing, once, resamples, type Undefined } from './estimate.ts'
 
 /** Below this many rows the t interval is not trusted to be normal enough. */
 const fewRows = 200
@@ -12,7 +12,7 @@ const muchSkewness = 2
 const manyRows = 2_000
 
 /**
- * Estimates the mean of one number a row: by t, or by a BCa bootstrap where rows are fewer than 200, or fewer than
+ * Estimates the mean of one number a row: by t, or by a studentised bootstrap where rows are fewer than 200, or fewer than
  * 2,000 with a skewness beyond 2.
  *
  * The sum is exact and the bootstrap starts from the sorted numbers, so that the order of rows changes nothing.
@@ -32,13 +32,6 @@ export function meanOf(parts: Float64Array, seed: string): Estimate | Undefined 
   const skewed = Math.abs(skewness(moments) ?? 0) > muchSkewness && n < manyRows
   if (n >= fewRows && !skewed)
     return { ...shared, method: 'Student t', within: (tail) => pairedT(sorted, tail) }
-  const bounds = bcaBounds({
-    value,
-    replicates: () => bootstrapMeans(sorted, { resamples, random: seeded(`${seed} ${n} ${value}`) }),
-    leftOut: () => sorted.map((part) => (value * n - part) / (n - 1)),
-  })
-  const within = (tail: number) => (n === 1 ? unbounded : bounds(tail))
-  return { ...shared, method: 'BCa bootstrap', within }
+  const resampled = once(() => studentised(sorted, { resamples, random: seeded(`${seed} ${n} ${value}`) }))
+  return { ...shared, method: 'bootstrap-t', within: (tail) => bootstrapT(resampled(), tail) }
 }
-
-const unbounded = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { seeded } from '../random.ts'
-import { bootstrapT } from './bootstrap-t.ts'
+import { bootstrapT as interval, studentised } from './bootstrap-t.ts'
 import { pairedT } from './paired-t.ts'
+
+const bootstrapT = (values: ArrayLike<number>, resampling: ReturnType<typeof with2000>, tail: number) =>
+  interval(studentised(values, resampling), tail)
 
 const with2000 = (seed = 't') => ({ resamples: 2_000, random: seeded(seed) })
 
