@@ -19,7 +19,13 @@ interface Metric {
   readonly better: string
   readonly tasks: readonly string[]
   readonly needs: string
+  readonly definition: string
+  readonly url: string
+  readonly settings?: readonly string[]
 }
+
+/** JSON Schemas by key, as far as a page tells them. */
+type Schemas = Readonly<Record<string, { readonly description: string; readonly enum?: readonly unknown[] }>>
 
 interface Probe {
   readonly name: string
@@ -43,9 +49,12 @@ interface Rule {
 export async function catalogueDocs(): Promise<readonly Generated[]> {
   const { checks } = await load<{ checks: readonly Check[] }>('actions/data-validate/src/checks/catalogue.ts')
   const { metrics } = await load<{ metrics: readonly Metric[] }>('packages/metrics/src/metrics/catalogue.ts')
+  const { settingSchemas } = await load<{ settingSchemas: Schemas }>(
+    'packages/metrics/src/metrics/settings.ts',
+  )
   const { rules } = await load<{ rules: readonly Rule[] }>('actions/model-gate/src/rules/catalogue.ts')
   const { probes } = await load<{ probes: readonly Probe[] }>('actions/model-gate/src/probes/catalogue.ts')
-  return [checksPage(checks), metricsPage(metrics), probesPage(probes), rulesPage(rules)]
+  return [checksPage(checks), metricsPage(metrics, settingSchemas), probesPage(probes), rulesPage(rules)]
 }
 
 function checksPage(checks: readonly Check[]): Generated {
@@ -89,20 +98,36 @@ function checksPage(checks: readonly Check[]): Generated {
   ])
 }
 
-function metricsPage(metrics: readonly Metric[]): Generated {
-  const rows = metrics.map(({ name, summary, better, tasks, needs, aliases }) => [
-    `\`${name}\``,
-    summary,
-    better,
-    tasks.join(', '),
-    needs,
-    aliases.map((alias) => `\`${alias}\``).join(', '),
-  ])
+function metricsPage(metrics: readonly Metric[], settings: Schemas): Generated {
+  const rows = metrics.map(
+    ({ name, summary, definition, url, better, tasks, needs, settings: own, aliases }) => [
+      `[\`${name}\`](${url})`,
+      `${summary} ${definition}`,
+      better,
+      tasks.join(', '),
+      needs,
+      (own ?? []).map((key) => `\`${key}\``).join(', '),
+      aliases.map((alias) => `\`${alias}\``).join(', '),
+    ],
+  )
   return page('docs/metrics.md', 'Metrics', 'packages/metrics/src/metrics/catalogue.ts', [
-    'What a policy may name, and what metrics files are read for. A metric without a value (a recall without positives) is undefined,',
-    'never 0.',
+    'What a policy may name, and what metrics files are read for. Each name leads to the definition that its values equal, to',
+    '10⁻¹², as `packages/metrics/oracles` shows. A metric without a value (a recall without positives) is undefined, never 0.',
     '',
-    table(['metric', 'what it is', 'better', 'tasks', 'computed from', 'also called'], rows),
+    table(['metric', 'what it is', 'better', 'tasks', 'computed from', 'settings', 'also called'], rows),
+    '',
+    '## Settings',
+    '',
+    'Keys of a check beside `metric`, for the metrics that have them: `f1: { average: macro, min: 0.8 }`.',
+    '',
+    table(
+      ['key', 'what it says', 'values'],
+      Object.entries(settings).map(([key, { description, enum: words }]) => [
+        `\`${key}\``,
+        description,
+        (words ?? []).map((word) => `\`${word}\``).join(', '),
+      ]),
+    ),
   ])
 }
 

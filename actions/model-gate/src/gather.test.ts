@@ -153,12 +153,22 @@ describe('what is asked wrongly is refused:', () => {
     [
       'a metric of another task',
       { 'gate.yml': policy.replace('accuracy:', 'mae:') },
-      'gate.yml:5:10: the check "mae" asks for mae, and the task is binary; wanted: a metric for it: accuracy, brier, f1, false-positive-rate, log-loss, precision, recall, roc-auc, selection-rate; ask for one',
+      'gate.yml:5:10: the check "mae" asks for mae, and the task is binary; wanted: a metric for it: accuracy, average-precision, balanced-accuracy, brier, cost, ece, f1',
     ],
     [
-      'a binary metric of many classes',
+      'a metric of two classes of many, without an average',
       { 'gate.yml': policy.replace('accuracy:', 'f1:').replace('binary', 'multiclass') },
-      'the check "f1" asks for f1, and the task is multiclass; wanted: a metric for it: accuracy; ask',
+      'the check "f1" does not say which f1 of a multiclass task; wanted: "average: macro", "average: weighted", "average: micro", or "class: …"; write it into the check',
+    ],
+    [
+      'F beta without a beta',
+      { 'gate.yml': policy.replace('accuracy:', 'fbeta:') },
+      'the check "fbeta" does not say which fbeta of a binary task; wanted: "beta: 2"; write it into the check',
+    ],
+    [
+      'a class and an average at once',
+      { 'gate.yml': policy.replace('accuracy: {', 'f1: {average: macro, class: 1, ') },
+      'wanted: either "class" or "average", not both',
     ],
     [
       'a score without its column',

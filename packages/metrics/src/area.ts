@@ -1,10 +1,16 @@
 import { delong, delongPaired } from '@ml-actions/stats/hypotheses/delong'
 import { aucInterval } from '@ml-actions/stats/intervals/auc'
-import { type Estimate, zOf } from './estimate.ts'
+import { type Estimate, type Undefined, zOf } from './estimate.ts'
 import type { Both, Examples } from './predictions.ts'
 
+/** The fewest rows of each class for an area under the curve: with fewer, DeLong's variance is not to be trusted. */
+const fewestOfClass = 10
+
 /** Estimates the area under one ROC curve, by DeLong. */
-export function estimateArea(examples: Examples): Estimate {
+export function estimateArea(all: Examples, code?: number): Estimate | Undefined {
+  const examples = ofClass(all, code)
+  const few = oneSided(examples)
+  if (few !== undefined) return few
   const [labels, scores] = inOneOrder([positivesOf(examples), scoresOf(examples)]) as [
     Float64Array,
     Float64Array,
@@ -16,7 +22,10 @@ export function estimateArea(examples: Examples): Estimate {
 }
 
 /** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
-export function estimateAreaChange({ candidate, baseline }: Both, factor: number): Estimate {
+export function estimateAreaChange(both: Both, factor: number, code?: number): Estimate | Undefined {
+  const [candidate, baseline] = [ofClass(both.candidate, code), ofClass(both.baseline, code)]
+  const few = oneSided(candidate)
+  if (few !== undefined) return few
   const columns = [positivesOf(candidate), scoresOf(candidate), scoresOf(baseline)]
   const [labels, fresh, old] = inOneOrder(columns) as [Float64Array, Float64Array, Float64Array]
   const { first, second, covariance } = delongPaired(labels, fresh, old)
@@ -26,6 +35,22 @@ export function estimateAreaChange({ candidate, baseline }: Both, factor: number
   const value = first.auc - factor * second.auc
   const within = (tail: number) => [value - zOf(tail) * error, value + zOf(tail) * error] as const
   return { is: 'estimate', value, n: candidate.rows, error, method: 'paired DeLong', within }
+}
+
+/** The rows with a class against the rest, where one is named. */
+function ofClass(examples: Examples, code: number | undefined): Examples {
+  const scores = code === undefined ? undefined : examples.classScores?.[code]
+  return code === undefined || scores === undefined ? examples : { ...examples, positive: code, scores }
+}
+
+/** Says which class has too few rows for the areas of each against the rest. */
+export function tooFewOfClass({ labels, classes }: Examples): Undefined | undefined {
+  const counts = classes.map(() => 0)
+  for (const label of labels) counts[label] = (counts[label] as number) + 1
+  const few = counts.findIndex((count) => count < fewestOfClass)
+  if (few < 0) return undefined
+  const because = `it needs ${fewestOfClass} rows of each class, and ${JSON.stringify(classes[few]?.slice(0, 40))} has ${counts[few]}`
+  return { is: 'undefined', reason: 'too-few-rows', because }
 }
 
 /** The scores, which were looked at before: without them there is no area to estimate. */
@@ -45,4 +70,12 @@ function inOneOrder(columns: readonly Float64Array[]): readonly Float64Array[] {
     columns.reduce((difference, column) => difference || at(column, one) - at(column, other), 0),
   )
   return columns.map((column) => Float64Array.from(order, (row) => at(column, row)))
+}
+
+function oneSided({ labels, positive, rows }: Examples): Undefined | undefined {
+  const positives = labels.reduce((sum, label) => sum + (label === positive ? 1 : 0), 0)
+  const fewer = Math.min(positives, rows - positives)
+  if (fewer >= fewestOfClass) return undefined
+  const because = `it needs ${fewestOfClass} rows of each class, and one class has ${fewer}`
+  return { is: 'undefined', reason: 'too-few-rows', because }
 }

@@ -1,41 +1,58 @@
+import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
 import { bootstrapCells } from '@ml-actions/stats/intervals/bootstrap'
 import { seeded } from '@ml-actions/stats/random'
-import { bcaBounds, type Estimate, jackknifeError, nothing, resamples, type Undefined } from './estimate.ts'
+import { bcaBounds, type Counted, type Estimate, once, resamples, type Undefined } from './estimate.ts'
+import { jackknife } from './jackknife.ts'
 
 /** Counts of cells, and a function of them with the rows that it rests on. */
 export interface Cells {
   readonly counts: readonly number[]
-  of(counts: readonly number[]): { readonly value: number; readonly n: number } | undefined
+  of(counts: readonly number[]): Counted | Undefined
 }
 
+/** More cells than these are not resampled where there are many rows: a resample costs a draw a cell. */
+const manyCells = 600
+const manyRows = 2_000
+
 /**
- * Estimates a function of how many rows fall into each of a few cells, by a BCa bootstrap of the counts.
+ * Estimates a function of how many rows fall into each of a few cells: by a BCa bootstrap of the counts, or by the
+ * jackknife where there are more than 600 cells and 2,000 rows.
  *
  * A resample for which the function is not defined counts as 0.
  * @param seed  what the counts are; the random numbers follow from it and from the counts
  */
 export function estimateCells({ counts, of }: Cells, seed: string): Estimate | Undefined {
   const seen = of(counts)
-  if (seen === undefined) return nothing
-  const value = (some: readonly number[]) => of(some)?.value ?? 0
-  const without = leftOut(counts, value)
+  if ('is' in seen) return seen
+  const value = (some: readonly number[]) => {
+    const found = of(some)
+    return 'is' in found ? 0 : found.value
+  }
+  const left = once(() => jackknife(leftOut(counts, value), counts))
+  const rows = counts.reduce((sum, count) => sum + count, 0)
+  if (counts.length > manyCells && rows > manyRows) {
+    const within = (tail: number) => {
+      const reach = -studentTQuantile(tail, rows - 1) * left().error
+      return [seen.value - reach, seen.value + reach] as const
+    }
+    return { is: 'estimate', ...seen, error: left().error, method: 'jackknife', within }
+  }
   const within = bcaBounds({
     value: seen.value,
     replicates: () =>
       bootstrapCells(counts, value, { resamples, random: seeded(`${seed} ${counts.join(' ')}`) }),
-    leftOut: () => without,
+    acceleration: () => left().acceleration,
   })
-  return { is: 'estimate', ...seen, error: jackknifeError(without), method: 'BCa bootstrap', within }
+  return { is: 'estimate', ...seen, error: left().error, method: 'BCa bootstrap', within }
 }
 
-/** The function's value without each row. */
+/** The function's value without one row of each cell. */
 function leftOut(counts: readonly number[], of: (counts: readonly number[]) => number): Float64Array {
-  const values = new Float64Array(counts.reduce((sum, count) => sum + count, 0))
-  let start = 0
-  for (const [cell, count] of counts.entries()) {
-    const less = counts.map((each, other) => (other === cell ? each - 1 : each))
-    if (count > 0) values.fill(of(less), start, start + count)
-    start += count
-  }
-  return values
+  const less = [...counts]
+  return Float64Array.from(counts, (count, cell) => {
+    less[cell] = count - 1
+    const value = count > 0 ? of(less) : 0
+    less[cell] = count
+    return value
+  })
 }

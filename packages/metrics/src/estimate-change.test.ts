@@ -69,13 +69,15 @@ describe('a share over the same rows has Tango’s interval', () => {
   test('of no row that bears on it there is none', () => {
     const both = pairs(5, 0, 0, 0)
     expect(estimateChange(falsePositiveRate, both)).toMatchObject({ reason: 'nothing-evaluated' })
-    expect(estimateChange(falsePositiveRate, both, 0.9)).toMatchObject({ reason: 'nothing-evaluated' })
+    expect(estimateChange(falsePositiveRate, both, { factor: 0.9 })).toMatchObject({
+      reason: 'nothing-evaluated',
+    })
   })
 })
 
 describe('a share with a relative margin', () => {
   test('has square-and-add limits with the correlation of the pairs', () => {
-    const seen = estimated(estimateChange(accuracy, pairs(850, 60, 40, 50), 0.98))
+    const seen = estimated(estimateChange(accuracy, pairs(850, 60, 40, 50), { factor: 0.98 }))
     // p = 0.91, q = 0.89; Wilson 90 %: [0.893983, 0.923833] and [0.872706, 0.905192];
     // correlation (850·50 − 60·40) / √(910·90·890·110) = 0.447834.
     expect(seen.method).toBe('paired square-and-add')
@@ -91,7 +93,7 @@ describe('a share with a relative margin', () => {
   })
 
   test('of models that are always right has no correlation to go by', () => {
-    const seen = estimated(estimateChange(accuracy, pairs(50, 0, 0, 0), 0.9))
+    const seen = estimated(estimateChange(accuracy, pairs(50, 0, 0, 0), { factor: 0.9 }))
     expect(seen.value).toBeCloseTo(0.1, 12)
     expect(seen.within(0.05)[0]).toBeLessThan(0.1)
     expect(seen.error).toBe(0)
@@ -99,7 +101,7 @@ describe('a share with a relative margin', () => {
 
   test('with a factor of 1 would be nearly Tango’s', () => {
     const [near, tango] = [0.999999, 1].map((factor) =>
-      estimated(estimateChange(accuracy, pairs(850, 60, 40, 50), factor)),
+      estimated(estimateChange(accuracy, pairs(850, 60, 40, 50), { factor: factor })),
     )
     expect(near?.within(0.05)[0]).toBeCloseTo(tango?.within(0.05)[0] ?? 0, 3)
   })
@@ -124,7 +126,7 @@ describe('areas under the curve over the same rows', () => {
   })
 
   test('with a factor have its part of the variance', () => {
-    const seen = estimated(estimateChange(rocAuc, both, 0.9))
+    const seen = estimated(estimateChange(rocAuc, both, { factor: 0.9 }))
     const { first, second, covariance } = delongPaired(labels, a, b)
     expect(seen.value).toBeCloseTo(0.88 - 0.9 * 0.72, 12)
     expect(seen.error ** 2).toBeCloseTo(first.variance + 0.81 * second.variance - 1.8 * covariance, 12)
@@ -138,7 +140,9 @@ test('precisions are compared over what each model calls positive, both resample
   const baseline = { ...rows, predictions: labels.map((label, row) => (row >= 10 ? label : 1)) }
   const seen = estimated(estimateChange(precision, { candidate, baseline }))
   expect(seen).toMatchObject({ value: 10 / 20 - 20 / 25, n: 20, method: 'BCa bootstrap' })
-  const back = estimated(estimateChange(precision, { candidate: baseline, baseline: candidate }, 0.5))
+  const back = estimated(
+    estimateChange(precision, { candidate: baseline, baseline: candidate }, { factor: 0.5 }),
+  )
   expect(back.value).toBeCloseTo(0.8 - 0.5 * 0.5, 12)
 })
 
@@ -222,7 +226,7 @@ describe('losses over the same rows', () => {
     const error = Math.sqrt((0.0625 * 400) / 399 / 400)
     expect(seen).toMatchObject({ value: 0.25, n: 400, method: 'Student t' })
     expect(seen.error).toBeCloseTo(error, 12)
-    expect(estimated(estimateChange(mae, both, 1.1)).value).toBeCloseTo(1.25 - 1.1, 12)
+    expect(estimated(estimateChange(mae, both, { factor: 1.1 })).value).toBeCloseTo(1.25 - 1.1, 12)
   })
 
   test('of roots are compared by the delta method above 2,000 rows', () => {
@@ -251,7 +255,7 @@ describe('losses over the same rows', () => {
       estimateChange(
         rmse,
         regression(60, (row) => [2 + (row % 3), 1 + (row % 2)]),
-        0.9,
+        { factor: 0.9 },
       ),
     )
     const [low, high] = seen.within(0.05)

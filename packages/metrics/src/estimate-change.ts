@@ -1,17 +1,18 @@
-import { bootstrapRows } from '@ml-actions/stats/intervals/bootstrap'
-import { pairedT } from '@ml-actions/stats/intervals/paired-t'
 import { tango } from '@ml-actions/stats/intervals/tango'
 import { wilson } from '@ml-actions/stats/intervals/wilson'
-import { seeded } from '@ml-actions/stats/random'
-import { momentsOf, variance } from '@ml-actions/stats/summaries/moments'
-import { sumOf } from '@ml-actions/stats/summaries/sum'
 import { estimateAreaChange } from './area.ts'
-import { type Cells, estimateCells } from './cells.ts'
-import { bcaBounds, type Estimate, nothing, resamples, type Undefined, zOf } from './estimate.ts'
+import { estimateCells } from './cells.ts'
+import { type Estimate, nothing, type Undefined, unbounded, zOf } from './estimate.ts'
 import { squareAndAdd } from './estimate-apart.ts'
+import { estimateTally } from './estimate-tally.ts'
 import { meanOf } from './mean.ts'
-import { type eachExample, type Measure, type Metric, partsOf } from './metrics/metric.ts'
+import { type Example, type Measure, type Metric, partsOf } from './metrics/metric.ts'
+import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Both } from './predictions.ts'
+import { estimateResampled } from './resample.ts'
+import { difference, type Statistic } from './statistic.ts'
+import { statisticOf } from './statistic-of.ts'
+import { inOneOrder, unitsOf } from './units.ts'
 import { unusable } from './unusable.ts'
 
 /**
@@ -21,52 +22,118 @@ import { unusable } from './unusable.ts'
  * means, a paired BCa bootstrap for the others. A factor other than 1 serves relative margins: with 0.98 a bound above 0
  * shows that less than 2 % is lost. A share with such a factor gets square-and-add limits with the correlation of the pairs.
  */
-export function estimateChange(metric: Metric, both: Both, factor = 1): Estimate | Undefined {
-  const { measure, name } = metric
-  const not = unusable(metric, both.candidate) ?? unusable(metric, both.baseline)
+export function estimateChange(
+  metric: Metric,
+  both: Both,
+  { factor = 1, settings = {} }: { readonly factor?: number; readonly settings?: Settings } = {},
+): Estimate | Undefined {
+  const { candidate, baseline } = both
+  const not = unusable(metric, candidate) ?? unusable(metric, baseline)
   if (not !== undefined) return not
-  switch (measure.is) {
+  const [first, second] = [metric.measure(candidate, settings), metric.measure(baseline, settings)]
+  if (first.is === 'undefined') return first
+  if (second.is === 'undefined') return second
+  const seed = `${nameWith(metric.name, settings)} ${factor}`
+  if (first.is === 'root-mean' || first.is === 'means' || first.is === 'weighted' || first.is === 'median') {
+    const [fresh, old] = inOneOrder([candidate, baseline] as const)
+    const [one, other] = [fresh, old].map((side) => statisticOf(metric.measure(side, settings), side)) as [
+      Statistic | Undefined,
+      Statistic | Undefined,
+    ]
+    if ('is' in one) return one
+    if ('is' in other) return other
+    return estimateResampled(difference(one, other, factor), unitsOf(fresh), seed)
+  }
+  return change({ first, second: second as never, both, seed, factor })
+}
+
+/** How both models' values are made, which is in one way, and of which rows. */
+interface Change<Is extends Measure> {
+  readonly first: Is
+  readonly second: Is
+  readonly both: Both
+  readonly seed: string
+  readonly factor: number
+}
+
+function change(asked: Change<Measure>): Estimate | Undefined {
+  const { first, both, seed, factor } = asked
+  const { candidate, baseline } = both
+  switch (first.is) {
     case 'share':
-      if (measure.among === 'predictions') return cells(cellsOfShare(measure), both, { name, factor })
-      return factor === 1 ? share(measure, both) : scaledShare(measure, both, factor)
-    case 'cells':
-      return cells(measure, both, { name, factor })
-    case 'mean':
-      return meanOf(differences(both, measure.part, factor), `${name} ${factor}`)
-    case 'root-mean':
-      return root(both, measure.part, { name, factor })
+      return share(asked as Change<Share>)
+    case 'tally': {
+      const { second } = asked as Change<Measure & { is: 'tally' }>
+      const sides = [
+        { measure: first, examples: candidate },
+        { measure: second, examples: baseline },
+      ]
+      return estimateTally(sides, { seed, factor })
+    }
+    case 'mean': {
+      const { second } = asked as Change<Measure & { is: 'mean' }>
+      const taken = partsOf(baseline, second.part)
+      const differences = partsOf(candidate, first.part).map(
+        (each, row) => each - factor * (taken[row] as number),
+      )
+      return meanOf(differences, seed)
+    }
+    case 'largest': {
+      const { second } = asked as Change<typeof first>
+      const [fresh, old] = [candidate, baseline].map((side, at) =>
+        partsOf(side, (at === 0 ? first : second).part).reduce((most, part) => Math.max(most, part), 0),
+      ) as [number, number]
+      const value = fresh - factor * old
+      return {
+        is: 'estimate',
+        value,
+        n: candidate.rows,
+        error: 0,
+        method: 'largest seen',
+        within: () => unbounded,
+      }
+    }
     case 'area':
-      return estimateAreaChange(both, factor)
+      return estimateAreaChange(both, factor, first.code)
+    default:
+      return { ...nothing, because: 'two of them are not compared' }
   }
 }
 
-type Part = (example: Parameters<Parameters<typeof eachExample>[1]>[0]) => number
+type Share = Measure & { is: 'share' }
 
-/** How many rows count with both, with the candidate only, with the baseline only, with neither. */
+function share(asked: Change<Share>): Estimate | Undefined {
+  const { first, second, both, seed, factor } = asked
+  // 0 where the row does not matter, 1 where it does not count, 2 where it does.
+  const part = (measure: Share) => (example: Example) => (measure.part(example) ?? -1) + 1
+  const [one, other] = [partsOf(both.candidate, part(first)), partsOf(both.baseline, part(second))]
+  const counts = Array<number>(9).fill(0)
+  for (let row = 0; row < one.length; row++) {
+    const cell = 3 * (one[row] as number) + (other[row] as number)
+    counts[cell] = (counts[cell] as number) + 1
+  }
+  if (first.among === 'predictions') return ofDifferentRows(counts, seed, factor)
+  const [neither, lost, gained, all] = [counts[4], counts[5], counts[7], counts[8]] as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const agreement = { both: all, gained, lost, neither, n: neither + lost + gained + all }
+  if (agreement.n === 0) return nothing
+  return factor === 1 ? plain(agreement) : scaled(agreement, factor)
+}
+
+/** How many rows count with both, with the candidate only, with the baseline only, with neither, and all together. */
 interface Agreement {
   readonly both: number
   readonly gained: number
   readonly lost: number
   readonly neither: number
+  readonly n: number
 }
 
-function agreement(measure: Measure & { is: 'share' }, { candidate, baseline }: Both): Agreement {
-  const counts = [0, 0, 0, 0]
-  const part: Part = (example) => measure.part(example) ?? Number.NaN
-  const [one, other] = [partsOf(candidate, part), partsOf(baseline, part)]
-  for (const [row, value] of one.entries()) {
-    const cell = 2 * value + (other[row] as number)
-    if (cell >= 0) counts[cell] = (counts[cell] as number) + 1
-  }
-  const [neither = 0, lost = 0, gained = 0, all = 0] = counts
-  return { both: all, gained, lost, neither }
-}
-
-function share(measure: Measure & { is: 'share' }, both: Both): Estimate | Undefined {
-  const seen = agreement(measure, both)
-  const { gained, lost } = seen
-  const n = seen.both + gained + lost + seen.neither
-  if (n === 0) return nothing
+function plain({ gained, lost, n }: Agreement): Estimate {
   return {
     is: 'estimate',
     value: (gained - lost) / n,
@@ -78,10 +145,7 @@ function share(measure: Measure & { is: 'share' }, both: Both): Estimate | Undef
   }
 }
 
-function scaledShare(measure: Measure & { is: 'share' }, both: Both, factor: number): Estimate | Undefined {
-  const { both: all, gained, lost, neither } = agreement(measure, both)
-  const n = all + gained + lost + neither
-  if (n === 0) return nothing
+function scaled({ both: all, gained, lost, neither, n }: Agreement, factor: number): Estimate {
   const [one, other] = [all + gained, all + lost]
   const spread = Math.sqrt(one * (n - one) * other * (n - other))
   const correlation = spread === 0 ? 0 : (all * neither - gained * lost) / spread
@@ -104,118 +168,14 @@ function scaledShare(measure: Measure & { is: 'share' }, both: Both, factor: num
   }
 }
 
-/** A share as a function of counts: rows that do not matter, that do not count, that count. */
-function cellsOfShare(measure: Measure & { is: 'share' }): Measure & { is: 'cells' } {
-  return {
-    is: 'cells',
-    cells: 3,
-    cell: (example) => (measure.part(example) ?? -1) + 1,
-    of: ([, not = 0, counted = 0]) =>
-      not + counted === 0 ? undefined : { value: counted / (not + counted), n: not + counted },
+/** Two shares whose rows each model chooses: a function of nine counts. */
+function ofDifferentRows(counts: readonly number[], seed: string, factor: number): Estimate | Undefined {
+  const of = (some: readonly number[]) => {
+    const sum = (...cells: readonly number[]) => cells.reduce((all, cell) => all + (some[cell] as number), 0)
+    const [counted, n] = [sum(6, 7, 8), sum(3, 4, 5, 6, 7, 8)]
+    const [otherCounted, otherN] = [sum(2, 5, 8), sum(1, 2, 4, 5, 7, 8)]
+    if (n === 0 || otherN === 0) return nothing
+    return { value: counted / n - factor * (otherCounted / otherN), n: Math.min(n, otherN) }
   }
-}
-
-/** A row falls into one cell for each model, so the two together into one of a square of cells. */
-function cells(
-  measure: Measure & { is: 'cells' },
-  { candidate, baseline }: Both,
-  { name, factor }: { readonly name: string; readonly factor: number },
-): Estimate | Undefined {
-  const size = measure.cells
-  const counts = Array<number>(size * size).fill(0)
-  const [one, other] = [partsOf(candidate, measure.cell), partsOf(baseline, measure.cell)]
-  for (const [row, cell] of one.entries()) {
-    const at = cell * size + (other[row] as number)
-    counts[at] = (counts[at] as number) + 1
-  }
-  const of: Cells['of'] = (some) => {
-    const margin = (pick: (cell: number) => number) => {
-      const sums = Array<number>(size).fill(0)
-      for (const [cell, count] of some.entries()) sums[pick(cell)] = (sums[pick(cell)] as number) + count
-      return measure.of(sums)
-    }
-    const first = margin((cell) => Math.floor(cell / size))
-    const second = margin((cell) => cell % size)
-    if (first === undefined || second === undefined) return undefined
-    return { value: first.value - factor * second.value, n: Math.min(first.n, second.n) }
-  }
-  return estimateCells({ counts, of }, `${name} ${factor}`)
-}
-
-function differences({ candidate, baseline }: Both, part: Part, factor: number): Float64Array {
-  const other = partsOf(baseline, part)
-  return partsOf(candidate, part).map((value, row) => value - factor * (other[row] as number))
-}
-
-/** Above this many rows the roots of two means are compared by the delta method, below by a bootstrap. */
-const manyRows = 2_000
-
-function root(
-  { candidate, baseline }: Both,
-  part: Part,
-  { name, factor }: { readonly name: string; readonly factor: number },
-): Estimate | Undefined {
-  const pairs = sortedPairs(partsOf(candidate, part), partsOf(baseline, part))
-  const n = candidate.rows
-  const [mean, otherMean] = [sumOf(pairs.first) / n, sumOf(pairs.second) / n]
-  if (!Number.isFinite(mean) || !Number.isFinite(otherMean)) {
-    return { is: 'undefined', reason: 'not-finite', because: 'its sum is beyond the largest double' }
-  }
-  const value = Math.sqrt(mean) - factor * Math.sqrt(otherMean)
-  const slopes = [slopeAt(mean), factor * slopeAt(otherMean)] as const
-  // What each row adds to the difference of the roots, to first order.
-  const adds = pairs.first.map(
-    (one, row) => slopes[0] * (one - mean) - slopes[1] * ((pairs.second[row] as number) - otherMean),
-  )
-  const error = Math.sqrt((variance(momentsOf(adds)) ?? 0) / n)
-  if (n === 1 || n > manyRows) {
-    const within = (tail: number) => {
-      const [low, high] = pairedT(adds, tail)
-      return [value + low, value + high] as const
-    }
-    return { is: 'estimate', value, n, error, method: 'delta method', within }
-  }
-  const within = resampledRoots(pairs, { value, factor, seed: `${name} ${factor} ${n} ${value}` })
-  return { is: 'estimate', value, n, error, method: 'BCa bootstrap', within }
-}
-
-/** The slope of the square root; of a mean of 0, whose rows are all 0, none is needed. */
-function slopeAt(mean: number): number {
-  return mean === 0 ? 0 : 1 / (2 * Math.sqrt(mean))
-}
-
-interface Pairs {
-  readonly first: Float64Array
-  readonly second: Float64Array
-}
-
-/** Bounds of a difference of roots of means, the pairs resampled together. */
-function resampledRoots(
-  { first, second }: Pairs,
-  { value, factor, seed }: { readonly value: number; readonly factor: number; readonly seed: string },
-) {
-  const n = first.length
-  const difference = (sum: number, otherSum: number, rows: number) =>
-    Math.sqrt(Math.max(0, sum) / rows) - factor * Math.sqrt(Math.max(0, otherSum) / rows)
-  const statistic = (times: Uint32Array) => {
-    const sum = (parts: Float64Array) =>
-      parts.reduce((all, each, row) => all + each * (times[row] as number), 0)
-    return difference(sum(first), sum(second), n)
-  }
-  const [sum, otherSum] = [sumOf(first), sumOf(second)]
-  return bcaBounds({
-    value,
-    replicates: () => bootstrapRows(n, statistic, { resamples, random: seeded(seed) }),
-    leftOut: () => first.map((one, row) => difference(sum - one, otherSum - (second[row] as number), n - 1)),
-  })
-}
-
-/** The same pairs in an order of their own, so that the order of rows changes nothing. */
-function sortedPairs(first: Float64Array, second: Float64Array): Pairs {
-  const at = (values: Float64Array, row: number) => values[row] as number
-  const order = Int32Array.from(first.keys()).sort(
-    (one, other) => at(first, one) - at(first, other) || at(second, one) - at(second, other),
-  )
-  const pick = (values: Float64Array) => Float64Array.from(order, (row) => at(values, row))
-  return { first: pick(first), second: pick(second) }
+  return estimateCells({ counts, of }, seed)
 }

@@ -1,10 +1,15 @@
 import { wilson } from '@ml-actions/stats/intervals/wilson'
 import { estimateArea } from './area.ts'
-import { estimateCells } from './cells.ts'
 import { type Estimate, nothing, type Undefined, zOf } from './estimate.ts'
+import { estimateTally } from './estimate-tally.ts'
 import { meanOf } from './mean.ts'
+import { estimateMedian } from './median.ts'
 import { eachExample, type Measure, type Metric, partsOf } from './metrics/metric.ts'
+import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Examples } from './predictions.ts'
+import { estimateResampled } from './resample.ts'
+import { statisticOf } from './statistic-of.ts'
+import { inOneOrder, unitsOf } from './units.ts'
 import { unusable } from './unusable.ts'
 
 /**
@@ -13,22 +18,59 @@ import { unusable } from './unusable.ts'
  *
  * Random numbers follow from what is estimated: the same rows in any order give the same bounds.
  */
-export function estimateOne(metric: Metric, examples: Examples): Estimate | Undefined {
-  const { measure, name } = metric
+export function estimateOne(
+  metric: Metric,
+  examples: Examples,
+  settings: Settings = {},
+): Estimate | Undefined {
   const not = unusable(metric, examples)
   if (not !== undefined) return not
+  const measure = metric.measure(examples, settings)
+  const seed = nameWith(metric.name, settings)
   switch (measure.is) {
+    case 'undefined':
+      return measure
     case 'share':
       return share(measure, examples)
-    case 'cells':
-      return estimateCells({ counts: countsOf(measure, examples), of: measure.of }, name)
+    case 'tally':
+      return estimateTally([{ measure, examples }], { seed })
     case 'mean':
-      return meanOf(partsOf(examples, measure.part), name)
+      return meanOf(partsOf(examples, measure.part), seed)
     case 'root-mean':
-      return rootOf(meanOf(partsOf(examples, measure.part), name))
+      return rootOf(meanOf(partsOf(examples, measure.part), seed))
+    case 'means':
+    case 'weighted':
+      return resampled(metric, examples, settings)
+    case 'median':
+      return estimateMedian(partsOf(examples, measure.part))
+    case 'largest':
+      return largest(partsOf(examples, measure.part))
+    case 'score':
+      return score(measure.value, examples.rows)
     case 'area':
-      return estimateArea(examples)
+      return estimateArea(examples, measure.code)
   }
+}
+
+function resampled(metric: Metric, examples: Examples, settings: Settings): Estimate | Undefined {
+  const [ordered] = inOneOrder([examples] as const)
+  const measure = metric.measure(ordered, settings)
+  const statistic = measure.is === 'undefined' ? measure : statisticOf(measure, ordered)
+  return 'is' in statistic
+    ? statistic
+    : estimateResampled(statistic, unitsOf(ordered), nameWith(metric.name, settings))
+}
+
+/** The largest that was seen is a lower bound of the largest there is; an upper one no number of rows gives. */
+function largest(parts: Float64Array): Estimate {
+  const value = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY)
+  const within = () => [value, Number.POSITIVE_INFINITY] as const
+  return { is: 'estimate', value, n: parts.length, error: 0, method: 'largest seen', within }
+}
+
+function score(value: number, n: number): Estimate {
+  const within = (tail: number) => [value - zOf(tail), value + zOf(tail)] as const
+  return { is: 'estimate', value, n, error: 1, method: 'normal', within }
 }
 
 function share(measure: Measure & { is: 'share' }, examples: Examples): Estimate | Undefined {
@@ -43,15 +85,6 @@ function share(measure: Measure & { is: 'share' }, examples: Examples): Estimate
   const value = counted / n
   const within = (tail: number) => wilson(counted, n, zOf(tail))
   return { is: 'estimate', value, n, error: Math.sqrt((value * (1 - value)) / n), method: 'Wilson', within }
-}
-
-function countsOf(measure: Measure & { is: 'cells' }, examples: Examples): readonly number[] {
-  const counts = Array<number>(measure.cells).fill(0)
-  eachExample(examples, (example) => {
-    const cell = measure.cell(example)
-    counts[cell] = (counts[cell] as number) + 1
-  })
-  return counts
 }
 
 /** The root is increasing, so bounds of the mean become bounds of its root. */

@@ -1,5 +1,5 @@
 import { normalQuantile } from '@ml-actions/stats/distributions/normal'
-import { acceleration, bcaInterval } from '@ml-actions/stats/intervals/bootstrap'
+import { bca } from '@ml-actions/stats/intervals/bootstrap'
 
 /** A lower and an upper bound. */
 export type Bounds = readonly [low: number, high: number]
@@ -10,6 +10,8 @@ export interface Estimate {
   readonly value: number
   /** The rows that it rests on: for a recall the positive ones; absent where that was not reported. */
   readonly n?: number
+  /** What is counted by `n`, where it is not rows. */
+  readonly unit?: 'groups' | 'queries'
   /** Its standard error. */
   readonly error: number
   /** Of the bounds, `Wilson`. */
@@ -21,6 +23,12 @@ export interface Estimate {
   within(tail: number): Bounds
   /** The fewest rows on which a bound is finite at all; absent where any number gives one. */
   least?(tail: number): number
+}
+
+/** A value of some rows, and how many of them it rests on. */
+export interface Counted {
+  readonly value: number
+  readonly n: number
 }
 
 /** Why there is no value: nothing or too little to compute it from, or something that no number can be made of. */
@@ -41,6 +49,9 @@ export const nothing: Undefined = {
 /** How often a bootstrap resamples: enough that a 95 % bound's own error is below a fortieth of its tail. */
 export const resamples = 10_000
 
+/** Bounds that bound nothing. */
+export const unbounded: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+
 /** The standard normal quantile that leaves a tail. */
 export function zOf(tail: number): number {
   return -normalQuantile(tail)
@@ -51,22 +62,16 @@ export function bcaBounds(resampled: {
   readonly value: number
   /** The statistic of each resample. */
   replicates(): Float64Array
-  /** The statistic without each row. */
-  leftOut(): Float64Array
+  acceleration(): number
 }): (tail: number) => Bounds {
-  const made = once(() => ({
-    replicates: resampled.replicates(),
-    estimate: resampled.value,
-    acceleration: acceleration(resampled.leftOut()),
-  }))
-  return (tail) => bcaInterval(made(), tail)
-}
-
-/** Standard error of a statistic, from its values without each row (the jackknife). */
-export function jackknifeError(leftOut: Float64Array): number {
-  const n = leftOut.length
-  const mean = leftOut.reduce((sum, value) => sum + value, 0) / n
-  return Math.sqrt(((n - 1) / n) * leftOut.reduce((sum, value) => sum + (value - mean) ** 2, 0))
+  const made = once(() =>
+    bca({
+      replicates: resampled.replicates(),
+      estimate: resampled.value,
+      acceleration: resampled.acceleration(),
+    }),
+  )
+  return (tail) => made()(tail)
 }
 
 /** Computes a value when it is first asked for, and keeps it. */

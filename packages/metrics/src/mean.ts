@@ -1,5 +1,5 @@
+import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
 import { bootstrapT, studentised } from '@ml-actions/stats/intervals/bootstrap-t'
-import { pairedT } from '@ml-actions/stats/intervals/paired-t'
 import { seeded } from '@ml-actions/stats/random'
 import { momentsOf, skewness, variance } from '@ml-actions/stats/summaries/moments'
 import { sumOf } from '@ml-actions/stats/summaries/sum'
@@ -10,6 +10,13 @@ const fewRows = 200
 /** Nor beyond this skewness, while the rows are few enough to resample in a second. */
 const muchSkewness = 2
 const manyRows = 2_000
+
+/** Says that a sum cannot be held. */
+export const beyond: Undefined = {
+  is: 'undefined',
+  reason: 'not-finite',
+  because: 'its sum is beyond the largest double',
+}
 
 /**
  * Estimates the mean of one number a row: by t, or by a studentised bootstrap where rows are fewer than 200, or fewer than
@@ -25,13 +32,17 @@ export function meanOf(parts: Float64Array, seed: string): Estimate | Undefined 
   const value = sumOf(parts) / n
   const sorted = parts.toSorted()
   const moments = momentsOf(sorted)
-  if (!Number.isFinite(moments.squares) || !Number.isFinite(value)) {
-    return { is: 'undefined', reason: 'not-finite', because: 'its sum is beyond the largest double' }
-  }
-  const shared = { is: 'estimate', value, n, error: Math.sqrt((variance(moments) ?? 0) / n) } as const
+  if (!Number.isFinite(moments.squares) || !Number.isFinite(value)) return beyond
+  const error = Math.sqrt((variance(moments) ?? 0) / n)
+  const shared = { is: 'estimate', value, n, error } as const
   const skewed = Math.abs(skewness(moments) ?? 0) > muchSkewness && n < manyRows
-  if (n >= fewRows && !skewed)
-    return { ...shared, method: 'Student t', within: (tail) => pairedT(sorted, tail) }
+  if (n >= fewRows && !skewed) {
+    const within = (tail: number) => {
+      const reach = -studentTQuantile(tail, n - 1) * error
+      return [value - reach, value + reach] as const
+    }
+    return { ...shared, method: 'Student t', within }
+  }
   const resampled = once(() => studentised(sorted, { resamples, random: seeded(`${seed} ${n} ${value}`) }))
   return { ...shared, method: 'bootstrap-t', within: (tail) => bootstrapT(resampled(), tail) }
 }

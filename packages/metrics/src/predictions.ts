@@ -1,7 +1,7 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 
-/** What a model predicts: one of two classes, one of several, or a number. */
-export type Task = 'binary' | 'multiclass' | 'regression'
+/** What a model predicts: one of two classes, one of several, any of several, a number, or an order of rows. */
+export type Task = 'binary' | 'multiclass' | 'multilabel' | 'regression' | 'ranking'
 
 /** Values that repeat: a name a code, a code a row. */
 export interface Coded {
@@ -12,7 +12,7 @@ export interface Coded {
 /**
  * Labels and what a model said of them, row by row, as metrics read them.
  *
- * A class is its code, an index into `classes`; in a regression labels and predictions are the numbers themselves.
+ * A class is its code, an index into `classes`; in a regression and a ranking labels are the numbers themselves.
  * NaN stands where the model gave nothing that can be used.
  */
 export interface Examples {
@@ -25,8 +25,12 @@ export interface Examples {
   readonly labels: Float64Array
   /** Absent when the file has no such column and no threshold makes one of the scores. */
   readonly predictions?: Float64Array
-  /** What the model gives the positive class, in a binary task. */
+  /** What the model gives the positive class of a binary task, or a row of a ranking. */
   readonly scores?: Float64Array
+  /** What the model gives each class, by its code, in a task of several. */
+  readonly classScores?: readonly Float64Array[]
+  /** Which rows belong together, by a number each group has; absent when rows are independent. */
+  readonly groups?: Int32Array
 }
 
 /** What two models said of the same rows, in the same order. */
@@ -65,7 +69,7 @@ export const missing = '(missing)'
 
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
-  const { predictions, scores } = examples
+  const { predictions, scores, classScores, groups } = examples
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] as number)
   return {
     task: examples.task,
@@ -75,5 +79,7 @@ export function select(examples: Examples, rows: Int32Array): Examples {
     labels: pick(examples.labels),
     ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
     ...(scores === undefined ? {} : { scores: pick(scores) }),
+    ...(classScores === undefined ? {} : { classScores: classScores.map(pick) }),
+    ...(groups === undefined ? {} : { groups: Int32Array.from(rows, (row) => groups[row] as number) }),
   }
 }

@@ -22,14 +22,25 @@ export function seeded(seed: string): Random {
     next: () => (word() * 0x200000 + (word() >>> 11)) / 2 ** 53,
     below: (limit) => {
       inDomain(Number.isInteger(limit) && limit >= 1 && limit <= 2 ** 32, 'a limit from 1 to 2^32')
+      const refused = 2 ** 32 % limit
       for (;;) {
+        if (limit <= mostExact) {
+          // The same product in one double, which is what nearly every call asks for.
+          const whole = word() * limit
+          const low = whole >>> 0
+          if (low >= limit || low >= refused) return (whole - low) / 2 ** 32
+          continue
+        }
         const [high, low] = product(word(), limit)
         // Lemire (2019), doi:10.1145/3230636: without this refusal some numbers would have one word more than others.
-        if (low >= limit || low >= 2 ** 32 % limit) return high
+        if (low >= limit || low >= refused) return high
       }
     },
   }
 }
+
+/** A word times a number up to this one is exact in a double. */
+const mostExact = 2 ** 21
 
 /** Multiplies two numbers up to 2^32, giving the upper and the lower 32 bits; no double holds all 64. */
 function product(word: number, factor: number): readonly [high: number, low: number] {

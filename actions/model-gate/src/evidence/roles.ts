@@ -37,9 +37,9 @@ function lacking(path: string, key: string, wanted: string): Misuse {
  */
 export function refuseUncomputable(policy: Policy, roles: Roles): void {
   for (const asked of policy.checks) {
-    const { metric, written, name } = subjectOf(asked)
+    const { metric, written, name, settings } = subjectOf(asked)
     if (metric === undefined || written.includes('.') || policy.candidate.metrics !== undefined) continue
-    if (!metric.tasks.includes(roles.task)) {
+    if (!metric.tasks.includes(roles.task) || isOfScores(metric, roles)) {
       const is = `the check "${asked.name}" asks for ${name}, and the task is ${roles.task}`
       const wanted = `a metric for it: ${offered(roles.task)}`
       throw new Misuse({
@@ -48,6 +48,11 @@ export function refuseUncomputable(policy: Policy, roles: Roles): void {
         todo: 'ask for one of these, or give a metrics file',
         place: asked.place,
       })
+    }
+    const lacking = metric.lacks?.(roles.task, settings)
+    if (lacking !== undefined) {
+      const is = `the check "${asked.name}" does not say which ${metric.name} of a ${roles.task} task`
+      throw new Misuse({ is, wanted: lacking, todo: 'write it into the check', place: asked.place })
     }
     if (
       metric.needs === 'score'
@@ -67,5 +72,12 @@ export function refuseUncomputable(policy: Policy, roles: Roles): void {
 
 function offered(task: Roles['task']): string {
   const all: readonly Metric[] = metrics
-  return all.flatMap(({ name, tasks }) => (tasks.includes(task) ? [name] : [])).join(', ')
+  return all
+    .flatMap((metric) => (metric.tasks.includes(task) && !isOfScores(metric, { task }) ? [metric.name] : []))
+    .join(', ')
+}
+
+/** Whether a metric wants a score of each class, which predictions files do not give. */
+function isOfScores({ needs }: Metric, { task }: Pick<Roles, 'task'>): boolean {
+  return task === 'multiclass' && needs === 'score'
 }

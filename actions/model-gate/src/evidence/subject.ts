@@ -1,5 +1,6 @@
 import { metricNamed } from '@ml-actions/metrics/metrics/catalogue'
 import type { Metric } from '@ml-actions/metrics/metrics/metric'
+import { nameWith, type Settings } from '@ml-actions/metrics/metrics/settings'
 import type { Asked } from '../policy/policy.ts'
 import { probeNamed } from '../probes/catalogue.ts'
 
@@ -14,6 +15,8 @@ export interface Subject {
   readonly share: boolean
   /** The catalogue's metric; absent for one that only a metrics file knows. */
   readonly metric?: Metric
+  /** What the check says of the metric beside its name. */
+  readonly settings: Settings
 }
 
 /** Finds what a check is about; a metric that the catalogue does not know is taken from metrics files alone. */
@@ -21,15 +24,16 @@ export function subjectOf(asked: Asked): Subject {
   if (asked.probe !== undefined) {
     const { name, settings } = asked.probe
     const { better, share, subject } = probeNamed(name)
-    return { written: asked.name, name: subject(settings), better, share }
+    return { written: asked.name, name: subject(settings), better, share, settings: {} }
   }
   const metric = metricNamed(asked.metric)
   const own = metric === undefined || asked.metric.includes('.')
   return {
     written: asked.metric,
-    name: own ? asked.metric : metric.name,
+    name: nameWith(own ? asked.metric : metric.name, asked.settings),
     better: asked.better ?? metric?.better ?? 'neither',
     share: metric?.unit === 'share',
     ...(metric === undefined ? {} : { metric }),
+    settings: asked.settings,
   }
 }

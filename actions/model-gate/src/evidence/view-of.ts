@@ -65,7 +65,7 @@ function shown(rows: Rows): View {
     change: (subject, factor) => {
       const metric = computed(subject, rows.both?.candidate)
       if (metric !== undefined && rows.both !== undefined)
-        return found(estimateChange(metric, rows.both, factor))
+        return found(estimateChange(metric, rows.both, { factor, settings: subject.settings }))
       return apart(candidate(subject), baseline(subject), factor)
     },
     parts: rows.parts,
@@ -83,7 +83,8 @@ export function apart(one: Reading, other: Reading, factor: number): Reading {
 
 function read({ examples, metrics }: Shown, subject: Subject): Reading {
   const metric = computed(subject, examples)
-  if (metric !== undefined && examples !== undefined) return found(estimateOne(metric, examples))
+  if (metric !== undefined && examples !== undefined)
+    return found(estimateOne(metric, examples, subject.settings))
   const reported = metrics === undefined ? undefined : reportedAs(metrics, subject.written)
   if (reported !== undefined) return estimateReported(reported, subject.metric)
   const where = metrics === undefined ? 'there is no metrics file' : `${metrics.path} does not have it`

@@ -1,4 +1,5 @@
 import { metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { settingSchemas } from '@ml-actions/metrics/metrics/settings'
 import { predictorSchema } from '../predictors/catalogue.ts'
 import { rules } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -67,6 +68,7 @@ const ofMetric = {
       enum: ['higher', 'lower'],
       description: 'Which way is better, for a metric that is not in the list.',
     },
+    ...settingSchemas,
     ...Object.assign({}, ...catalogue.map(({ schema }) => schema)),
     by: {
       description: 'The slice columns; or the word "point", to compare values without an interval.',

@@ -33,6 +33,7 @@ checks:
         name: 'accuracy',
         metric: 'accuracy',
         demand: { is: 'range', limits: [{ word: 'min', value: 0.8 }] },
+        settings: {},
         point: false,
         columns: [],
         tooSmall: 'inconclusive',
@@ -47,6 +48,7 @@ checks:
         name: 'slices',
         metric: 'recall',
         demand: { is: 'not-worse-by', margin: { is: 'relative', value: 0.1 } },
+        settings: {},
         point: false,
         columns: ['region', 'plan'],
         tooSmall: 'report',
@@ -136,13 +138,26 @@ describe('a policy is refused at its place:', () => {
     ],
     [
       'policy: 1\nchecks: {acuracy: {min: 0.9}}',
-      'the metric of the check "acuracy" is "acuracy", which is not known; wanted: one of accuracy, brier',
+      'the metric of the check "acuracy" is "acuracy", which is not known; wanted: one of accuracy, average-precision, balanced-accuracy, brier',
     ],
     [
       'policy: 1\nchecks: {acuracy: {min: 0.9}}',
       'did you mean "accuracy"? for one that only your metrics files have, say "better: higher" or "better: lower"',
     ],
     ['policy: 1\nchecks: {x: {min: 0.9}}', 'write one of these for one that only'],
+    [
+      'policy: 1\nchecks: {accuracy: {min: 0.9, beta: 2}}',
+      'the check "accuracy" says "beta", which accuracy does not have; wanted: settings of the metric: none; take "beta" away',
+    ],
+    [
+      'policy: 1\nchecks: {f1: {min: 0.9, bins: 3, quantile: 0.5}}',
+      'says "quantile", "bins", which f1 does not have; wanted: settings of the metric: "average", "class", "zero-division"',
+    ],
+    [
+      'policy: 1\nchecks: {speed: {max: 9, better: lower, k: 3}}',
+      'says "k", which a metric of your own does not have',
+    ],
+    ['policy: 1\nchecks: {f1: {min: 0.9, average: mean}}', 'gate.yml:2:'],
     [
       'policy: 1\nchecks: {accuracy: {min: 0.9, better: lower}}',
       'the check "accuracy" says "better: lower" of accuracy; wanted: "better: higher", or nothing',

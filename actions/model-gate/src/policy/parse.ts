@@ -2,6 +2,7 @@ import { checkSettings } from '@ml-actions/action/check-settings'
 import { didYouMean } from '@ml-actions/action/inputs'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
+import { type Settings as MetricSettings, settingNames } from '@ml-actions/metrics/metrics/settings'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { wayOf } from '../predictors/catalogue.ts'
 import { probeFor } from '../probes/catalogue.ts'
@@ -98,6 +99,7 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
   const asked: Asked = {
     name,
     metric: typeof value['metric'] === 'string' ? value['metric'] : name,
+    settings: probe === undefined ? settingsIn(value) : {},
     ...(better === undefined ? {} : { better }),
     demand: demandOf(name, inUnits(value, probe), { place, probe }),
     point,
@@ -126,6 +128,13 @@ function inUnits(value: Map, probe: Probe | undefined): Map {
       : [[word, Number(digits) * (units[unit] ?? Number.NaN)]]
   })
   return { ...value, ...Object.fromEntries(limits) }
+}
+
+/** What a check says of its metric beside its name. */
+function settingsIn(value: Map): MetricSettings {
+  return Object.fromEntries(
+    settingNames.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])),
+  )
 }
 
 function strengthIn(word: unknown): Strength | undefined {
@@ -170,7 +179,7 @@ function marginOf(value: unknown): Margin {
   return { is: 'relative', value: Number(mapOf(value)['relative']) }
 }
 
-function refuseUnknownMetric({ name, metric, better, demand, place }: Asked): void {
+function refuseUnknownMetric({ name, metric, settings, better, demand, place }: Asked): void {
   const known = metricNamed(metric)
   const names = metrics.map((each) => each.name)
   if (known === undefined && better === undefined) {
@@ -181,6 +190,14 @@ function refuseUnknownMetric({ name, metric, better, demand, place }: Asked): vo
   if (known !== undefined && better !== undefined && known.better !== better) {
     const is = `the check "${name}" says "better: ${better}" of ${known.name}`
     throw new Misuse({ is, wanted: `"better: ${known.better}", or nothing`, todo: 'take it away', place })
+  }
+  const idle = settingNames.filter(
+    (key) => settings[key] !== undefined && known?.settings?.includes(key) !== true,
+  )
+  if (idle.length > 0) {
+    const is = `the check "${name}" says "${idle.join('", "')}", which ${known?.name ?? 'a metric of your own'} does not have`
+    const own = known?.settings?.map((key) => `"${key}"`).join(', ') ?? 'none'
+    throw new Misuse({ is, wanted: `settings of the metric: ${own}`, todo: `take "${idle[0]}" away`, place })
   }
   const compares = demand.is === 'not-worse-by' || demand.is === 'better-by'
   if (compares && known?.better === 'neither') {

@@ -1,3 +1,4 @@
+import type { Settings } from '@ml-actions/metrics/metrics/settings'
 import type { Task } from '@ml-actions/metrics/predictions'
 import type { Place } from '@ml-actions/verdict/place'
 import type { Severity } from '@ml-actions/verdict/verdict'
@@ -74,6 +75,8 @@ export interface Asked {
   readonly name: string
   /** As the author wrote it: a metric of the catalogue, or a name in metrics files. */
   readonly metric: string
+  /** What the author says of the metric beside its name: `average: macro`. */
+  readonly settings: Settings
   /** Given for metrics that the catalogue does not know. */
   readonly better?: 'higher' | 'lower'
   readonly demand: Demand

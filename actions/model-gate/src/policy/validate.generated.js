@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-22"},"defaults":{"$ref":"#/$defs/part-23"},"holdout":{"$ref":"#/$defs/part-27"},"waivers":{"$ref":"#/$defs/part-28"},"evaluator":{"$ref":"#/$defs/part-29"},"checks":{"$ref":"#/$defs/part-31"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}},"part-8":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-9":{"type":"boolean"},"part-10":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"enum":["v2","mlflow","json-lines"]},"part-13":{"type":"integer","minimum":1,"maximum":10000},"part-14":{"type":"integer","minimum":1,"maximum":32},"part-15":{"type":"string","minLength":1},"part-16":{"enum":["FP32","FP64"]},"part-17":{"type":"string","minLength":1},"part-18":{"type":"string","minLength":1},"part-19":{"type":"string","minLength":1},"part-20":{"type":"string","minLength":1},"part-21":{"type":"string","minLength":1},"part-22":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-23":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}},"part-24":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-25":{"type":"integer","minimum":2},"part-26":{"enum":["proven-ok","no-proven-harm"]},"part-27":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-28":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-29":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}},"part-30":{"type":"string","minLength":1},"part-31":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-108"},"by":{"$ref":"#/$defs/part-109"},"too-small":{"$ref":"#/$defs/part-110"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"string","minLength":1},"part-35":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-36":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-37":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-38":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-39":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-41":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-42":{"type":"number","minimum":0},"part-43":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-45":{"const":"point"},"part-46":{"enum":["error","warn"]},"part-47":{"type":"string","maxLength":500},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"enum":["lines","branches"]},"part-51":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-52":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-53":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-54":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-55":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-57":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-58":{"const":"edges"},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-62":{"type":"number"},"part-63":{"type":"number"},"part-64":{"type":"number"},"part-65":{"type":"number"},"part-66":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-67":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-68":{"const":"exact"},"part-69":{"type":"string","minLength":1},"part-70":{"type":"string","minLength":1},"part-71":{"type":"string","minLength":1},"part-72":{"type":"number","minimum":0},"part-73":{"const":"invariant"},"part-74":{"type":"string","minLength":1},"part-75":{"type":"string","minLength":1},"part-76":{"type":"string","minLength":1},"part-77":{"type":"string","minLength":1},"part-78":{"type":"string","minLength":1},"part-79":{"type":"string","minLength":1},"part-80":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-81":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-82":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-83":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-84":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-85":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-86":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-87":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-88":{"const":"monotone"},"part-89":{"type":"string","minLength":1},"part-90":{"enum":["up","down"]},"part-91":{"type":"number","minimum":0},"part-92":{"type":"string","minLength":1},"part-93":{"type":"number","minimum":0},"part-94":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-95":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}},"part-96":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-97":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-98":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-99":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-100":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-101":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-102":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-103":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-104":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-105":{"type":"integer","minimum":0},"part-106":{"type":"string","minLength":1},"part-107":{"enum":["higher","lower"]},"part-108":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-109":{"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]},"part-110":{"enum":["report","inconclusive"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-22"},"defaults":{"$ref":"#/$defs/part-23"},"holdout":{"$ref":"#/$defs/part-27"},"waivers":{"$ref":"#/$defs/part-28"},"evaluator":{"$ref":"#/$defs/part-29"},"checks":{"$ref":"#/$defs/part-31"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}},"part-8":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-9":{"type":"boolean"},"part-10":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"enum":["v2","mlflow","json-lines"]},"part-13":{"type":"integer","minimum":1,"maximum":10000},"part-14":{"type":"integer","minimum":1,"maximum":32},"part-15":{"type":"string","minLength":1},"part-16":{"enum":["FP32","FP64"]},"part-17":{"type":"string","minLength":1},"part-18":{"type":"string","minLength":1},"part-19":{"type":"string","minLength":1},"part-20":{"type":"string","minLength":1},"part-21":{"type":"string","minLength":1},"part-22":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-23":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}},"part-24":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-25":{"type":"integer","minimum":2},"part-26":{"enum":["proven-ok","no-proven-harm"]},"part-27":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-28":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-29":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}},"part-30":{"type":"string","minLength":1},"part-31":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"average":{"$ref":"#/$defs/part-108"},"class":{"$ref":"#/$defs/part-109"},"zero-division":{"$ref":"#/$defs/part-110"},"beta":{"$ref":"#/$defs/part-111"},"weighting":{"$ref":"#/$defs/part-112"},"quantile":{"$ref":"#/$defs/part-113"},"bins":{"$ref":"#/$defs/part-114"},"binning":{"$ref":"#/$defs/part-115"},"k":{"$ref":"#/$defs/part-116"},"costs":{"$ref":"#/$defs/part-117"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-118"},"by":{"$ref":"#/$defs/part-119"},"too-small":{"$ref":"#/$defs/part-120"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"string","minLength":1},"part-35":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-36":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-37":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-38":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-39":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-41":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-42":{"type":"number","minimum":0},"part-43":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-45":{"const":"point"},"part-46":{"enum":["error","warn"]},"part-47":{"type":"string","maxLength":500},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"enum":["lines","branches"]},"part-51":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-52":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-53":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-54":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-55":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-57":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-58":{"const":"edges"},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-62":{"type":"number"},"part-63":{"type":"number"},"part-64":{"type":"number"},"part-65":{"type":"number"},"part-66":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-67":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-68":{"const":"exact"},"part-69":{"type":"string","minLength":1},"part-70":{"type":"string","minLength":1},"part-71":{"type":"string","minLength":1},"part-72":{"type":"number","minimum":0},"part-73":{"const":"invariant"},"part-74":{"type":"string","minLength":1},"part-75":{"type":"string","minLength":1},"part-76":{"type":"string","minLength":1},"part-77":{"type":"string","minLength":1},"part-78":{"type":"string","minLength":1},"part-79":{"type":"string","minLength":1},"part-80":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-81":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-82":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-83":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-84":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-85":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-86":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-87":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-88":{"const":"monotone"},"part-89":{"type":"string","minLength":1},"part-90":{"enum":["up","down"]},"part-91":{"type":"number","minimum":0},"part-92":{"type":"string","minLength":1},"part-93":{"type":"number","minimum":0},"part-94":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-95":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}},"part-96":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-97":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-98":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-99":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-100":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-101":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-102":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-103":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-104":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-105":{"type":"integer","minimum":0},"part-106":{"type":"string","minLength":1},"part-107":{"enum":["higher","lower"]},"part-108":{"enum":["macro","micro","weighted"]},"part-109":{"type":["string","number","boolean"]},"part-110":{"enum":[0,1,"skip"]},"part-111":{"type":"number","exclusiveMinimum":0},"part-112":{"enum":["none","linear","quadratic"]},"part-113":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-114":{"type":"integer","minimum":1,"maximum":100},"part-115":{"enum":["equal-width","equal-mass"]},"part-116":{"type":"integer","minimum":1,"maximum":10000},"part-117":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-118":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-119":{"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]},"part-120":{"enum":["report","inconclusive"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -938,7 +938,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-108"},"by":{"$ref":"#/$defs/part-109"},"too-small":{"$ref":"#/$defs/part-110"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}};
+const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"average":{"$ref":"#/$defs/part-108"},"class":{"$ref":"#/$defs/part-109"},"zero-division":{"$ref":"#/$defs/part-110"},"beta":{"$ref":"#/$defs/part-111"},"weighting":{"$ref":"#/$defs/part-112"},"quantile":{"$ref":"#/$defs/part-113"},"bins":{"$ref":"#/$defs/part-114"},"binning":{"$ref":"#/$defs/part-115"},"k":{"$ref":"#/$defs/part-116"},"costs":{"$ref":"#/$defs/part-117"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-118"},"by":{"$ref":"#/$defs/part-119"},"too-small":{"$ref":"#/$defs/part-120"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}};
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 const schema52 = {"type":"string","minLength":1};
 
@@ -3489,9 +3489,209 @@ validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema128 = {"enum":["macro","micro","weighted"]};
+
+function validate410(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"type":["string","number","boolean"]};
+
+function validate412(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema129.type},message:"must be string,number,boolean"}]);
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"enum":[0,1,"skip"]};
+
+function validate414(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"type":"number","exclusiveMinimum":0};
 
 function validate416(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = {"enum":["none","linear","quadratic"]};
+
+function validate418(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+
+const schema133 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate420(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+const schema134 = {"type":"integer","minimum":1,"maximum":100};
+
+function validate422(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"enum":["equal-width","equal-mass"]};
+
+function validate424(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "equal-width") || (data === "equal-mass"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+const schema136 = {"type":"integer","minimum":1,"maximum":10000};
+
+function validate426(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate426.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+
+function validate428(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"}]);
+errors++;
+}
+if(Object.keys(data).length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key0 in data){
+let data0 = data[key0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 100){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"}]);
+errors++;
+}
+if(Object.keys(data0).length < 1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}]);
+errors++;
+}
+for(const key1 in data0){
+let data1 = data0[key1];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+
+function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3523,13 +3723,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate416.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]};
+const schema139 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]};
 
-function validate418(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3607,20 +3807,20 @@ vErrors = null;
 }
 }
 }
-validate418.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"enum":["report","inconclusive"]};
+const schema140 = {"enum":["report","inconclusive"]};
 
-function validate422(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate422.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
@@ -5226,6 +5426,66 @@ vErrors = joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
+if(data0.average !== undefined){
+if(!(validate410(data0.average, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/average"}))){
+vErrors = joined(vErrors, validate410.errors);
+errors = vErrors.length;
+}
+}
+if(data0.class !== undefined){
+if(!(validate412(data0.class, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/class"}))){
+vErrors = joined(vErrors, validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data0["zero-division"] !== undefined){
+if(!(validate414(data0["zero-division"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zero-division"}))){
+vErrors = joined(vErrors, validate414.errors);
+errors = vErrors.length;
+}
+}
+if(data0.beta !== undefined){
+if(!(validate416(data0.beta, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/beta"}))){
+vErrors = joined(vErrors, validate416.errors);
+errors = vErrors.length;
+}
+}
+if(data0.weighting !== undefined){
+if(!(validate418(data0.weighting, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/weighting"}))){
+vErrors = joined(vErrors, validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data0.quantile !== undefined){
+if(!(validate420(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
+vErrors = joined(vErrors, validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data0.bins !== undefined){
+if(!(validate422(data0.bins, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bins"}))){
+vErrors = joined(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
+if(data0.binning !== undefined){
+if(!(validate424(data0.binning, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/binning"}))){
+vErrors = joined(vErrors, validate424.errors);
+errors = vErrors.length;
+}
+}
+if(data0.k !== undefined){
+if(!(validate426(data0.k, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/k"}))){
+vErrors = joined(vErrors, validate426.errors);
+errors = vErrors.length;
+}
+}
+if(data0.costs !== undefined){
+if(!(validate428(data0.costs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/costs"}))){
+vErrors = joined(vErrors, validate428.errors);
+errors = vErrors.length;
+}
+}
 if(data0["better-by"] !== undefined){
 if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
 vErrors = joined(vErrors, validate220.errors);
@@ -5263,20 +5523,20 @@ errors = vErrors.length;
 }
 }
 if(data0.gap !== undefined){
-if(!(validate416(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate416.errors);
+if(!(validate436(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data0.by !== undefined){
-if(!(validate418(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate438(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data0["too-small"] !== undefined){
-if(!(validate422(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate422.errors);
+if(!(validate442(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
+vErrors = joined(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }

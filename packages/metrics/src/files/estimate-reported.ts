@@ -29,8 +29,7 @@ export function estimateReported(
       within,
     }
   }
-  if (n === undefined || metric?.measure.is !== 'share' || value < 0 || value > 1)
-    return { is: 'point', value }
+  if (n === undefined || metric?.proportion !== true || value < 0 || value > 1) return { is: 'point', value }
   const within = (tail: number) => wilson(value * n, n, zOf(tail))
   return { is: 'estimate', value, n, error: Math.sqrt((value * (1 - value)) / n), method: 'Wilson', within }
 }

@@ -1,3 +1,4 @@
+import { right } from '../classified.ts'
 import type { Metric } from './metric.ts'
 
 /** Share of rows whose prediction is the label; scikit-learn's `accuracy_score`. */
@@ -5,13 +6,12 @@ export const accuracy = {
   name: 'accuracy',
   aliases: ['acc', 'accuracy score'],
   summary: 'Share of rows whose prediction is the label.',
+  definition: 'Σ[prediction = label] / n',
+  url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.accuracy_score.html',
   better: 'higher',
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   unit: 'share',
-  measure: {
-    is: 'share',
-    among: 'labels',
-    part: ({ label, prediction }) => (label === prediction ? 1 : 0),
-  },
+  proportion: true,
+  measure: () => right,
 } as const satisfies Metric

@@ -1,29 +1,69 @@
 import { accuracy } from './accuracy.ts'
+import { averagePrecision } from './average-precision.ts'
+import { balancedAccuracy } from './balanced-accuracy.ts'
 import { brier } from './brier.ts'
+import { cost } from './cost.ts'
+import { ece } from './ece.ts'
+import { explainedVariance } from './explained-variance.ts'
 import { f1 } from './f1.ts'
+import { falseNegativeRate } from './false-negative-rate.ts'
 import { falsePositiveRate } from './false-positive-rate.ts'
+import { fbeta } from './fbeta.ts'
+import { kappa } from './kappa.ts'
 import { logLoss } from './log-loss.ts'
 import { mae } from './mae.ts'
+import { mape } from './mape.ts'
+import { maxError } from './max-error.ts'
+import { mcc } from './mcc.ts'
+import { medae } from './medae.ts'
 import type { Metric } from './metric.ts'
+import { mse } from './mse.ts'
+import { npv } from './npv.ts'
+import { pinball } from './pinball.ts'
+import { poissonDeviance } from './poisson-deviance.ts'
 import { precision } from './precision.ts'
+import { r2 } from './r2.ts'
 import { recall } from './recall.ts'
 import { rmse } from './rmse.ts'
 import { rocAuc } from './roc-auc.ts'
 import { selectionRate } from './selection-rate.ts'
+import { specificity } from './specificity.ts'
+import { spiegelhalterZ } from './spiegelhalter.ts'
+import { topKAccuracy } from './top-k-accuracy.ts'
 
 /** All metrics, by name in alphabetical order. */
 export const metrics = [
   accuracy,
+  averagePrecision,
+  balancedAccuracy,
   brier,
+  cost,
+  ece,
+  explainedVariance,
   f1,
+  falseNegativeRate,
   falsePositiveRate,
+  fbeta,
+  kappa,
   logLoss,
   mae,
+  mape,
+  maxError,
+  mcc,
+  medae,
+  mse,
+  npv,
+  pinball,
+  poissonDeviance,
   precision,
+  r2,
   recall,
   rmse,
   rocAuc,
   selectionRate,
+  specificity,
+  spiegelhalterZ,
+  topKAccuracy,
 ] as const satisfies readonly Metric[]
 
 /**

@@ -1,19 +1,21 @@
+import { lacksAverage, ofClasses } from '../classified.ts'
+import { fScore } from '../f-score.ts'
 import type { Metric } from './metric.ts'
 
-/** Harmonic mean of precision and recall, 2·TP / (2·TP + FP + FN); scikit-learn's `f1_score`. */
+const per = fScore(1)
+
+/** Harmonic mean of precision and recall; scikit-learn's `f1_score`. */
 export const f1 = {
   name: 'f1',
   aliases: ['f1 score', 'f score'],
-  summary: 'Harmonic mean of precision and recall.',
+  summary: 'Harmonic mean of precision and recall; with several classes, of a class or averaged.',
+  definition: '2·TP / (2·TP + FP + FN)',
+  url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.f1_score.html',
   better: 'higher',
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   unit: 'share',
-  measure: {
-    is: 'cells',
-    cells: 3,
-    cell: ({ positive, flagged }) => (positive !== flagged ? 1 : positive ? 2 : 0),
-    of: ([, wrong = 0, found = 0]) =>
-      wrong + found === 0 ? undefined : { value: (2 * found) / (2 * found + wrong), n: wrong + found },
-  },
+  settings: ['average', 'class', 'zero-division'],
+  lacks: lacksAverage,
+  measure: (examples, settings) => ofClasses(per, examples, settings),
 } as const satisfies Metric

@@ -1,7 +1,12 @@
+import type { Counted, Undefined } from '../estimate.ts'
 import type { Examples, Task } from '../predictions.ts'
+import type { Statistic } from '../statistic.ts'
+import type { Tally } from '../tally.ts'
+import type { SettingName, Settings } from './settings.ts'
 
 /** One row as a metric sees it. */
 export interface Example {
+  readonly row: number
   /** The class's code, or the number of a regression. */
   readonly label: number
   readonly prediction: number
@@ -17,8 +22,11 @@ export interface Example {
  *
  * - `share`: rows that count among rows that matter. Which matter is known from the labels alone, or depends on what
  *   the model predicts; only in the first case do two models have the same denominator.
- * - `cells`: a function of how many rows fall into each of a few cells.
- * - `mean`: the mean of a number a row; `root-mean`: the square root of one.
+ * - `tally`: a function of how often each class was true, was predicted, and was both.
+ * - `mean`: the mean of a number a row; `root-mean`: the square root of one; `means`: a function of several.
+ * - `weighted`: any value of rows that may be weighted.
+ * - `median`, `largest`: of a number a row.
+ * - `score`: a test statistic that is standard normal where its hypothesis holds.
  * - `area`: the share of pairs of a positive and a negative row that the score puts in the right order.
  */
 export type Measure =
@@ -29,14 +37,26 @@ export type Measure =
       part(example: Example): 0 | 1 | undefined
     }
   | {
-      readonly is: 'cells'
-      readonly cells: number
-      cell(example: Example): number
-      /** The value and how many rows it rests on; undefined when it has none. */
-      of(counts: readonly number[]): { readonly value: number; readonly n: number } | undefined
+      readonly is: 'tally'
+      /** How far apart a label and a prediction are, where the metric minds; summed in `apart`. */
+      weigh?(label: number, prediction: number): number
+      /** @param seen  the tally of the rows themselves, where the one asked about may be of a resample */
+      of(tally: Tally, seen: Tally): Counted | Undefined
     }
-  | { readonly is: 'mean' | 'root-mean'; part(example: Example): number }
-  | { readonly is: 'area' }
+  | { readonly is: 'mean'; part(example: Example): number }
+  | { readonly is: 'root-mean'; part(example: Example): number }
+  | {
+      readonly is: 'means'
+      readonly parts: readonly ((example: Example) => number)[]
+      of(means: readonly number[]): number | Undefined
+    }
+  | {
+      readonly is: 'area' /** Whose rows are the positive ones, where the task has no such class. */
+      readonly code?: number
+    }
+  | { readonly is: 'weighted'; statistic(): Statistic | Undefined }
+  | { readonly is: 'median' | 'largest'; part(example: Example): number }
+  | { readonly is: 'score'; readonly value: number }
 
 /** A number that says how good a model is on some rows. */
 export interface Metric {
@@ -46,13 +66,27 @@ export interface Metric {
   readonly aliases: readonly string[]
   /** What it is, in one sentence. */
   readonly summary: string
+  /** What it is, as a formula. */
+  readonly definition: string
+  /** Whose definition it is: a page that says so. */
+  readonly url: string
   readonly better: 'higher' | 'lower' | 'neither'
   readonly tasks: readonly Task[]
   /** The column that it is computed from, beside the label. */
   readonly needs: 'prediction' | 'score'
   /** `share` where it is a part of one; then changes are told in points. */
   readonly unit?: 'share'
-  readonly measure: Measure
+  /** Whether it is a proportion of rows, so that with their number it has an interval. */
+  readonly proportion?: true
+  /** The settings that a check may give it. */
+  readonly settings?: readonly SettingName[]
+  /**
+   * Says which setting a task cannot do without.
+   * @returns what to write, undefined when nothing is lacking
+   */
+  lacks?(task: Task, settings: Settings): string | undefined
+  /** How the rows of one model make up its value, or why they cannot. */
+  measure(examples: Examples, settings: Settings): Measure | Undefined
 }
 
 /**
@@ -61,8 +95,9 @@ export interface Metric {
  */
 export function eachExample(examples: Examples, take: (example: Example, row: number) => void): void {
   const { labels, predictions, scores, positive } = examples
-  const example = { label: 0, prediction: 0, score: 0, positive: false, flagged: false }
+  const example = { row: 0, label: 0, prediction: 0, score: 0, positive: false, flagged: false }
   for (let row = 0; row < examples.rows; row++) {
+    example.row = row
     example.label = labels[row] as number
     example.prediction = predictions?.[row] ?? Number.NaN
     example.score = scores?.[row] ?? Number.NaN

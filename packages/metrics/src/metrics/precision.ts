@@ -1,17 +1,36 @@
+import { lacksAverage, type PerClass, shareOfClasses } from '../classified.ts'
 import type { Metric } from './metric.ts'
 
-/** Share of rows predicted positive that are; scikit-learn's `precision_score`. */
+const per: PerClass = {
+  name: 'the precision',
+  without: 'it is never predicted',
+  of: ({ hits, predicted }, code) => ({ above: hits[code] as number, below: predicted[code] as number }),
+}
+
+/** Share of rows predicted as a class that are of it; scikit-learn's `precision_score`. */
 export const precision = {
   name: 'precision',
   aliases: ['precision score', 'ppv', 'positive predictive value'],
-  summary: 'Share of the rows predicted positive that are positive.',
+  summary:
+    'Share of the rows predicted positive that are positive; with several classes, of a class or averaged.',
+  definition: 'TP / (TP + FP)',
+  url: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.precision_score.html',
   better: 'higher',
-  tasks: ['binary'],
+  tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   unit: 'share',
-  measure: {
-    is: 'share',
-    among: 'predictions',
-    part: ({ positive, flagged }) => (flagged ? (positive ? 1 : 0) : undefined),
-  },
+  proportion: true,
+  settings: ['average', 'class', 'zero-division'],
+  lacks: lacksAverage,
+  measure: (examples, settings) =>
+    shareOfClasses(
+      per,
+      (code) => ({
+        is: 'share',
+        among: 'predictions',
+        part: ({ label, prediction }) => (prediction !== code ? undefined : label === code ? 1 : 0),
+      }),
+      examples,
+      settings,
+    ),
 } as const satisfies Metric

@@ -5,9 +5,12 @@ export const selectionRate = {
   name: 'selection-rate',
   aliases: ['positive rate'],
   summary: 'Share of all rows that are predicted positive.',
+  definition: '(TP + FP) / n',
+  url: 'https://fairlearn.org/main/api_reference/generated/fairlearn.metrics.selection_rate.html',
   better: 'neither',
   tasks: ['binary'],
   needs: 'prediction',
   unit: 'share',
-  measure: { is: 'share', among: 'labels', part: ({ flagged }) => (flagged ? 1 : 0) },
+  proportion: true,
+  measure: () => ({ is: 'share', among: 'labels', part: ({ flagged }) => (flagged ? 1 : 0) }),
 } as const satisfies Metric

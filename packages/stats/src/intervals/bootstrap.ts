@@ -104,37 +104,51 @@ export function percentileInterval(
   return [quantileOfSorted(sorted, tail), quantileOfSorted(sorted, 1 - tail)]
 }
 
+/** Statistics of resamples, and what the statistic of the sample itself is. */
+export interface Resampled {
+  /** At least one, none NaN. */
+  readonly replicates: ArrayLike<number>
+  /** The statistic of the sample itself. */
+  readonly estimate: number
+  /** Of the statistic, from `acceleration`. */
+  readonly acceleration: number
+}
+
 /**
  * Bias-corrected and accelerated bootstrap interval.
  *
  * Efron (1987), J. Am. Stat. Assoc. 82:171–185. Replicates equal to the estimate count half as below it; an estimate
  * outside all replicates is placed half a replicate beyond the last, since infinitely far would leave no interval.
- * @param resampled.replicates    resampled statistics, at least one, none NaN
- * @param resampled.estimate      the statistic of the sample itself
- * @param resampled.acceleration  of the statistic, from `acceleration`
- * @param tail                    probability left out on each side, in (0, 1)
+ * @param tail  probability left out on each side, in (0, 1)
  * @example  bcaInterval({ replicates: [1, 2, 3, 4, 5], estimate: 3, acceleration: 0 }, 0.25) // → [2, 4]
  */
-export function bcaInterval(
-  resampled: {
-    readonly replicates: ArrayLike<number>
-    readonly estimate: number
-    readonly acceleration: number
-  },
-  tail: number,
-): readonly [low: number, high: number] {
-  inDomain(tail > 0 && tail < 1, 'a tail in (0, 1)')
-  const sorted = Float64Array.from(resampled.replicates).sort()
+export function bcaInterval(resampled: Resampled, tail: number): readonly [low: number, high: number] {
+  return bca(resampled)(tail)
+}
+
+/**
+ * The same for any tail, the replicates sorted once.
+ *
+ * @example  bca({ replicates: [1, 2, 3, 4, 5], estimate: 3, acceleration: 0 })(0.25) // → [2, 4]
+ */
+export function bca({
+  replicates,
+  estimate,
+  acceleration,
+}: Resampled): (tail: number) => readonly [low: number, high: number] {
+  const sorted = Float64Array.from(replicates).sort()
   const below = sorted.reduce(
-    (sum, replicate) =>
-      sum + (replicate < resampled.estimate ? 1 : replicate === resampled.estimate ? 0.5 : 0),
+    (sum, replicate) => sum + (replicate < estimate ? 1 : replicate === estimate ? 0.5 : 0),
     0,
   )
   const share = Math.min(sorted.length - 0.5, Math.max(0.5, below)) / sorted.length
   const bias = normalQuantile(share)
   const adjusted = (z: number): number =>
-    quantileOfSorted(sorted, normalCdf(bias + (bias + z) / (1 - resampled.acceleration * (bias + z))))
-  return [adjusted(normalQuantile(tail)), adjusted(-normalQuantile(tail))]
+    quantileOfSorted(sorted, normalCdf(bias + (bias + z) / (1 - acceleration * (bias + z))))
+  return (tail) => {
+    inDomain(tail > 0 && tail < 1, 'a tail in (0, 1)')
+    return [adjusted(normalQuantile(tail)), adjusted(-normalQuantile(tail))]
+  }
 }
 
 /**

@@ -1,0 +1,25 @@
+import { spiegelhalter } from '@ml-actions/stats/hypotheses/spiegelhalter'
+import { nothing } from '../estimate.ts'
+import type { Metric } from './metric.ts'
+
+/** Spiegelhalter’s test statistic of calibration. */
+export const spiegelhalterZ = {
+  name: 'spiegelhalter',
+  aliases: ['spiegelhalter z'],
+  summary:
+    'Spiegelhalter’s z: standard normal where scores are calibrated; ask `{min: -1.96, max: 1.96, by: point}`.',
+  definition: 'Σ(y − p)(1 − 2p) / √Σ(1 − 2p)²·p(1 − p)',
+  url: 'https://doi.org/10.1002/sim.4780050506',
+  better: 'neither',
+  tasks: ['binary'],
+  needs: 'score',
+  measure: ({ labels, positive, scores = labels }) => {
+    if (scores.some((score) => score < 0 || score > 1))
+      return { ...nothing, because: 'a score is not from 0 to 1' }
+    const truth = labels.map((label) => (label === positive ? 1 : 0))
+    const seen = spiegelhalter(truth, scores)
+    return seen === undefined
+      ? { ...nothing, because: 'every score is 0, one half or 1' }
+      : { is: 'score', value: seen.z }
+  },
+} as const satisfies Metric

@@ -1,0 +1,108 @@
+import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
+import { bootstrapRows } from '@ml-actions/stats/intervals/bootstrap'
+import { type Random, seeded } from '@ml-actions/stats/random'
+import { bcaBounds, type Estimate, once, resamples, unbounded } from './estimate.ts'
+import { jackknife } from './jackknife.ts'
+import type { Statistic } from './statistic.ts'
+import type { Units } from './units.ts'
+
+/** Above this many rows values are not resampled ten thousand times. */
+const manyRows = 2_000
+/** How many parts of many rows are left out, one at a time. */
+const parts = 50
+
+/**
+ * Gives a statistic its interval: by a BCa bootstrap up to 2,000 rows; on more by Student's t, from what each row adds
+ * to the value where that is known, else from the values without each of fifty random parts of the rows (the grouped
+ * jackknife; Shao and Tu 1995, section 2.2).
+ *
+ * What is drawn, added up and left out are units: rows, or the clusters that rows belong to. A resample without a value
+ * counts as 0.
+ * @param seed  what the value is; the random numbers follow from it and from the value
+ */
+export function estimateResampled(statistic: Statistic, units: Units, seed: string): Estimate {
+  const { value, n } = statistic
+  const clustered = units.of !== undefined
+  const shared = {
+    is: 'estimate',
+    value,
+    n: clustered ? units.count : n,
+    ...(clustered ? { unit: 'groups' as const } : {}),
+  } as const
+  const named = (method: string) => (clustered ? `${method} over groups` : method)
+  if (units.count < 2) return { ...shared, error: 0, method: named('one unit'), within: () => unbounded }
+  const random = () => seeded(`${seed} ${n} ${value}`)
+  if (units.rows <= manyRows) {
+    const weighted = (times: Uint32Array) => statistic.weighted(spread(units, times)) ?? 0
+    const left = once(() => leaveOut(units, weighted))
+    const within = bcaBounds({
+      value,
+      replicates: () => bootstrapRows(units.count, weighted, { resamples, random: random() }),
+      acceleration: () => left().acceleration,
+    })
+    return { ...shared, error: left().error, method: named('BCa bootstrap'), within }
+  }
+  const { influence } = statistic
+  const [error, freedom, method] =
+    influence === undefined
+      ? ([
+          grouped(statistic, units, random()),
+          Math.min(parts, units.count) - 1,
+          'grouped jackknife',
+        ] as const)
+      : ([robust(influence(), units), units.count - 1, 'delta method'] as const)
+  const within = (tail: number) => {
+    const reach = -studentTQuantile(tail, freedom) * error
+    return [value - reach, value + reach] as const
+  }
+  return { ...shared, error, method: named(method), within }
+}
+
+/** How often each row counts, where its unit counts so many times. */
+function spread({ of, rows }: Units, times: Uint32Array): Uint32Array {
+  return of === undefined
+    ? times
+    : Uint32Array.from({ length: rows }, (_, row) => times[of[row] as number] as number)
+}
+
+function leaveOut({ count }: Units, weighted: (times: Uint32Array) => number): ReturnType<typeof jackknife> {
+  const times = new Uint32Array(count).fill(1)
+  const without = new Float64Array(count)
+  for (let unit = 0; unit < count; unit++) {
+    times[unit] = 0
+    without[unit] = weighted(times)
+    times[unit] = 1
+  }
+  return jackknife(without)
+}
+
+/** Standard error from what each unit adds; for clusters the sandwich estimator. */
+function robust(influence: Float64Array, { of, count, rows }: Units): number {
+  const sums = new Float64Array(count)
+  for (let row = 0; row < rows; row++) {
+    const unit = of === undefined ? row : (of[row] as number)
+    sums[unit] = (sums[unit] as number) + (influence[row] as number)
+  }
+  const squares = sums.reduce((sum, each) => sum + each * each, 0)
+  return Math.sqrt((count / (count - 1)) * squares) / rows
+}
+
+/** Standard error from the values without each of some random parts. */
+function grouped(statistic: Statistic, units: Units, random: Random): number {
+  const { count } = units
+  const number = Math.min(parts, count)
+  // Parts of equal size, dealt out at random.
+  const part = Uint32Array.from({ length: count }, (_, at) => at % number)
+  for (let last = count - 1; last > 0; last--) {
+    const other = random.below(last + 1)
+    const kept = part[last] as number
+    part[last] = part[other] as number
+    part[other] = kept
+  }
+  const times = new Uint32Array(count)
+  const without = Float64Array.from({ length: number }, (_, left) => {
+    for (let at = 0; at < count; at++) times[at] = part[at] === left ? 0 : 1
+    return statistic.weighted(spread(units, times)) ?? 0
+  })
+  return jackknife(without).error
+}
