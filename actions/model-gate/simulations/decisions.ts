@@ -22,7 +22,7 @@ export function better(by: number): Truth {
 }
 
 /** Draws predictions of two models on rows labelled 1, in slices of equal size. */
-export function draw(rows: number, truth: Truth, slices: number, random: Random) {
+function draw(rows: number, truth: Truth, slices: number, random: Random) {
   const [fresh, old] = [new Float64Array(rows), new Float64Array(rows)]
   const { right, gained, lost } = truth
   for (let row = 0; row < rows; row++) {

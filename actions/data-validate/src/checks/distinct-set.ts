@@ -99,7 +99,11 @@ function answerSet({ tally, met }: Seen, { relation, set }: Asked): Answer {
   const distinct = new Set(set.values.map(valueInWords))
   const absent = relation === 'within' ? [] : [...distinct].filter((words) => !metWords(met, set).has(words))
   const parts = [
-    ...(failed > 0 ? [`${grouped(failed)} of ${counted(evaluated, 'value')} are not in the list`] : []),
+    ...(failed > 0
+      ? [
+          `${grouped(failed)} of ${counted(evaluated, 'value')} ${failed === 1 ? 'is' : 'are'} not in the list`,
+        ]
+      : []),
     ...(absent.length > 0 ? [`${listed(absent)} ${absent.length === 1 ? 'is' : 'are'} not there`] : []),
   ]
   const all = relation === 'contains' ? 'every listed value is there' : 'all values are in the list'

@@ -106,6 +106,8 @@ describe('different values', () => {
     expect(check.is).toBe('2 of 3 values are not in the list; "b" is not there')
     expect(check.findings.map(({ place }) => place?.line)).toEqual([3, 4])
     expect(check.counts).toEqual({ evaluated: 3, failed: 2, skipped: 0 })
+    const one = await checkOf('distinct-set', '{ distinct-set: { within: [a, b] } }', ['a', 'c', 'b'])
+    expect(one.is).toBe('1 of 3 values is not in the list')
   })
 
   test('are told only where values may be shown in full', async () => {

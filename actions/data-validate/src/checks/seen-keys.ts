@@ -237,8 +237,11 @@ function unseen(seen: SeenKeys): { readonly failed: number; readonly examples: r
   for (let at = repeats.from; at < to && examples.length < mostExamples; at++) {
     if (!isRepeated(repeats, at)) continue
     const first = firstLike(blocks, at)
+    const place = placeOf(stretches, at)
     const is = first === at ? inLater : likeEarlier(placeOf(stretches, first))
-    examples.push({ at, finding: { is, place: placeOf(stretches, at) } })
+    // No row is at hand that says where on its line the cell begins, so the column is named.
+    const where = place.line === undefined ? '' : `column ${JSON.stringify(place.field)}: `
+    examples.push({ at, finding: { is: `${where}${is}`, place } })
   }
   return { failed: repeats.rows, examples }
 }

@@ -90,6 +90,18 @@ describe('states of shards', () => {
     )
   })
 
+  test('name the column of a repetition, since of its cell only the row is known', async () => {
+    const { merged } = await bothWays({ 'data/0.csv': 'id,kind\n1,a\n', 'data/1.csv': 'id,kind\n1,b\n' }, [
+      ['data/0.csv'],
+      ['data/1.csv'],
+    ])
+    const repeated = merged.checks.find(({ rule, findings }) => rule === 'data/unique' && findings.length > 0)
+    expect(repeated?.findings.map(({ is, place }) => [is, place?.line])).toEqual([
+      ['column "id": the same value stands in a later row', 2],
+      ['column "id": the same value stands in row 1 of data/0.csv', 2],
+    ])
+  })
+
   test('judge nothing by themselves', async () => {
     const world = twinWorld({ 'contract.yml': contract, 'data/0.csv': 'id,kind\n1,a\n' })
     expect(await done('state', world, { data: ['data/*.csv'] })).toMatchObject({

@@ -4,6 +4,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { annotations } from '@ml-actions/verdict/renderers/annotations'
 import type { Context, Log } from '../action.ts'
 import { readFlags } from './flags.ts'
+import { handedOver } from './handed-over.ts'
 import type { Host, Process } from './host.ts'
 import { plain, sparse } from './log.ts'
 
@@ -24,8 +25,10 @@ export function githubHost(started: Process): Host {
       started.write(annotations(verdict, most, around))
     },
     summarise: async (markdown) => {
-      if (environment['GITHUB_STEP_SUMMARY'] === undefined) return
-      await core.summary.addRaw(markdown, true).write()
+      const path = environment['GITHUB_STEP_SUMMARY']
+      if (path === undefined || path === '') return
+      core.summary.addRaw(markdown, true)
+      await handedOver({ name: 'GITHUB_STEP_SUMMARY', path }, () => core.summary.write())
     },
     refuse: (title, error) => {
       const place = error instanceof Misuse ? error.parts.place : undefined
@@ -37,7 +40,10 @@ export function githubHost(started: Process): Host {
       })
     },
     output: async (outputs) => {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      const path = environment['GITHUB_OUTPUT'] ?? ''
+      await handedOver({ name: 'GITHUB_OUTPUT', path }, () => {
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      })
     },
   }
 }

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { text as inWords } from '@ml-actions/verdict/renderers/text'
 import type { Context } from '../action.ts'
 import { readFlags } from './flags.ts'
+import { handedOver } from './handed-over.ts'
 import type { Host, Process } from './host.ts'
 import { plain, sparse } from './log.ts'
 
@@ -30,10 +31,12 @@ export function gitlabHost(started: Process): Host {
     summarise: async () => undefined,
     refuse: (title, error) => say(`${title}: ${error.message}`),
     output: async (outputs) => {
-      const file = environment['ML_ACTIONS_OUTPUT'] ?? 'ml-actions.env'
+      const path = environment['ML_ACTIONS_OUTPUT'] || 'ml-actions.env'
       const line = ([name, value]: readonly [string, string]) =>
         `${dotenvName(name)}=${value.replace(/[\r\n]+/g, ' ')}\n`
-      appendFileSync(file, Object.entries(outputs).map(line).join(''))
+      await handedOver({ name: 'ML_ACTIONS_OUTPUT', path }, () =>
+        appendFileSync(path, Object.entries(outputs).map(line).join('')),
+      )
     },
   }
 }
