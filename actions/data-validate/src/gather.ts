@@ -147,6 +147,7 @@ function openingOf(contract: Contract, { format }: Wishes): Opening {
   return {
     format: format === 'auto' ? (contract.data?.format ?? 'auto') : format,
     dialect: contract.data?.dialect ?? {},
+    flatten: contract.data?.flatten ?? false,
   }
 }
 

@@ -82,6 +82,12 @@ const inputs = {
     default: '',
     example: 'public/data.html',
   }),
+  limits: lines({
+    description:
+      'Limits of the reader to set, one a line: `cell`, `row`, `file`, `decompressed` or `memory` in bytes (with KiB, MiB, GiB, TiB), `columns`, `name`, `files` or `ratio` as a number.',
+    default: '',
+    example: 'cell: 4 MiB',
+  }),
   'max-annotations': count({
     description: 'The most annotations of each level; the reports have the rest.',
     default: '10',

@@ -118,6 +118,7 @@ export const defaults: Wishes = {
   from: '',
   tool: 'auto',
   refused: 'fail',
+  limits: [],
   cache: 'off',
   disk: 'temporary',
   sarif: '',

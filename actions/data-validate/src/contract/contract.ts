@@ -28,6 +28,8 @@ export interface Data {
   readonly dialect: Dialect
   /** Whether each file is judged by itself; by default all are one dataset. */
   readonly separate?: boolean
+  /** Whether members of structs and objects are columns, named `a.b`. */
+  readonly flatten?: boolean
 }
 
 /** The demands on one column, or on every column that a glob matches. */

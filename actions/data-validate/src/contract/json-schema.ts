@@ -92,6 +92,10 @@ const data = {
       }),
       encoding: described('The encoding of a text file, as `csv` may say it too.', text),
       csv: described('How a table of text is written.', dialect),
+      flatten: described(
+        'Whether members of structs and objects are columns, named `a.b`, and lists and maps are JSON.',
+        { type: 'boolean' },
+      ),
       shards: described(
         '`union`: several files are parts of one dataset (the default); `separate`: each is one by itself.',
         {

@@ -135,11 +135,12 @@ function dataOf(settings: Settings, value: unknown): Data {
     const place = settings.place(['data'])
     throw new Misuse({ is: '"data" names no file', wanted: 'a path or a glob', todo: 'write one', place })
   }
-  const { format, encoding, shards } = map
+  const { format, encoding, shards, flatten } = map
   return {
     paths,
     ...(typeof format === 'string' ? { format } : {}),
     ...(shards === 'separate' ? { separate: true } : {}),
+    ...(flatten === true ? { flatten } : {}),
     dialect: {
       ...(typeof encoding === 'string' ? { encoding } : {}),
       ...dialectOf(isMap(map['csv']) ? map['csv'] : {}),

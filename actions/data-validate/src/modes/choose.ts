@@ -1,3 +1,4 @@
+import { setLimits } from '@ml-actions/dataset/limits'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import type { Wishes } from '../gather.ts'
 import type { World } from '../world.ts'
@@ -14,6 +15,7 @@ export interface Chosen {
 
 /** Does what the mode is there for. */
 export async function choose(wishes: Wishes, run: Running, world: World): Promise<Chosen> {
+  setLimits(wishes.limits)
   const verdict = await done(modeOf(wishes.mode), { wishes, run, world })
   const { sarif, junit, html } = wishes
   return { verdict, annotations: wishes['max-annotations'], copies: { sarif, junit, html } }

@@ -2,8 +2,6 @@ import { bytesInWords, limits, overLimit } from '@ml-actions/dataset/limits'
 import { unpacked } from '@ml-actions/dataset/sources/decompress'
 import type { DataFile } from '@ml-actions/dataset/sources/source'
 
-const mostBytes = limits.memory / 2
-
 /**
  * Unpacks a file into memory, for what must be read from its end.
  * @throws {Misuse} when it is damaged, or unpacks to more than may lie in memory
@@ -30,6 +28,7 @@ export async function unpackedFile(file: DataFile, packing: 'gzip' | 'zstd'): Pr
 }
 
 function grown(bytes: Uint8Array, path: string): Uint8Array<ArrayBuffer> {
+  const mostBytes = limits.memory / 2
   if (bytes.length >= mostBytes) {
     const is = `a file that is read from its end unpacks to more than ${bytesInWords(bytes.length)}`
     throw overLimit('memory', is, bytesInWords(mostBytes), { path })

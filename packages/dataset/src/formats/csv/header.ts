@@ -13,9 +13,6 @@ import type { Window } from './window.ts'
 
 const shownFaults = 100
 
-/** A lane for each column that there may be. */
-const ownLanes = Int32Array.from({ length: limits.columns }, (_, column) => column)
-
 /** The names of a file's columns, and where the rows begin. */
 export interface Header {
   readonly headings: readonly Heading[]
@@ -35,7 +32,7 @@ export interface Header {
 export async function readHeader(window: Window, reading: Reading): Promise<Header> {
   // Null words are for cells: a column may well be called "NA".
   const grammar = { ...reading.grammar, nulls: [] }
-  const scanner = new Scanner(grammar, ownLanes, 1)
+  const scanner = new Scanner(grammar, ownLanes(), 1)
   const reader = new Reader(window, scanner, { ...reading, grammar, width: 0, capacity: 1 })
   const faults: ReadFault[] = []
   const rows: Named[][] = []
@@ -160,4 +157,9 @@ function otherDelimiter(headings: readonly Heading[], window: Window, scanner: S
     (mark) =>
       `one column was found; its name holds ${JSON.stringify(mark)}: should "delimiter" be ${JSON.stringify(mark)}?`,
   )
+}
+
+/** Each cell of a header goes into a lane of its own. */
+function ownLanes(): Int32Array {
+  return Int32Array.from({ length: limits.columns }, (_, column) => column)
 }

@@ -61,10 +61,9 @@ export async function readHeader(
   }
 }
 
-/** Every column of the file goes into the one lane of what nobody wants. */
-const noLanes = { of: new Int32Array(limits.columns).fill(-1), count: 0 }
-
 /** Makes the scanner that finds names only. */
 export function nameScanner(keys: Keys, capacity: number, lines: boolean): Scanner {
-  return new Scanner(keys, { ...noLanes, capacity }, lines)
+  // Every column of the file goes into the one lane of what nobody wants.
+  const of = new Int32Array(limits.columns).fill(-1)
+  return new Scanner(keys, { of, count: 0, capacity }, lines)
 }
