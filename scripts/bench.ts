@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { benchDataValidate } from './bench/data-validate/bench.ts'
+import { benchModelGate } from './bench/model-gate/bench.ts'
 
 // Measures an action against the tools that people use now: `npm run bench -- data-validate [--rows N] [--rounds N]
-// [--only csv,parquet,…] [--write]`. The first run makes a Python environment and the data below .cache/bench.
+// [--only csv,parquet,…] [--write]`, `npm run bench -- model-gate [--rows N] [--rounds N] [--only million,start] [--write]`.
+// The first run makes a Python environment and the data below .cache/bench.
+const benches = { 'data-validate': benchDataValidate, 'model-gate': benchModelGate }
 const { values, positionals } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
@@ -12,12 +15,13 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 })
-if (positionals.join() !== 'data-validate') {
-  console.error(`there is no benchmark of "${positionals.join(' ')}"; wanted: data-validate`)
+const name = positionals.join(' ')
+if (name !== 'data-validate' && name !== 'model-gate') {
+  console.error(`there is no benchmark of "${name}"; wanted: ${Object.keys(benches).join(' or ')}`)
   process.exit(2)
 }
 const only = values.only.split(',').filter((word) => word !== '')
-await benchDataValidate({
+await benches[name]({
   rows: Number(values.rows),
   rounds: Number(values.rounds),
   only,

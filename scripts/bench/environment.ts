@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { root } from '../build/workspace.ts'
 
 /** Folder of all that a benchmark makes and keeps. */
@@ -10,10 +10,11 @@ export const benchHome: string = join(root, '.cache', 'bench')
 
 /**
  * Makes the Python environment of a benchmark's contenders, once for each list of pinned packages.
+ * @param requirements  the list, in a folder of the benchmark's name
  * @returns the path of its interpreter
  */
 export function pythonWith(requirements: string): string {
-  const home = join(benchHome, 'venv')
+  const home = join(benchHome, `venv-${basename(dirname(requirements))}`)
   const stamp = join(home, 'requirements.sha256')
   const python = join(home, 'bin', 'python')
   const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex')

@@ -1,7 +1,8 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { readText, root } from '../../build/workspace.ts'
 import { load, machine, pythonWith } from '../environment.ts'
+import { writePart } from '../page.ts'
 import { interleave } from '../rounds.ts'
 import { type Contender, contendersWith } from './contenders.ts'
 import { columnarFile, type DataFile, textFile } from './files.ts'
@@ -46,7 +47,7 @@ export async function benchDataValidate({ rows, rounds, only, write }: Asked): P
     sections.push(sectionText(measureAll(course.title, file, running, rounds)))
     console.log(sections.at(-1))
   }
-  if (write) writeFileSync(join(root, 'docs', 'benchmarks.md'), page(sections))
+  if (write) writePart('data-validate', page(sections))
 }
 
 function coursesOf(python: string, rows: number): readonly Course[] {
@@ -131,11 +132,7 @@ function measureAll(
 
 function page(sections: readonly string[]): string {
   const requirements = readText('scripts/bench/data-validate/requirements.txt').trim().split('\n')
-  return `# Benchmarks
-
-<!-- Written by \`npm run bench -- data-validate --write\`. -->
-
-12 columns, checked in 10 ways (\`scripts/bench/data-validate/contract.yml\`): whole numbers of 64 bits, unique ids, dates,
+  return `12 columns, checked in 10 ways (\`scripts/bench/data-validate/contract.yml\`): whole numbers of 64 bits, unique ids, dates,
 floats and whole numbers in ranges, two sets of words, two patterns, shares of nulls, the balance of a label. Each contender is
 a fresh process, from its start to its verdict, one thread each; ours is the bundle as it ships, writes all its reports and
 reads every cell exactly. All contenders run in turn, round after round, and give the same counts before a time is taken. CPU
