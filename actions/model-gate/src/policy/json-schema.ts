@@ -4,7 +4,7 @@ import { predictorSchema } from '../predictors/catalogue.ts'
 import { rules } from '../rules/catalogue.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdoutSchema } from './holdout.ts'
-import { checkOfProbes } from './probe-schema.ts'
+import { checkOfProbes, namesOf, probeDefinitions } from './probe-schema.ts'
 import { waiversSchema } from './waivers.ts'
 
 /** Words under which a check is told from the others in reports. */
@@ -79,12 +79,12 @@ const ofMetric = {
       description:
         'What slices with too few rows do: nothing but be counted, or leave the check unanswered (default).',
     },
-    ...ofAnyCheck,
+    ...namesOf(ofAnyCheck),
   },
 } as const
 
 /** A check is a probe’s where it has the probe’s keyword, else a metric’s. */
-const check = checkOfProbes(ofAnyCheck, ofMetric)
+const check = checkOfProbes(ofAnyCheck, { $ref: '#/$defs/metric' })
 
 /** JSON Schema of a policy, written from the catalogues of metrics and of rules. */
 export const schema = {
@@ -94,6 +94,7 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: ['policy', 'checks'],
+  $defs: { metric: ofMetric, ...probeDefinitions(ofAnyCheck) },
   properties: {
     policy: { const: 1, description: 'The version of this format.' },
     task: {

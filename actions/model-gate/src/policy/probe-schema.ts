@@ -18,16 +18,28 @@ export function checkOfProbes(ofAnyCheck: Schemas, ofMetric: object): object {
     const words = probes.flatMap((probe) => (probe.keyword === keyword ? (probe.word ?? []) : []))
     return chosen([keyword], {}, { type: 'object', properties: { [keyword]: { enum: words } } }, otherwise)
   }, ofMetric)
-  return probes.reduceRight<object>((otherwise, probe) => {
+  const check = probes.reduceRight<object>((otherwise, probe) => {
     const { keyword, word } = probe
     const is = word === undefined ? {} : { properties: { [keyword]: { const: word } } }
-    return chosen([keyword], is, ofProbe(probe, ofAnyCheck), otherwise)
+    return chosen([keyword], is, { $ref: `#/$defs/${probe.name}` }, otherwise)
   }, unknownWord)
+  return { type: 'object', properties: ofAnyCheck, ...check }
 }
 
 function chosen(required: readonly string[], is: object, of: object, otherwise: object): object {
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so, and nobody awaits a schema
   return { if: { type: 'object', required, ...is }, then: of, else: otherwise }
+}
+
+/** What a check of each probe is, by its name; a definition of its own is a function of its own in the validator. */
+export function probeDefinitions(ofAnyCheck: Schemas): Schemas {
+  const names = namesOf(ofAnyCheck)
+  return Object.fromEntries(probes.map((probe) => [probe.name, ofProbe(probe, names)]))
+}
+
+/** Keys that are allowed here and described elsewhere: the validator then has the code of each once. */
+export function namesOf(keys: object): Readonly<Record<string, true>> {
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, true]))
 }
 
 /** The key that asks for a probe, where the probe's own schema does not describe it. */
@@ -51,8 +63,14 @@ function marginOf({ units }: Probe, margin: ReturnType<typeof marginKeyword>) {
   return { ...margin, oneOf: [...margin.oneOf, inUnits(units)] }
 }
 
-function ofProbe(probe: Probe, ofAnyCheck: Schemas) {
+function ofProbe(probe: Probe, ofAnyCheck: object) {
   const limits = Object.entries(rangeKeywords).map(([word, schema]) => [word, limitOf(probe, schema)])
+  const demands = {
+    ...Object.fromEntries(limits),
+    'not-worse-by': marginOf(probe, noWorse.schema['not-worse-by']),
+    'better-by': marginOf(probe, better.schema['better-by']),
+    by: { const: 'point', description: 'Compares values without an interval.' },
+  }
   return {
     type: 'object',
     description: probe.summary,
@@ -61,11 +79,9 @@ function ofProbe(probe: Probe, ofAnyCheck: Schemas) {
     properties: {
       [probe.keyword]: keywordOf(probe),
       ...probe.schema,
-      ...Object.fromEntries(limits),
-      'not-worse-by': marginOf(probe, noWorse.schema['not-worse-by']),
-      'better-by': marginOf(probe, better.schema['better-by']),
-      by: { const: 'point', description: 'Compares values without an interval.' },
+      ...namesOf(demands),
       ...ofAnyCheck,
     },
+    allOf: [{ type: 'object', properties: demands }],
   }
 }

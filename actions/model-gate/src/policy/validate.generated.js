@@ -3,7 +3,7 @@ import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"properties":{"policy":{"$ref":"#/$defs/part-0"},"task":{"$ref":"#/$defs/part-1"},"positive":{"$ref":"#/$defs/part-2"},"threshold":{"$ref":"#/$defs/part-3"},"candidate":{"$ref":"#/$defs/part-4"},"baseline":{"$ref":"#/$defs/part-22"},"defaults":{"$ref":"#/$defs/part-23"},"holdout":{"$ref":"#/$defs/part-27"},"waivers":{"$ref":"#/$defs/part-28"},"evaluator":{"$ref":"#/$defs/part-29"},"checks":{"$ref":"#/$defs/part-31"}},"$defs":{"part-0":{"const":1},"part-1":{"enum":["binary","multiclass","regression"]},"part-2":{"type":["string","number","boolean"]},"part-3":{"type":"number"},"part-4":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}},"part-5":{"type":"string","minLength":1},"part-6":{"type":"string","minLength":1},"part-7":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}},"part-8":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-9":{"type":"boolean"},"part-10":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-11":{"type":"string","pattern":"^https?://"},"part-12":{"enum":["v2","mlflow","json-lines"]},"part-13":{"type":"integer","minimum":1,"maximum":10000},"part-14":{"type":"integer","minimum":1,"maximum":32},"part-15":{"type":"string","minLength":1},"part-16":{"enum":["FP32","FP64"]},"part-17":{"type":"string","minLength":1},"part-18":{"type":"string","minLength":1},"part-19":{"type":"string","minLength":1},"part-20":{"type":"string","minLength":1},"part-21":{"type":"string","minLength":1},"part-22":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-23":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}},"part-24":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-25":{"type":"integer","minimum":2},"part-26":{"enum":["proven-ok","no-proven-harm"]},"part-27":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-28":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-29":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}},"part-30":{"type":"string","minLength":1},"part-31":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"average":{"$ref":"#/$defs/part-108"},"class":{"$ref":"#/$defs/part-109"},"zero-division":{"$ref":"#/$defs/part-110"},"beta":{"$ref":"#/$defs/part-111"},"weighting":{"$ref":"#/$defs/part-112"},"quantile":{"$ref":"#/$defs/part-113"},"bins":{"$ref":"#/$defs/part-114"},"binning":{"$ref":"#/$defs/part-115"},"k":{"$ref":"#/$defs/part-116"},"costs":{"$ref":"#/$defs/part-117"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-118"},"by":{"$ref":"#/$defs/part-119"},"too-small":{"$ref":"#/$defs/part-120"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"string","minLength":1},"part-35":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-36":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-37":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-38":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-39":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-40":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"part-41":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-42":{"type":"number","minimum":0},"part-43":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-44":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]},"part-45":{"const":"point"},"part-46":{"enum":["error","warn"]},"part-47":{"type":"string","maxLength":500},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"enum":["lines","branches"]},"part-51":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-52":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-53":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-54":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-55":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]},"part-56":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-57":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]},"part-58":{"const":"edges"},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-62":{"type":"number"},"part-63":{"type":"number"},"part-64":{"type":"number"},"part-65":{"type":"number"},"part-66":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-67":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]},"part-68":{"const":"exact"},"part-69":{"type":"string","minLength":1},"part-70":{"type":"string","minLength":1},"part-71":{"type":"string","minLength":1},"part-72":{"type":"number","minimum":0},"part-73":{"const":"invariant"},"part-74":{"type":"string","minLength":1},"part-75":{"type":"string","minLength":1},"part-76":{"type":"string","minLength":1},"part-77":{"type":"string","minLength":1},"part-78":{"type":"string","minLength":1},"part-79":{"type":"string","minLength":1},"part-80":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-81":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-82":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-83":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-84":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-85":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]},"part-86":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-87":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]},"part-88":{"const":"monotone"},"part-89":{"type":"string","minLength":1},"part-90":{"enum":["up","down"]},"part-91":{"type":"number","minimum":0},"part-92":{"type":"string","minLength":1},"part-93":{"type":"number","minimum":0},"part-94":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-95":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}},"part-96":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-97":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-98":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-99":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-100":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-101":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]},"part-102":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-103":{"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]},"part-104":{"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]},"part-105":{"type":"integer","minimum":0},"part-106":{"type":"string","minLength":1},"part-107":{"enum":["higher","lower"]},"part-108":{"enum":["macro","micro","weighted"]},"part-109":{"type":["string","number","boolean"]},"part-110":{"enum":[0,1,"skip"]},"part-111":{"type":"number","exclusiveMinimum":0},"part-112":{"enum":["none","linear","quadratic"]},"part-113":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-114":{"type":"integer","minimum":1,"maximum":100},"part-115":{"enum":["equal-width","equal-mass"]},"part-116":{"type":"integer","minimum":1,"maximum":10000},"part-117":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-118":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-119":{"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]},"part-120":{"enum":["report","inconclusive"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-61":{"const":"missing"},"part-62":{"const":"monotone"},"part-63":{"type":"string","minLength":1},"part-64":{"enum":["up","down"]},"part-65":{"type":"number","minimum":0},"part-66":{"const":"noise"},"part-67":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-68":{"type":"number","minimum":0},"part-69":{"const":"order"},"part-70":{"const":"perturbation"},"part-71":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-72":{"type":"string","minLength":1},"part-73":{"type":"number","minimum":0},"part-74":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-75":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-76":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-77":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-78":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-79":{"type":"integer","minimum":0},"part-80":{"const":1},"part-81":{"enum":["binary","multiclass","regression"]},"part-82":{"type":["string","number","boolean"]},"part-83":{"type":"number"},"part-84":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"}}},"part-85":{"type":"string","minLength":1},"part-86":{"type":"string","minLength":1},"part-87":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}},"part-88":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-89":{"type":"boolean"},"part-90":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-91":{"type":"string","pattern":"^https?://"},"part-92":{"enum":["v2","mlflow","json-lines"]},"part-93":{"type":"integer","minimum":1,"maximum":10000},"part-94":{"type":"integer","minimum":1,"maximum":32},"part-95":{"type":"string","minLength":1},"part-96":{"enum":["FP32","FP64"]},"part-97":{"type":"string","minLength":1},"part-98":{"type":"string","minLength":1},"part-99":{"type":"string","minLength":1},"part-100":{"type":"string","minLength":1},"part-101":{"type":"string","minLength":1},"part-102":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-103":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-104"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-105"},"require":{"$ref":"#/$defs/part-106"}}},"part-104":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-105":{"type":"integer","minimum":2},"part-106":{"enum":["proven-ok","no-proven-harm"]},"part-107":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-108":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-109":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-110":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-105"},"alpha":{"$ref":"#/$defs/part-104"},"require":{"$ref":"#/$defs/part-106"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-80"},"task":{"$ref":"#/$defs/part-81"},"positive":{"$ref":"#/$defs/part-82"},"threshold":{"$ref":"#/$defs/part-83"},"candidate":{"$ref":"#/$defs/part-84"},"baseline":{"$ref":"#/$defs/part-102"},"defaults":{"$ref":"#/$defs/part-103"},"holdout":{"$ref":"#/$defs/part-107"},"waivers":{"$ref":"#/$defs/part-108"},"evaluator":{"$ref":"#/$defs/part-109"},"checks":{"$ref":"#/$defs/part-110"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"}}};
 const schema25 = {"type":"string","minLength":1};
 const func2 = (func2Module.default ?? func2Module).default;
 
@@ -97,7 +97,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-8"},"stays":{"$ref":"#/$defs/part-9"},"timeout":{"$ref":"#/$defs/part-10"},"http":{"$ref":"#/$defs/part-11"},"form":{"$ref":"#/$defs/part-12"},"batch":{"$ref":"#/$defs/part-13"},"concurrency":{"$ref":"#/$defs/part-14"},"tensor":{"$ref":"#/$defs/part-15"},"datatype":{"$ref":"#/$defs/part-16"},"output":{"$ref":"#/$defs/part-17"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}};
 const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
 function validate67(data, {instancePath=""}={}){
@@ -559,7 +559,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-5"},"metrics":{"$ref":"#/$defs/part-6"},"predictor":{"$ref":"#/$defs/part-7"},"id":{"$ref":"#/$defs/part-18"},"label":{"$ref":"#/$defs/part-19"},"prediction":{"$ref":"#/$defs/part-20"},"score":{"$ref":"#/$defs/part-21"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
 
 function validate97(data, {instancePath=""}={}){
 let vErrors = null;
@@ -629,7 +629,7 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-24"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-25"},"require":{"$ref":"#/$defs/part-26"}}};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-104"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-105"},"require":{"$ref":"#/$defs/part-106"}}};
 const schema44 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
 function validate107(data, {instancePath=""}={}){
@@ -893,7 +893,7 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-30"}};
+const schema49 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
 const schema50 = {"type":"string","minLength":1};
 
 function validate119(data, {instancePath=""}={}){
@@ -938,81 +938,42 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"if":{"type":"object","required":["benchmark"]},"then":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-32"},"baseline-benchmark":{"$ref":"#/$defs/part-33"},"test":{"$ref":"#/$defs/part-34"},"quantile":{"$ref":"#/$defs/part-35"},"min":{"$ref":"#/$defs/part-36"},"max":{"$ref":"#/$defs/part-38"},"above":{"$ref":"#/$defs/part-39"},"below":{"$ref":"#/$defs/part-40"},"not-worse-by":{"$ref":"#/$defs/part-41"},"better-by":{"$ref":"#/$defs/part-44"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["coverage"]},"then":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-48"},"baseline-coverage":{"$ref":"#/$defs/part-49"},"of":{"$ref":"#/$defs/part-50"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-58"},"predictions":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"range":{"$ref":"#/$defs/part-61"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-68"},"cases":{"$ref":"#/$defs/part-69"},"expected":{"$ref":"#/$defs/part-70"},"predicted":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"pairs":{"$ref":"#/$defs/part-74"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-72"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["samples"]},"then":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-77"},"baseline-samples":{"$ref":"#/$defs/part-78"},"column":{"$ref":"#/$defs/part-79"},"quantile":{"$ref":"#/$defs/part-80"},"min":{"$ref":"#/$defs/part-81"},"max":{"$ref":"#/$defs/part-83"},"above":{"$ref":"#/$defs/part-84"},"below":{"$ref":"#/$defs/part-85"},"not-worse-by":{"$ref":"#/$defs/part-86"},"better-by":{"$ref":"#/$defs/part-87"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-88"},"pairs":{"$ref":"#/$defs/part-89"},"direction":{"$ref":"#/$defs/part-90"},"before":{"$ref":"#/$defs/part-75"},"after":{"$ref":"#/$defs/part-76"},"tolerance":{"$ref":"#/$defs/part-91"},"min":{"$ref":"#/$defs/part-51"},"max":{"$ref":"#/$defs/part-53"},"above":{"$ref":"#/$defs/part-54"},"below":{"$ref":"#/$defs/part-55"},"not-worse-by":{"$ref":"#/$defs/part-56"},"better-by":{"$ref":"#/$defs/part-57"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["same-as"]},"then":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-92"},"equal-within":{"$ref":"#/$defs/part-93"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["size"]},"then":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-94"},"baseline-size":{"$ref":"#/$defs/part-96"},"min":{"$ref":"#/$defs/part-97"},"max":{"$ref":"#/$defs/part-99"},"above":{"$ref":"#/$defs/part-100"},"below":{"$ref":"#/$defs/part-101"},"not-worse-by":{"$ref":"#/$defs/part-102"},"better-by":{"$ref":"#/$defs/part-103"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["tests"]},"then":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-104"},"baseline-tests":{"$ref":"#/$defs/part-96"},"max-skipped":{"$ref":"#/$defs/part-105"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"better-by":{"$ref":"#/$defs/part-67"},"by":{"$ref":"#/$defs/part-45"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["edges","exact","invariant","monotone"]}}},"else":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-106"},"better":{"$ref":"#/$defs/part-107"},"average":{"$ref":"#/$defs/part-108"},"class":{"$ref":"#/$defs/part-109"},"zero-division":{"$ref":"#/$defs/part-110"},"beta":{"$ref":"#/$defs/part-111"},"weighting":{"$ref":"#/$defs/part-112"},"quantile":{"$ref":"#/$defs/part-113"},"bins":{"$ref":"#/$defs/part-114"},"binning":{"$ref":"#/$defs/part-115"},"k":{"$ref":"#/$defs/part-116"},"costs":{"$ref":"#/$defs/part-117"},"better-by":{"$ref":"#/$defs/part-67"},"min":{"$ref":"#/$defs/part-62"},"max":{"$ref":"#/$defs/part-63"},"above":{"$ref":"#/$defs/part-64"},"below":{"$ref":"#/$defs/part-65"},"not-worse-by":{"$ref":"#/$defs/part-66"},"gap":{"$ref":"#/$defs/part-118"},"by":{"$ref":"#/$defs/part-119"},"too-small":{"$ref":"#/$defs/part-120"},"min-rows":{"$ref":"#/$defs/part-25"},"alpha":{"$ref":"#/$defs/part-24"},"require":{"$ref":"#/$defs/part-26"},"severity":{"$ref":"#/$defs/part-46"},"why":{"$ref":"#/$defs/part-47"}}}}}}}}}}}}}}};
+const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-105"},"alpha":{"$ref":"#/$defs/part-104"},"require":{"$ref":"#/$defs/part-106"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}};
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema52 = {"type":"string","minLength":1};
-
-function validate123(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"string","minLength":1};
+const schema52 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema53 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
+const schema54 = {"type":"number"};
 
 function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
 validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"string","minLength":1};
+const schema55 = {"type":"number"};
 
 function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
 validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema56 = {"type":"number"};
 
 function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data >= 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
-errors++;
-}
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
+if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
@@ -1020,242 +981,23 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
-const schema57 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
-const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
-
-function validate132(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-
+const schema57 = {"type":"number"};
 
 function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
 }
 validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
+const schema58 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema59 = {"type":"number","minimum":0};
 
-function validate135(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
-
-function validate138(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema60 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]};
-
-function validate141(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]};
-const schema62 = {"type":"number","minimum":0};
-
-function validate145(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1268,13 +1010,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate145.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate147(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1306,20 +1048,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate147.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1328,8 +1070,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1341,22 +1083,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
 }
 }
 if(!valid0){
@@ -1374,21 +1100,21 @@ vErrors = null;
 }
 }
 }
-validate144.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-37"}]};
+const schema61 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
 
-function validate151(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1397,8 +1123,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1410,22 +1136,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate132(data, {instancePath}))){
-vErrors = joined(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
 }
 }
 if(!valid0){
@@ -1443,58 +1153,95 @@ vErrors = null;
 }
 }
 }
-validate151.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"const":"point"};
+const schema62 = {"const":"point"};
 
-function validate156(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate156.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"enum":["error","warn"]};
 
-function validate161(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "error") || (data === "warn"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+if(!(validate125(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate125.errors);
+errors = vErrors.length;
 }
-validate161.errors = vErrors;
-return errors === 0;
 }
-
-const schema67 = {"type":"string","maxLength":500};
-
-function validate163(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 500){
-vErrors = joined(vErrors, [{instancePath,keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
-errors++;
+if(data.max !== undefined){
+if(!(validate127(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate129(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate131(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate133(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data["better-by"] !== undefined){
+if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate163.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"string","minLength":1};
+const schema63 = {"const":"batch-size"};
 
-function validate165(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("batch-size" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":"string","minLength":1};
+
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1507,13 +1254,183 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate165.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"string","minLength":1};
+const schema65 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const func0 = (func0Module.default ?? func0Module).default;
 
-function validate167(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10000){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"integer","minimum":1,"maximum":100000};
+
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":"number","minimum":0};
+
+function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema52.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate146(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate155(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema69 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
+
+function validate159(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"type":"string","minLength":1};
+
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1526,28 +1443,451 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"enum":["lines","branches"]};
+const schema71 = {"type":"string","minLength":1};
 
-function validate169(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"}]);
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
-validate169.errors = vErrors;
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
-const schema72 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema72 = {"type":"string","minLength":1};
+
+function validate175(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate177(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate158(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs4 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(!(validate159(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs9 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs12 = errors;
+if(!(validate159(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs14 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs15 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
+}
+const _errs17 = errors;
+if(!(validate159(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid4 = true;
+passing2 = 1;
+}
+}
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs19 = errors;
+let valid5 = false;
+let passing3 = null;
+const _errs20 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid3 = _errs20 === errors;
+if(_valid3){
+valid5 = true;
+passing3 = 0;
+}
+const _errs22 = errors;
+if(!(validate159(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+if(_valid3 && valid5){
+valid5 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid5 = true;
+passing3 = 1;
+}
+}
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs24 = errors;
+let valid6 = false;
+let passing4 = null;
+const _errs25 = errors;
+if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs25 === errors;
+if(_valid4){
+valid6 = true;
+passing4 = 0;
+}
+const _errs26 = errors;
+if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid6 = true;
+passing4 = 1;
+}
+const _errs27 = errors;
+if(!(validate159(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid6 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs29 = errors;
+let valid7 = false;
+let passing5 = null;
+const _errs30 = errors;
+if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs30 === errors;
+if(_valid5){
+valid7 = true;
+passing5 = 0;
+}
+const _errs31 = errors;
+if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid7 = true;
+passing5 = 1;
+}
+const _errs32 = errors;
+if(!(validate159(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 2];
+}
+else {
+if(_valid5){
+valid7 = true;
+passing5 = 2;
+}
+}
+}
+if(!valid7){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.benchmark === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema68.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.benchmark !== undefined){
+if(!(validate171(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
+vErrors = joined(vErrors, validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-benchmark"] !== undefined){
+if(!(validate173(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.test !== undefined){
+if(!(validate175(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate177(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema75 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema76 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate172(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1560,375 +1900,347 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate171(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
-
-function validate175(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-const schema74 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
-
-function validate178(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-52"}]};
 
 function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs2 = errors;
+let valid1 = false;
 let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+const _errs3 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs3 === errors;
 if(_valid0){
-valid0 = true;
+valid1 = true;
 passing0 = 0;
 }
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
+const _errs5 = errors;
+if(!(validate182(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid0 = true;
+valid1 = true;
 passing0 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs7 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs8 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid1 = _errs8 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(!(validate182(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs12 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs13 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid2 = _errs13 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(!(validate182(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs17 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs18 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid3 = _errs18 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs20 = errors;
+if(!(validate182(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs20 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs22 = errors;
+let valid5 = false;
+let passing4 = null;
+const _errs23 = errors;
+if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs23 === errors;
+if(_valid4){
+valid5 = true;
+passing4 = 0;
+}
+const _errs24 = errors;
+if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs24 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 1;
+}
+const _errs25 = errors;
+if(!(validate182(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs25 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs27 = errors;
+let valid6 = false;
+let passing5 = null;
+const _errs28 = errors;
+if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs28 === errors;
+if(_valid5){
+valid6 = true;
+passing5 = 0;
+}
+const _errs29 = errors;
+if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs29 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing5 = 1;
+}
+const _errs30 = errors;
+if(!(validate182(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs30 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing5 = [passing5, 2];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing5 = 2;
+}
+}
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
 }
 validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]};
+const schema77 = {"type":"string","minLength":1};
 
-function validate184(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-52"}]};
-
-function validate189(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate172(data, {instancePath}))){
-vErrors = joined(vErrors, validate172.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-const schema78 = {"const":"edges"};
-
-function validate200(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("edges" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-const schema79 = {"type":"string","minLength":1};
-
-function validate202(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1941,32 +2253,238 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate202.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"string","minLength":1};
+const schema78 = {"type":"string","minLength":1};
+
+function validate197(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"enum":["lines","branches"]};
+
+function validate199(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "lines") || (data === "branches"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate181(data, {instancePath}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coverage === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema74.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.coverage !== undefined){
+if(!(validate195(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-coverage"] !== undefined){
+if(!(validate197(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.of !== undefined){
+if(!(validate199(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema81 = {"const":"determinism"};
 
 function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("determinism" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
 validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema82 = {"type":"number","minimum":0};
 
-function validate206(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate202(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema80.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate204(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema84 = {"const":"edges"};
+
+function validate214(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("edges" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"type":"string","minLength":1};
+
+function validate216(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"type":"string","minLength":1};
+
+function validate218(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1991,203 +2509,83 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate206.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"number"};
-
-function validate208(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"type":"number"};
-
-function validate210(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-const schema84 = {"type":"number"};
 
 function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.predictions === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "predictions"},message:"must have required property '"+"predictions"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema83.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate214(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.predictions !== undefined){
+if(!(validate216(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data.column !== undefined){
+if(!(validate218(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"number"};
+const schema88 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema89 = {"const":"exact"};
 
-function validate214(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]};
-
-function validate216(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"}]};
-
-function validate220(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"const":"exact"};
-
-function validate230(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("exact" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
-validate230.errors = vErrors;
-return errors === 0;
-}
-
-const schema89 = {"type":"string","minLength":1};
-
-function validate232(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate232.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":"string","minLength":1};
 
-function validate234(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2200,13 +2598,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate234.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 const schema91 = {"type":"string","minLength":1};
 
-function validate236(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2219,100 +2617,360 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate236.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"number","minimum":0};
+const schema92 = {"type":"string","minLength":1};
 
-function validate238(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate238.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"const":"invariant"};
 
-function validate252(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.cases === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema88.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate225(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data.cases !== undefined){
+if(!(validate227(data.cases, {instancePath:instancePath+"/cases"}))){
+vErrors = joined(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.expected !== undefined){
+if(!(validate229(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+if(data.predicted !== undefined){
+if(!(validate231(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema94 = {"const":"extremes"};
+
+function validate237(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("extremes" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate235(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema93.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema96 = {"const":"invariant"};
+
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate252.errors = vErrors;
-return errors === 0;
-}
-
-const schema94 = {"type":"string","minLength":1};
-
-function validate254(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate254.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"type":"string","minLength":1};
-
-function validate256(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-
-const schema96 = {"type":"string","minLength":1};
-
-function validate258(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate258.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 const schema97 = {"type":"string","minLength":1};
+
+function validate248(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"string","minLength":1};
+
+function validate250(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"type":"string","minLength":1};
+
+function validate252(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate244(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate181(data, {instancePath}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.pairs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema95.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate246(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.pairs !== undefined){
+if(!(validate248(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate250(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate252(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema101 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+
+function validate257(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"type":"string","minLength":1};
+
+function validate269(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"type":"string","minLength":1};
+
+function validate271(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"string","minLength":1};
 
 function validate273(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2331,47 +2989,9 @@ validate273.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","minLength":1};
+const schema105 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
 function validate275(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"type":"string","minLength":1};
-
-function validate277(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate277.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
-
-function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2388,396 +3008,927 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate279.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
-const schema102 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
-const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
-
-function validate282(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate282.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs4 = errors;
+let valid2 = false;
 let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+const _errs5 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs5 === errors;
 if(_valid0){
-valid0 = true;
+valid2 = true;
 passing0 = 0;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs7 = errors;
+if(!(validate257(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid2){
+valid2 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid0 = true;
+valid2 = true;
 passing0 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate281.errors = vErrors;
-return errors === 0;
 }
-
-const schema103 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
-
-function validate285(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs9 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs12 = errors;
+if(!(validate257(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid1){
+valid3 = true;
+passing1 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate285.errors = vErrors;
-return errors === 0;
 }
-
-const schema104 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
-
-function validate288(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs14 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs15 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid2 = _errs15 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs17 = errors;
+if(!(validate257(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid2 = _errs17 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid2){
+valid4 = true;
+passing2 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate288.errors = vErrors;
-return errors === 0;
 }
-
-const schema105 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-82"}]};
-
-function validate291(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs19 = errors;
+let valid5 = false;
+let passing3 = null;
+const _errs20 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid3 = _errs20 === errors;
+if(_valid3){
+valid5 = true;
+passing3 = 0;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs22 = errors;
+if(!(validate257(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid3 = _errs22 === errors;
+if(_valid3 && valid5){
+valid5 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid3){
+valid5 = true;
+passing3 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate291.errors = vErrors;
-return errors === 0;
 }
-
-const schema106 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]};
-
-function validate294(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs24 = errors;
+let valid6 = false;
+let passing4 = null;
+const _errs25 = errors;
+if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid4 = _errs25 === errors;
+if(_valid4){
+valid6 = true;
+passing4 = 0;
 }
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+const _errs26 = errors;
+if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid4 = _errs26 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid4){
+valid6 = true;
+passing4 = 1;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs27 = errors;
+if(!(validate257(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 2];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
+if(_valid4){
+valid6 = true;
+passing4 = 2;
 }
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate294.errors = vErrors;
-return errors === 0;
 }
-
-const schema107 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-82"}]};
-
-function validate299(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs29 = errors;
+let valid7 = false;
+let passing5 = null;
+const _errs30 = errors;
+if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid5 = _errs30 === errors;
+if(_valid5){
+valid7 = true;
+passing5 = 0;
 }
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+const _errs31 = errors;
+if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid5 = _errs31 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid5){
+valid7 = true;
+passing5 = 1;
 }
-const _errs3 = errors;
-if(!(validate282(data, {instancePath}))){
-vErrors = joined(vErrors, validate282.errors);
+const _errs32 = errors;
+if(!(validate257(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
+var _valid5 = _errs32 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 2];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
+if(_valid5){
+valid7 = true;
+passing5 = 2;
 }
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid7){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate299.errors = vErrors;
+}
+if(data.by !== undefined){
+if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.samples === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema100.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.samples !== undefined){
+if(!(validate269(data.samples, {instancePath:instancePath+"/samples"}))){
+vErrors = joined(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-samples"] !== undefined){
+if(!(validate271(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.column !== undefined){
+if(!(validate273(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate275(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"const":"monotone"};
+const schema106 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema107 = {"const":"missing"};
 
-function validate310(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("missing" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate278(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema106.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate280(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate280.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema109 = {"const":"monotone"};
+
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":"string","minLength":1};
+
+function validate291(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"enum":["up","down"]};
+
+function validate293(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "up") || (data === "down"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+const schema112 = {"type":"number","minimum":0};
+
+function validate297(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate287(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate181(data, {instancePath}))){
+vErrors = joined(vErrors, validate181.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.pairs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"}]);
+errors++;
+}
+if(data.direction === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema108.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate289(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data.pairs !== undefined){
+if(!(validate291(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.direction !== undefined){
+if(!(validate293(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate250(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate252(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate297(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema114 = {"const":"noise"};
+
+function validate302(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("noise" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+
+function validate307(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10000){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"number","minimum":0};
+
+function validate310(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
 validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"string","minLength":1};
 
-function validate312(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema113.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate302(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.vary !== undefined){
+if(!(validate307(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate310(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema118 = {"const":"order"};
+
+function validate315(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("order" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema117.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate315(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate155(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema120 = {"const":"perturbation"};
+
+function validate324(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if("perturbation" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+
+function validate329(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate322(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema119.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate324(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigma !== undefined){
+if(!(validate329(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate329.errors);
+errors = vErrors.length;
+}
+}
+if(data.vary !== undefined){
+if(!(validate307(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate307.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema123 = {"type":"string","minLength":1};
+
+function validate335(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2790,26 +3941,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate312.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"enum":["up","down"]};
+const schema124 = {"type":"number","minimum":0};
 
-function validate314(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate314.errors = vErrors;
-return errors === 0;
-}
-
-const schema111 = {"type":"number","minimum":0};
-
-function validate318(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2822,18 +3960,60 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate318.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"string","minLength":1};
 
-function validate332(data, {instancePath=""}={}){
+function validate333(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["same-as"] === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "same-as"},message:"must have required property '"+"same-as"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema122.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data["same-as"] !== undefined){
+if(!(validate335(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate335.errors);
+errors = vErrors.length;
+}
+}
+if(data["equal-within"] !== undefined){
+if(!(validate337(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+const schema125 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema126 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
+
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+if(!pattern10.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
 errors++;
 }
 }
@@ -2841,34 +4021,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate332.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"number","minimum":0};
+const schema127 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
+const schema128 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate334(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-
-const schema114 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
-const schema115 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}};
-const func0 = (func0Module.default ?? func0Module).default;
-
-function validate350(data, {instancePath=""}={}){
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2906,12 +4066,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate350.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath=""}={}){
+function validate353(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2928,8 +4088,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate350(data, {instancePath}))){
-vErrors = joined(vErrors, validate350.errors);
+if(!(validate355(data, {instancePath}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2958,436 +4118,429 @@ vErrors = null;
 }
 }
 }
-validate348.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
-
-function validate354(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate350(data, {instancePath}))){
-vErrors = joined(vErrors, validate350.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-const schema117 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
-const schema118 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
-const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
+const schema129 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
 
 function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
-errors++;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate119(data, {instancePath}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate355(data, {instancePath}))){
+vErrors = joined(vErrors, validate355.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs4 = errors;
+let valid2 = false;
 let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+const _errs5 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs5 === errors;
 if(_valid0){
-valid0 = true;
+valid2 = true;
 passing0 = 0;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs7 = errors;
+if(!(validate341(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid2){
+valid2 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid0 = true;
+valid2 = true;
 passing0 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate358.errors = vErrors;
-return errors === 0;
 }
-
-const schema119 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
-
-function validate362(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs9 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs12 = errors;
+if(!(validate341(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid1){
+valid3 = true;
+passing1 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs9;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs9){
+vErrors.length = _errs9;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate362.errors = vErrors;
-return errors === 0;
 }
-
-const schema120 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
-
-function validate365(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs14 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs15 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid2 = _errs15 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs17 = errors;
+if(!(validate341(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid2 = _errs17 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid2){
+valid4 = true;
+passing2 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate365.errors = vErrors;
-return errors === 0;
 }
-
-const schema121 = {"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-98"}]};
-
-function validate368(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs19 = errors;
+let valid5 = false;
+let passing3 = null;
+const _errs20 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid3 = _errs20 === errors;
+if(_valid3){
+valid5 = true;
+passing3 = 0;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs22 = errors;
+if(!(validate341(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid3 = _errs22 === errors;
+if(_valid3 && valid5){
+valid5 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid3){
+valid5 = true;
+passing3 = 1;
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate368.errors = vErrors;
-return errors === 0;
 }
-
-const schema122 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]};
-
-function validate371(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs24 = errors;
+let valid6 = false;
+let passing4 = null;
+const _errs25 = errors;
+if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid4 = _errs25 === errors;
+if(_valid4){
+valid6 = true;
+passing4 = 0;
 }
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+const _errs26 = errors;
+if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid4 = _errs26 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid4){
+valid6 = true;
+passing4 = 1;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs27 = errors;
+if(!(validate341(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 2];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
+if(_valid4){
+valid6 = true;
+passing4 = 2;
 }
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate371.errors = vErrors;
-return errors === 0;
 }
-
-const schema123 = {"oneOf":[{"$ref":"#/$defs/part-42"},{"$ref":"#/$defs/part-43"},{"$ref":"#/$defs/part-98"}]};
-
-function validate376(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs29 = errors;
+let valid7 = false;
+let passing5 = null;
+const _errs30 = errors;
+if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+var _valid5 = _errs30 === errors;
+if(_valid5){
+valid7 = true;
+passing5 = 0;
 }
-const _errs2 = errors;
-if(!(validate147(data, {instancePath}))){
-vErrors = joined(vErrors, validate147.errors);
+const _errs31 = errors;
+if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
+var _valid5 = _errs31 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+if(_valid5){
+valid7 = true;
+passing5 = 1;
 }
-const _errs3 = errors;
-if(!(validate359(data, {instancePath}))){
-vErrors = joined(vErrors, validate359.errors);
+const _errs32 = errors;
+if(!(validate341(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
+var _valid5 = _errs32 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 2];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
+if(_valid5){
+valid7 = true;
+passing5 = 2;
 }
 }
 }
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+if(!valid7){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-validate376.errors = vErrors;
+}
+if(data.by !== undefined){
+if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema125.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.size !== undefined){
+if(!(validate353(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate353.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-size"] !== undefined){
+if(!(validate359(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"$ref":"#/$defs/part-95"}]};
+const schema130 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema131 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
 
-function validate387(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3404,8 +4557,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate350(data, {instancePath}))){
-vErrors = joined(vErrors, validate350.errors);
+if(!(validate355(data, {instancePath}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3434,13 +4587,13 @@ vErrors = null;
 }
 }
 }
-validate387.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"integer","minimum":0};
+const schema132 = {"type":"integer","minimum":0};
 
-function validate392(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3453,13 +4606,60 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate392.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"string","minLength":1};
 
-function validate406(data, {instancePath=""}={}){
+function validate364(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate124(data, {instancePath}))){
+vErrors = joined(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tests === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema130.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.tests !== undefined){
+if(!(validate366(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate366.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-tests"] !== undefined){
+if(!(validate359(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data["max-skipped"] !== undefined){
+if(!(validate371(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema134 = {"type":"string","minLength":1};
+
+function validate375(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3472,65 +4672,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate406.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"enum":["higher","lower"]};
+const schema135 = {"enum":["higher","lower"]};
 
-function validate408(data, {instancePath=""}={}){
+function validate377(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate408.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"enum":["macro","micro","weighted"]};
+const schema136 = {"enum":["macro","micro","weighted"]};
 
-function validate410(data, {instancePath=""}={}){
+function validate379(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate410.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":["string","number","boolean"]};
+const schema137 = {"type":["string","number","boolean"]};
 
-function validate412(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema129.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema137.type},message:"must be string,number,boolean"}]);
 errors++;
 }
-validate412.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"enum":[0,1,"skip"]};
+const schema138 = {"enum":[0,1,"skip"]};
 
-function validate414(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === 0) || (data === 1)) || (data === "skip"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate414.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":"number","exclusiveMinimum":0};
+const schema139 = {"type":"number","exclusiveMinimum":0};
 
-function validate416(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3543,26 +4743,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate416.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"enum":["none","linear","quadratic"]};
+const schema140 = {"enum":["none","linear","quadratic"]};
 
-function validate418(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate418.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema141 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate420(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3579,13 +4779,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate420.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"integer","minimum":1,"maximum":100};
+const schema142 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate422(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3602,26 +4802,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate422.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"enum":["equal-width","equal-mass"]};
+const schema143 = {"enum":["equal-width","equal-mass"]};
 
-function validate424(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate424.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"integer","minimum":1,"maximum":10000};
+const schema144 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate426(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3638,13 +4838,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate426.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema145 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate428(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3685,13 +4885,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate428.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema146 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate436(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3723,13 +4923,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate436.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"oneOf":[{"$ref":"#/$defs/part-30"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-30"}}]};
+const schema147 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
 
-function validate438(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3807,20 +5007,166 @@ vErrors = null;
 }
 }
 }
-validate438.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"enum":["report","inconclusive"]};
+const schema148 = {"enum":["report","inconclusive"]};
 
-function validate442(data, {instancePath=""}={}){
+function validate411(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate442.errors = vErrors;
+validate411.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate374(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema133.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(!(validate375(data.metric, {instancePath:instancePath+"/metric"}))){
+vErrors = joined(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data.better !== undefined){
+if(!(validate377(data.better, {instancePath:instancePath+"/better"}))){
+vErrors = joined(vErrors, validate377.errors);
+errors = vErrors.length;
+}
+}
+if(data.average !== undefined){
+if(!(validate379(data.average, {instancePath:instancePath+"/average"}))){
+vErrors = joined(vErrors, validate379.errors);
+errors = vErrors.length;
+}
+}
+if(data.class !== undefined){
+if(!(validate381(data.class, {instancePath:instancePath+"/class"}))){
+vErrors = joined(vErrors, validate381.errors);
+errors = vErrors.length;
+}
+}
+if(data["zero-division"] !== undefined){
+if(!(validate383(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+vErrors = joined(vErrors, validate383.errors);
+errors = vErrors.length;
+}
+}
+if(data.beta !== undefined){
+if(!(validate385(data.beta, {instancePath:instancePath+"/beta"}))){
+vErrors = joined(vErrors, validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data.weighting !== undefined){
+if(!(validate387(data.weighting, {instancePath:instancePath+"/weighting"}))){
+vErrors = joined(vErrors, validate387.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate389(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate389.errors);
+errors = vErrors.length;
+}
+}
+if(data.bins !== undefined){
+if(!(validate391(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data.binning !== undefined){
+if(!(validate393(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.k !== undefined){
+if(!(validate395(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate395.errors);
+errors = vErrors.length;
+}
+}
+if(data.costs !== undefined){
+if(!(validate397(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate397.errors);
+errors = vErrors.length;
+}
+}
+if(data["better-by"] !== undefined){
+if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.min !== undefined){
+if(!(validate125(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate127(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate129(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate131(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate133(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.gap !== undefined){
+if(!(validate405(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate407(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+if(data["too-small"] !== undefined){
+if(!(validate411(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate374.errors = vErrors;
 return errors === 0;
 }
 
@@ -3849,15 +5195,23 @@ errors++;
 }
 for(const key1 in data){
 let data0 = data[key1];
-const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
-if(errors === _errs6){
+let valid2 = true;
+const _errs7 = errors;
+if(errors === _errs7){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.benchmark === undefined) && (missing0 = "benchmark")){
+if((data0.behaviour === undefined) && (missing0 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("batch-size" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
 }
 }
 else {
@@ -3865,11 +5219,11 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
+var _valid0 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
@@ -3877,132 +5231,24 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs8 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.benchmark === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "benchmark"},message:"must have required property '"+"benchmark"+"'"}]);
-errors++;
-}
-for(const key2 in data0){
-if(!(func1.call(schema51.additionalProperties.then.properties, key2))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.benchmark !== undefined){
-if(!(validate123(data0.benchmark, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/benchmark"}))){
+const _errs10 = errors;
+if(!(validate123(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
-}
-if(data0["baseline-benchmark"] !== undefined){
-if(!(validate125(data0["baseline-benchmark"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data0.test !== undefined){
-if(!(validate127(data0.test, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/test"}))){
-vErrors = joined(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data0.quantile !== undefined){
-if(!(validate129(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate131(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate135(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate138(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate141(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate144(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate151(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs10 === errors;
 valid2 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs27 = errors;
-const _errs28 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 let valid4 = true;
-const _errs29 = errors;
-if(errors === _errs29){
+const _errs13 = errors;
+if(errors === _errs13){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if((data0.coverage === undefined) && (missing1 = "coverage")){
+if((data0.benchmark === undefined) && (missing1 = "benchmark")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -4012,11 +5258,11 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid1 = _errs29 === errors;
-errors = _errs28;
+var _valid1 = _errs13 === errors;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -4024,126 +5270,110 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid1){
-const _errs31 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.coverage === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"}]);
-errors++;
-}
-for(const key3 in data0){
-if(!(func1.call(schema51.additionalProperties.else.then.properties, key3))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.coverage !== undefined){
-if(!(validate165(data0.coverage, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage"}))){
-vErrors = joined(vErrors, validate165.errors);
+const _errs15 = errors;
+if(!(validate158(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
-}
-if(data0["baseline-coverage"] !== undefined){
-if(!(validate167(data0["baseline-coverage"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data0.of !== undefined){
-if(!(validate169(data0.of, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/of"}))){
-vErrors = joined(vErrors, validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid1 = _errs31 === errors;
+var _valid1 = _errs15 === errors;
 valid4 = _valid1;
 ifClause1 = "then";
 }
 else {
-const _errs49 = errors;
-const _errs50 = errors;
-let valid6 = true;
-const _errs51 = errors;
-if(errors === _errs51){
+const _errs16 = errors;
+const _errs17 = errors;
+let valid5 = true;
+const _errs18 = errors;
+if(errors === _errs18){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
-if((data0.behaviour === undefined) && (missing2 = "behaviour")){
+if((data0.coverage === undefined) && (missing2 = "coverage")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs20 = errors;
+if(!(validate180(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate180.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs20 === errors;
+valid5 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs21 = errors;
+const _errs22 = errors;
+let valid6 = true;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing3;
+if((data0.behaviour === undefined) && (missing3 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("determinism" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid3 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs26 = errors;
+if(!(validate202(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate202.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs26 === errors;
+valid6 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs27 = errors;
+const _errs28 = errors;
+let valid8 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing4;
+if((data0.behaviour === undefined) && (missing4 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -4161,148 +5391,36 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid2 = _errs51 === errors;
-errors = _errs50;
+var _valid4 = _errs29 === errors;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause2;
-if(_valid2){
-const _errs54 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data0.predictions === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "predictions"},message:"must have required property '"+"predictions"+"'"}]);
-errors++;
-}
-for(const key4 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.then.properties, key4))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.behaviour !== undefined){
-if(!(validate200(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate200.errors);
-errors = vErrors.length;
-}
-}
-if(data0.predictions !== undefined){
-if(!(validate202(data0.predictions, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predictions"}))){
-vErrors = joined(vErrors, validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data0.column !== undefined){
-if(!(validate204(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
-vErrors = joined(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data0.range !== undefined){
-if(!(validate206(data0.range, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/range"}))){
-vErrors = joined(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
+let ifClause4;
+if(_valid4){
+const _errs32 = errors;
+if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
-}
-if(data0.below !== undefined){
-if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
+var _valid4 = _errs32 === errors;
+valid8 = _valid4;
+ifClause4 = "then";
 }
 else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid2 = _errs54 === errors;
-valid6 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs73 = errors;
-const _errs74 = errors;
-let valid9 = true;
-const _errs75 = errors;
-if(errors === _errs75){
+const _errs33 = errors;
+const _errs34 = errors;
+let valid10 = true;
+const _errs35 = errors;
+if(errors === _errs35){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing3;
-if((data0.behaviour === undefined) && (missing3 = "behaviour")){
+let missing5;
+if((data0.behaviour === undefined) && (missing5 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -4320,154 +5438,83 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid3 = _errs75 === errors;
-errors = _errs74;
+var _valid5 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause3;
-if(_valid3){
-const _errs78 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data0.cases === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"}]);
-errors++;
-}
-for(const key5 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.then.properties, key5))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.behaviour !== undefined){
-if(!(validate230(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate230.errors);
+let ifClause5;
+if(_valid5){
+const _errs38 = errors;
+if(!(validate223(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
-}
-if(data0.cases !== undefined){
-if(!(validate232(data0.cases, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases"}))){
-vErrors = joined(vErrors, validate232.errors);
-errors = vErrors.length;
-}
-}
-if(data0.expected !== undefined){
-if(!(validate234(data0.expected, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/expected"}))){
-vErrors = joined(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-if(data0.predicted !== undefined){
-if(!(validate236(data0.predicted, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/predicted"}))){
-vErrors = joined(vErrors, validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data0.tolerance !== undefined){
-if(!(validate238(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
+var _valid5 = _errs38 === errors;
+valid10 = _valid5;
+ifClause5 = "then";
 }
 else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid3 = _errs78 === errors;
-valid9 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs98 = errors;
-const _errs99 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
 let valid12 = true;
-const _errs100 = errors;
-if(errors === _errs100){
+const _errs41 = errors;
+if(errors === _errs41){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing4;
-if((data0.behaviour === undefined) && (missing4 = "behaviour")){
+let missing6;
+if((data0.behaviour === undefined) && (missing6 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("extremes" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid6 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs44 = errors;
+if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate235.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs44 === errors;
+valid12 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs45 = errors;
+const _errs46 = errors;
+let valid14 = true;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing7;
+if((data0.behaviour === undefined) && (missing7 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -4485,156 +5532,85 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid4 = _errs100 === errors;
-errors = _errs99;
+var _valid7 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause4;
-if(_valid4){
-const _errs103 = errors;
+let ifClause7;
+if(_valid7){
+const _errs50 = errors;
+if(!(validate244(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate244.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs50 === errors;
+valid14 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs51 = errors;
+const _errs52 = errors;
+let valid16 = true;
+const _errs53 = errors;
+if(errors === _errs53){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data0.pairs === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"}]);
-errors++;
-}
-for(const key6 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.then.properties, key6))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}]);
+let missing8;
+if((data0.samples === undefined) && (missing8 = "samples")){
+vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-if(data0.behaviour !== undefined){
-if(!(validate252(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate252.errors);
-errors = vErrors.length;
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
 }
 }
-if(data0.pairs !== undefined){
-if(!(validate254(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
-vErrors = joined(vErrors, validate254.errors);
-errors = vErrors.length;
+var _valid8 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
 }
 }
-if(data0.before !== undefined){
-if(!(validate256(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
+let ifClause8;
+if(_valid8){
+const _errs55 = errors;
+if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
-}
-if(data0.after !== undefined){
-if(!(validate258(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
-vErrors = joined(vErrors, validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data0.tolerance !== undefined){
-if(!(validate238(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
+var _valid8 = _errs55 === errors;
+valid16 = _valid8;
+ifClause8 = "then";
 }
 else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid4 = _errs103 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs123 = errors;
-const _errs124 = errors;
-let valid15 = true;
-const _errs125 = errors;
-if(errors === _errs125){
+const _errs56 = errors;
+const _errs57 = errors;
+let valid17 = true;
+const _errs58 = errors;
+if(errors === _errs58){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing5;
-if((data0.samples === undefined) && (missing5 = "samples")){
+let missing9;
+if((data0.behaviour === undefined) && (missing9 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("missing" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
 }
 }
 else {
@@ -4642,144 +5618,36 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid5 = _errs125 === errors;
-errors = _errs124;
+var _valid9 = _errs58 === errors;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause5;
-if(_valid5){
-const _errs127 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.samples === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"}]);
-errors++;
-}
-for(const key7 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.then.properties, key7))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.samples !== undefined){
-if(!(validate273(data0.samples, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/samples"}))){
-vErrors = joined(vErrors, validate273.errors);
+let ifClause9;
+if(_valid9){
+const _errs61 = errors;
+if(!(validate278(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate278.errors);
 errors = vErrors.length;
 }
-}
-if(data0["baseline-samples"] !== undefined){
-if(!(validate275(data0["baseline-samples"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate275.errors);
-errors = vErrors.length;
-}
-}
-if(data0.column !== undefined){
-if(!(validate277(data0.column, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column"}))){
-vErrors = joined(vErrors, validate277.errors);
-errors = vErrors.length;
-}
-}
-if(data0.quantile !== undefined){
-if(!(validate279(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
-vErrors = joined(vErrors, validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate281(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate285(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate285.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate288(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate288.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate291(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate294(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate294.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate299(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate299.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
+var _valid9 = _errs61 === errors;
+valid17 = _valid9;
+ifClause9 = "then";
 }
 else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid5 = _errs127 === errors;
-valid15 = _valid5;
-ifClause5 = "then";
-}
-else {
-const _errs146 = errors;
-const _errs147 = errors;
-let valid17 = true;
-const _errs148 = errors;
-if(errors === _errs148){
+const _errs62 = errors;
+const _errs63 = errors;
+let valid19 = true;
+const _errs64 = errors;
+if(errors === _errs64){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing6;
-if((data0.behaviour === undefined) && (missing6 = "behaviour")){
+let missing10;
+if((data0.behaviour === undefined) && (missing10 = "behaviour")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -4797,589 +5665,11 @@ vErrors = joined(vErrors, [{}]);
 errors++;
 }
 }
-var _valid6 = _errs148 === errors;
-errors = _errs147;
+var _valid10 = _errs64 === errors;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs151 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data0.pairs === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"}]);
-errors++;
-}
-if(data0.direction === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"}]);
-errors++;
-}
-for(const key8 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.then.properties, key8))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.behaviour !== undefined){
-if(!(validate310(data0.behaviour, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour"}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data0.pairs !== undefined){
-if(!(validate312(data0.pairs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pairs"}))){
-vErrors = joined(vErrors, validate312.errors);
-errors = vErrors.length;
-}
-}
-if(data0.direction !== undefined){
-if(!(validate314(data0.direction, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction"}))){
-vErrors = joined(vErrors, validate314.errors);
-errors = vErrors.length;
-}
-}
-if(data0.before !== undefined){
-if(!(validate256(data0.before, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/before"}))){
-vErrors = joined(vErrors, validate256.errors);
-errors = vErrors.length;
-}
-}
-if(data0.after !== undefined){
-if(!(validate258(data0.after, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/after"}))){
-vErrors = joined(vErrors, validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data0.tolerance !== undefined){
-if(!(validate318(data0.tolerance, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance"}))){
-vErrors = joined(vErrors, validate318.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate171(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate171.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate175(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate178(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate181(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate184(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate189(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid6 = _errs151 === errors;
-valid17 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs172 = errors;
-const _errs173 = errors;
-let valid20 = true;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing7;
-if((data0["same-as"] === undefined) && (missing7 = "same-as")){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-var _valid7 = _errs174 === errors;
-errors = _errs173;
-if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs176 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["same-as"] === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "same-as"},message:"must have required property '"+"same-as"+"'"}]);
-errors++;
-}
-for(const key9 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.then.properties, key9))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0["same-as"] !== undefined){
-if(!(validate332(data0["same-as"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/same-as"}))){
-vErrors = joined(vErrors, validate332.errors);
-errors = vErrors.length;
-}
-}
-if(data0["equal-within"] !== undefined){
-if(!(validate334(data0["equal-within"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/equal-within"}))){
-vErrors = joined(vErrors, validate334.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid7 = _errs176 === errors;
-valid20 = _valid7;
-ifClause7 = "then";
-}
-else {
-const _errs193 = errors;
-const _errs194 = errors;
-let valid22 = true;
-const _errs195 = errors;
-if(errors === _errs195){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing8;
-if((data0.size === undefined) && (missing8 = "size")){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-var _valid8 = _errs195 === errors;
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs197 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.size === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
-errors++;
-}
-for(const key10 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.then.properties, key10))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.size !== undefined){
-if(!(validate348(data0.size, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/size"}))){
-vErrors = joined(vErrors, validate348.errors);
-errors = vErrors.length;
-}
-}
-if(data0["baseline-size"] !== undefined){
-if(!(validate354(data0["baseline-size"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-size"}))){
-vErrors = joined(vErrors, validate354.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate358(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate358.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate362(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate362.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate365(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate365.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate368(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate368.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate371(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate371.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate376(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate376.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid8 = _errs197 === errors;
-valid22 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs214 = errors;
-const _errs215 = errors;
-let valid24 = true;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing9;
-if((data0.tests === undefined) && (missing9 = "tests")){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-var _valid9 = _errs216 === errors;
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs218 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.tests === undefined){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'"}]);
-errors++;
-}
-for(const key11 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.else.then.properties, key11))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data0.tests !== undefined){
-if(!(validate387(data0.tests, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests"}))){
-vErrors = joined(vErrors, validate387.errors);
-errors = vErrors.length;
-}
-}
-if(data0["baseline-tests"] !== undefined){
-if(!(validate354(data0["baseline-tests"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate354.errors);
-errors = vErrors.length;
-}
-}
-if(data0["max-skipped"] !== undefined){
-if(!(validate392(data0["max-skipped"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-skipped"}))){
-vErrors = joined(vErrors, validate392.errors);
-errors = vErrors.length;
-}
-}
-if(data0.min !== undefined){
-if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data0.max !== undefined){
-if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data0.above !== undefined){
-if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data0.below !== undefined){
-if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data0["better-by"] !== undefined){
-if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate156(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid9 = _errs218 === errors;
-valid24 = _valid9;
-ifClause9 = "then";
-}
-else {
-const _errs236 = errors;
-const _errs237 = errors;
-let valid26 = true;
-const _errs238 = errors;
-if(errors === _errs238){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing10;
-if((data0.behaviour === undefined) && (missing10 = "behaviour")){
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{}]);
-errors++;
-}
-}
-var _valid10 = _errs238 === errors;
-errors = _errs237;
-if(vErrors !== null){
-if(_errs237){
-vErrors.length = _errs237;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -5387,12 +5677,309 @@ vErrors = null;
 }
 let ifClause10;
 if(_valid10){
-const _errs240 = errors;
+const _errs67 = errors;
+if(!(validate287(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate287.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs67 === errors;
+valid19 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs68 = errors;
+const _errs69 = errors;
+let valid21 = true;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing11;
+if((data0.behaviour === undefined) && (missing11 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("noise" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid11 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs73 = errors;
+if(!(validate300(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate300.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs73 === errors;
+valid21 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs74 = errors;
+const _errs75 = errors;
+let valid23 = true;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing12;
+if((data0.behaviour === undefined) && (missing12 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("order" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid12 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs79 = errors;
+if(!(validate313(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs79 === errors;
+valid23 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs80 = errors;
+const _errs81 = errors;
+let valid25 = true;
+const _errs82 = errors;
+if(errors === _errs82){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing13;
+if((data0.behaviour === undefined) && (missing13 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+else {
+if(data0.behaviour !== undefined){
+if("perturbation" !== data0.behaviour){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid13 = _errs82 === errors;
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs85 = errors;
+if(!(validate322(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate322.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs85 === errors;
+valid25 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs86 = errors;
+const _errs87 = errors;
+let valid27 = true;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing14;
+if((data0["same-as"] === undefined) && (missing14 = "same-as")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid14 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs90 = errors;
+if(!(validate333(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate333.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs90 === errors;
+valid27 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs91 = errors;
+const _errs92 = errors;
+let valid28 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing15;
+if((data0.size === undefined) && (missing15 = "size")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid15 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs95 = errors;
+if(!(validate340(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate340.errors);
+errors = vErrors.length;
+}
+var _valid15 = _errs95 === errors;
+valid28 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs96 = errors;
+const _errs97 = errors;
+let valid29 = true;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing16;
+if((data0.tests === undefined) && (missing16 = "tests")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid16 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs100 = errors;
+if(!(validate364(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+var _valid16 = _errs100 === errors;
+valid29 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs101 = errors;
+const _errs102 = errors;
+let valid30 = true;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing17;
+if((data0.behaviour === undefined) && (missing17 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid17 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs105 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
-let data163 = data0.behaviour;
-if(!((((data163 === "edges") || (data163 === "exact")) || (data163 === "invariant")) || (data163 === "monotone"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+let data12 = data0.behaviour;
+if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -5401,145 +5988,161 @@ else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-var _valid10 = _errs240 === errors;
-valid26 = _valid10;
-ifClause10 = "then";
+var _valid17 = _errs105 === errors;
+valid30 = _valid17;
+ifClause17 = "then";
 }
 else {
-const _errs243 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key12 in data0){
-if(!(func1.call(schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.properties, key12))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}]);
+const _errs108 = errors;
+if(!(validate374(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate374.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs108 === errors;
+valid30 = _valid17;
+ifClause17 = "else";
+}
+if(!valid30){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema"}]);
 errors++;
 }
+var _valid16 = _errs101 === errors;
+valid29 = _valid16;
+ifClause16 = "else";
 }
-if(data0.metric !== undefined){
-if(!(validate406(data0.metric, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric"}))){
-vErrors = joined(vErrors, validate406.errors);
-errors = vErrors.length;
+if(!valid29){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema"}]);
+errors++;
 }
+var _valid15 = _errs96 === errors;
+valid28 = _valid15;
+ifClause15 = "else";
 }
-if(data0.better !== undefined){
-if(!(validate408(data0.better, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better"}))){
-vErrors = joined(vErrors, validate408.errors);
-errors = vErrors.length;
+if(!valid28){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema"}]);
+errors++;
 }
+var _valid14 = _errs91 === errors;
+valid27 = _valid14;
+ifClause14 = "else";
 }
-if(data0.average !== undefined){
-if(!(validate410(data0.average, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/average"}))){
-vErrors = joined(vErrors, validate410.errors);
-errors = vErrors.length;
+if(!valid27){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema"}]);
+errors++;
 }
+var _valid13 = _errs86 === errors;
+valid25 = _valid13;
+ifClause13 = "else";
 }
-if(data0.class !== undefined){
-if(!(validate412(data0.class, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/class"}))){
-vErrors = joined(vErrors, validate412.errors);
-errors = vErrors.length;
+if(!valid25){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema"}]);
+errors++;
 }
+var _valid12 = _errs80 === errors;
+valid23 = _valid12;
+ifClause12 = "else";
 }
-if(data0["zero-division"] !== undefined){
-if(!(validate414(data0["zero-division"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zero-division"}))){
-vErrors = joined(vErrors, validate414.errors);
-errors = vErrors.length;
+if(!valid23){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema"}]);
+errors++;
 }
+var _valid11 = _errs74 === errors;
+valid21 = _valid11;
+ifClause11 = "else";
 }
-if(data0.beta !== undefined){
-if(!(validate416(data0.beta, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/beta"}))){
-vErrors = joined(vErrors, validate416.errors);
-errors = vErrors.length;
+if(!valid21){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema"}]);
+errors++;
 }
+var _valid10 = _errs68 === errors;
+valid19 = _valid10;
+ifClause10 = "else";
 }
-if(data0.weighting !== undefined){
-if(!(validate418(data0.weighting, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/weighting"}))){
-vErrors = joined(vErrors, validate418.errors);
-errors = vErrors.length;
+if(!valid19){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"}]);
+errors++;
 }
+var _valid9 = _errs62 === errors;
+valid17 = _valid9;
+ifClause9 = "else";
 }
-if(data0.quantile !== undefined){
-if(!(validate420(data0.quantile, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile"}))){
-vErrors = joined(vErrors, validate420.errors);
-errors = vErrors.length;
+if(!valid17){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"}]);
+errors++;
 }
+var _valid8 = _errs56 === errors;
+valid16 = _valid8;
+ifClause8 = "else";
 }
-if(data0.bins !== undefined){
-if(!(validate422(data0.bins, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bins"}))){
-vErrors = joined(vErrors, validate422.errors);
-errors = vErrors.length;
+if(!valid16){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"}]);
+errors++;
 }
+var _valid7 = _errs51 === errors;
+valid14 = _valid7;
+ifClause7 = "else";
 }
-if(data0.binning !== undefined){
-if(!(validate424(data0.binning, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/binning"}))){
-vErrors = joined(vErrors, validate424.errors);
-errors = vErrors.length;
+if(!valid14){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"}]);
+errors++;
 }
+var _valid6 = _errs45 === errors;
+valid12 = _valid6;
+ifClause6 = "else";
 }
-if(data0.k !== undefined){
-if(!(validate426(data0.k, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/k"}))){
-vErrors = joined(vErrors, validate426.errors);
-errors = vErrors.length;
+if(!valid12){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"}]);
+errors++;
 }
+var _valid5 = _errs39 === errors;
+valid10 = _valid5;
+ifClause5 = "else";
 }
-if(data0.costs !== undefined){
-if(!(validate428(data0.costs, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/costs"}))){
-vErrors = joined(vErrors, validate428.errors);
-errors = vErrors.length;
+if(!valid10){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"}]);
+errors++;
 }
+var _valid4 = _errs33 === errors;
+valid8 = _valid4;
+ifClause4 = "else";
 }
-if(data0["better-by"] !== undefined){
-if(!(validate220(data0["better-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better-by"}))){
-vErrors = joined(vErrors, validate220.errors);
-errors = vErrors.length;
+if(!valid8){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"}]);
+errors++;
 }
+var _valid3 = _errs27 === errors;
+valid6 = _valid3;
+ifClause3 = "else";
 }
-if(data0.min !== undefined){
-if(!(validate208(data0.min, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min"}))){
-vErrors = joined(vErrors, validate208.errors);
-errors = vErrors.length;
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"}]);
+errors++;
 }
+var _valid2 = _errs21 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
 }
-if(data0.max !== undefined){
-if(!(validate210(data0.max, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max"}))){
-vErrors = joined(vErrors, validate210.errors);
-errors = vErrors.length;
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"}]);
+errors++;
 }
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
 }
-if(data0.above !== undefined){
-if(!(validate212(data0.above, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/above"}))){
-vErrors = joined(vErrors, validate212.errors);
-errors = vErrors.length;
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"}]);
+errors++;
 }
+var _valid0 = _errs11 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
 }
-if(data0.below !== undefined){
-if(!(validate214(data0.below, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/below"}))){
-vErrors = joined(vErrors, validate214.errors);
-errors = vErrors.length;
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
+errors++;
 }
-}
-if(data0["not-worse-by"] !== undefined){
-if(!(validate216(data0["not-worse-by"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data0.gap !== undefined){
-if(!(validate436(data0.gap, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap"}))){
-vErrors = joined(vErrors, validate436.errors);
-errors = vErrors.length;
-}
-}
-if(data0.by !== undefined){
-if(!(validate438(data0.by, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/by"}))){
-vErrors = joined(vErrors, validate438.errors);
-errors = vErrors.length;
-}
-}
-if(data0["too-small"] !== undefined){
-if(!(validate442(data0["too-small"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/too-small"}))){
-vErrors = joined(vErrors, validate442.errors);
-errors = vErrors.length;
-}
-}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
 if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
 vErrors = joined(vErrors, validate109.errors);
@@ -5559,108 +6162,28 @@ errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate161(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity"}))){
-vErrors = joined(vErrors, validate161.errors);
-errors = vErrors.length;
+let data16 = data0.severity;
+if(!((data16 === "error") || (data16 === "warn"))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema51.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
 }
 }
 if(data0.why !== undefined){
-if(!(validate163(data0.why, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why"}))){
-vErrors = joined(vErrors, validate163.errors);
-errors = vErrors.length;
+let data17 = data0.why;
+if(typeof data17 === "string"){
+if(func2(data17) > 500){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
 }
 }
 }
 else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-var _valid10 = _errs243 === errors;
-valid26 = _valid10;
-ifClause10 = "else";
-}
-if(!valid26){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema"}]);
-errors++;
-}
-var _valid9 = _errs236 === errors;
-valid24 = _valid9;
-ifClause9 = "else";
-}
-if(!valid24){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema"}]);
-errors++;
-}
-var _valid8 = _errs214 === errors;
-valid22 = _valid8;
-ifClause8 = "else";
-}
-if(!valid22){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema"}]);
-errors++;
-}
-var _valid7 = _errs193 === errors;
-valid20 = _valid7;
-ifClause7 = "else";
-}
-if(!valid20){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema"}]);
-errors++;
-}
-var _valid6 = _errs172 === errors;
-valid17 = _valid6;
-ifClause6 = "else";
-}
-if(!valid17){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema"}]);
-errors++;
-}
-var _valid5 = _errs146 === errors;
-valid15 = _valid5;
-ifClause5 = "else";
-}
-if(!valid15){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema"}]);
-errors++;
-}
-var _valid4 = _errs123 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
-}
-if(!valid12){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema"}]);
-errors++;
-}
-var _valid3 = _errs98 === errors;
-valid9 = _valid3;
-ifClause3 = "else";
-}
-if(!valid9){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema"}]);
-errors++;
-}
-var _valid2 = _errs73 === errors;
-valid6 = _valid2;
-ifClause2 = "else";
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema"}]);
-errors++;
-}
-var _valid1 = _errs49 === errors;
-valid4 = _valid1;
-ifClause1 = "else";
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema"}]);
-errors++;
-}
-var _valid0 = _errs27 === errors;
-valid2 = _valid0;
-ifClause0 = "else";
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"}]);
 errors++;
 }
 }

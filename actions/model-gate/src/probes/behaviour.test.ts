@@ -140,7 +140,7 @@ describe('answers at the edges', () => {
 
 test('a behaviour that nobody knows is asked back', async () => {
   await expect(asked('{behaviour: invariance, pairs: p.csv, max: 0.1}', {})).rejects.toThrow(
-    '"behaviour" in "asked" is "invariance"; wanted: one of edges, exact, invariant, monotone',
+    '"behaviour" in "asked" is "invariance"; wanted: one of batch-size, determinism, edges, ',
   )
   await expect(asked('{behaviour: invariant, max: 0.1}', {})).rejects.toThrow('has no "pairs"')
 })

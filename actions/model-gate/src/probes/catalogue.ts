@@ -1,10 +1,17 @@
+import { batchSize } from './batch-size.ts'
 import { benchmark } from './benchmark.ts'
 import { coverage } from './coverage.ts'
+import { determinism } from './determinism.ts'
 import { edges } from './edges.ts'
 import { exact } from './exact.ts'
+import { extremes } from './extremes.ts'
 import { invariant } from './invariant.ts'
 import { latency } from './latency.ts'
+import { missing } from './missing.ts'
 import { monotone } from './monotone.ts'
+import { noise } from './noise.ts'
+import { order } from './order.ts'
+import { perturbation } from './perturbation.ts'
 import type { Probe, Settings } from './probe.ts'
 import { samePredictions } from './same-predictions.ts'
 import { size } from './size.ts'
@@ -12,13 +19,20 @@ import { tests } from './tests.ts'
 
 /** All probes, by name in alphabetical order. */
 export const probes: readonly Probe[] = [
+  batchSize,
   benchmark,
   coverage,
+  determinism,
   edges,
   exact,
+  extremes,
   invariant,
   latency,
+  missing,
   monotone,
+  noise,
+  order,
+  perturbation,
   samePredictions,
   size,
   tests,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
 import { parsePolicy } from '../policy/parse.ts'
-import { answerTo, gate } from '../twin.ts'
+import { answerTo, gate, type Models } from '../twin.ts'
 import type { Probe } from './probe.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -12,6 +12,8 @@ export interface Cases {
   readonly check: Readonly<Record<string, unknown>>
   readonly good: Files
   readonly bad: Files
+  /** Models that the check asks, by the word that its predictor names them with. */
+  readonly models?: () => Models
   /** Absent where such files cannot be. */
   readonly empty?: Files
 }
@@ -27,7 +29,7 @@ export function probeSuite(
 ): void {
   const ask = (files: Files, more: object = {}): Promise<Verdict> => {
     const policy = JSON.stringify({ policy: 1, ...head, checks: { asked: { ...cases.check, ...more } } })
-    return gate({ 'gate.yml': policy, ...files }, { purpose: 'promote' })
+    return gate({ 'gate.yml': policy, ...files }, { purpose: 'promote' }, cases.models?.())
   }
 
   describe(`${name} keeps the laws of probes:`, () => {

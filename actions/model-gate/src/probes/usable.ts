@@ -1,3 +1,4 @@
+import type { Answer } from '../predictors/predictor.ts'
 import type { Settings } from './probe.ts'
 
 /** JSON Schema of where usable answers lie. */
@@ -14,4 +15,10 @@ export const usableRange = {
 export function rangeIn({ range }: Settings): readonly [low: number, high: number] {
   const [low, high] = Array.isArray(range) ? range.map(Number) : []
   return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY]
+}
+
+/** Whether all numbers of an answer lie there. */
+export function isWithin({ numbers }: Answer, settings: Settings): boolean {
+  const [low, high] = rangeIn(settings)
+  return numbers.every((number) => number >= low && number <= high)
 }
