@@ -1,8 +1,9 @@
 import { act } from './act.ts'
+import { mlflow } from './mlflow.ts'
 import { release } from './release.ts'
 import { workflows } from './workflows.ts'
 
-const groups = { act, release, workflows } as const
+const groups = { act, mlflow, release, workflows } as const
 
 // Runs the suite on real components: `npm run test:e2e [-- act]`.
 const asked = process.argv.slice(2)

@@ -22,14 +22,18 @@ export function goTool(name: string, module: string, version: string): string {
   return binary
 }
 
-/** Installs a Python command of one version into an environment of its own, once; returns the path of its binary. */
-export function pythonTool(name: string, version: string): string {
+/**
+ * Installs a Python command of one version into an environment of its own, once; returns the path of its binary.
+ * @param extra  the optional part of the package that is wanted too
+ */
+export function pythonTool(name: string, version: string, extra?: string): string {
   const home = join(kept, 'python', `${name}-${version}`)
   const binary = join(home, 'bin', name)
   if (existsSync(binary)) return binary
   console.log(`installing ${name} ${version} (once on this machine)`)
   rmSync(home, { recursive: true, force: true })
+  const wanted = `${name}${extra === undefined ? '' : `[${extra}]`}==${version}`
   execFileSync('python3', ['-m', 'venv', home], { stdio: 'inherit' })
-  execFileSync(join(home, 'bin', 'pip'), ['install', '--quiet', `${name}==${version}`], { stdio: 'inherit' })
+  execFileSync(join(home, 'bin', 'pip'), ['install', '--quiet', wanted], { stdio: 'inherit' })
   return binary
 }

@@ -25,6 +25,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     theirs: ['@actions/github'],
     edges: ['github/client.ts', 'github/serve-twin.ts'],
   },
+  'packages/registry': {
+    ours: ['verdict'],
+    theirs: ['@actions/http-client'],
+    edges: ['mlflow/client.ts', 'mlflow/serve-twin.ts'],
+  },
   'packages/rollout': {
     ours: ['verdict', 'stats'],
     theirs: ['@kubernetes/client-node', 'ajv'],

@@ -1,0 +1,105 @@
+import { digestTag, type RunRecord, type Version } from '../registry.ts'
+import { noAnswer } from './faults.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads `model_version` of an answer. @throws {Outage} when it is none */
+export function versionIn(answer: unknown, base: string): Version {
+  const fields = mapIn(mapOf(answer), 'model_version')
+  if (fields === undefined) throw noAnswer(base, 'an answer without a model version')
+  return versionOf(fields, base)
+}
+
+/** Reads `model_versions` of an answer. @throws {Outage} when one is none */
+export function versionsIn(answer: unknown, base: string): readonly Version[] {
+  return mapsIn(mapOf(answer), 'model_versions').map((fields) => versionOf(fields, base))
+}
+
+function versionOf(fields: Fields, base: string): Version {
+  const name = textIn(fields, 'name')
+  const version = textIn(fields, 'version')
+  if (name === '' || version === '') throw noAnswer(base, 'a model version without name or number')
+  const tags = pairsIn(fields, 'tags')
+  const runId = textIn(fields, 'run_id')
+  const digest = tags[digestTag]
+  return {
+    name,
+    version,
+    source: textIn(fields, 'source'),
+    tags,
+    ...(runId === '' ? {} : { runId }),
+    ...(digest === undefined ? {} : { digest }),
+  }
+}
+
+/** Reads `run` of an answer. @throws {Outage} when it is none */
+export function runIn(answer: unknown, base: string): RunRecord {
+  const run = mapIn(mapOf(answer), 'run')
+  const info = mapIn(run ?? {}, 'info')
+  const data = mapIn(run ?? {}, 'data') ?? {}
+  if (info === undefined) throw noAnswer(base, 'an answer without a run')
+  const metrics = mapsIn(data, 'metrics').map(
+    (metric) => [textIn(metric, 'key'), numberIn(metric, base)] as const,
+  )
+  return {
+    id: textIn(info, 'run_id'),
+    status: textIn(info, 'status'),
+    metrics: Object.fromEntries(metrics),
+    params: pairsIn(data, 'params'),
+    tags: pairsIn(data, 'tags'),
+  }
+}
+
+/** Reads the aliases of `registered_model`: the version by the alias. */
+export function aliasesIn(answer: unknown): ReadonlyMap<string, string> {
+  const model = mapIn(mapOf(answer), 'registered_model') ?? {}
+  return new Map(mapsIn(model, 'aliases').map((each) => [textIn(each, 'alias'), textIn(each, 'version')]))
+}
+
+/** Reads the names of `registered_models`. */
+export function namesIn(answer: unknown): readonly string[] {
+  return mapsIn(mapOf(answer), 'registered_models').map((model) => textIn(model, 'name'))
+}
+
+/** Reads where the next page begins; undefined on the last one. */
+export function nextPageIn(answer: unknown): string | undefined {
+  const token = textIn(mapOf(answer), 'next_page_token')
+  return token === '' ? undefined : token
+}
+
+/** A metric's value: a JSON number, or one of the three words that protobuf's JSON writes for what JSON has no number for. */
+function numberIn(metric: Fields, base: string): number {
+  const value = metric['value']
+  if (typeof value === 'number') return value
+  // Protobuf leaves out a field that has its default value.
+  if (value === undefined) return 0
+  const word = ['NaN', 'Infinity', '-Infinity'].find((each) => each === value)
+  if (word === undefined) throw noAnswer(base, 'a metric whose value is no number')
+  return Number(word)
+}
+
+function pairsIn(fields: Fields, key: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(mapsIn(fields, key).map((pair) => [textIn(pair, 'key'), textIn(pair, 'value')]))
+}
+
+function mapsIn(fields: Fields, key: string): readonly Fields[] {
+  const list = fields[key]
+  return Array.isArray(list) ? list.map(mapOf) : []
+}
+
+function mapIn(fields: Fields, key: string): Fields | undefined {
+  return isMap(fields[key]) ? fields[key] : undefined
+}
+
+function textIn(fields: Fields, key: string): string {
+  const value = fields[key]
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+function mapOf(value: unknown): Fields {
+  return isMap(value) ? value : {}
+}
+
+function isMap(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

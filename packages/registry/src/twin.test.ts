@@ -1,0 +1,17 @@
+import { describe, test } from '@jest/globals'
+import { sentences } from './registry.suite.ts'
+import { registryStore, registryTwin } from './twin.ts'
+
+describe('the twin, as a registry', () => {
+  test.each(sentences)('$title', ({ holds }) => {
+    const store = registryStore()
+    return holds({
+      registry: registryTwin(store),
+      log: async (run) => {
+        const id = store.addRun(run)
+        return { id, artifacts: `mlflow-artifacts:/0/${id}/artifacts` }
+      },
+      fresh: 'churn',
+    })
+  })
+})

@@ -1,0 +1,163 @@
+import { noAlias, noArtifact, noModel, noRun, noVersion, tooLarge } from './missing.ts'
+import { digestTag, type Owner, type Registry, type RunRecord, type Version, type Which } from './registry.ts'
+
+/** A run as a twin is given one; its artifacts are texts by path. */
+export interface GivenRun extends Partial<Omit<RunRecord, 'id'>> {
+  readonly artifacts?: Readonly<Record<string, string>>
+}
+
+/** A model as a twin is given one: its versions in their order, from 1, and where its aliases point. */
+export interface GivenModel {
+  readonly versions: readonly {
+    readonly run?: string
+    /** The folder of the run's artifacts that holds the model; `model` by default. */
+    readonly folder?: string
+    readonly tags?: Readonly<Record<string, string>>
+  }[]
+  readonly aliases?: Readonly<Record<string, string>>
+}
+
+/** The world that a twin begins with, by run id and by model name. */
+export interface Given {
+  readonly runs?: Readonly<Record<string, GivenRun>>
+  readonly models?: Readonly<Record<string, GivenModel>>
+}
+
+interface StoredRun extends RunRecord {
+  readonly artifacts: ReadonlyMap<string, Uint8Array>
+}
+
+interface StoredModel {
+  readonly aliases: Map<string, string>
+  readonly versions: Version[]
+}
+
+/** The runs and models of a registry that only exists in memory. */
+export interface RegistryStore {
+  readonly runs: Map<string, StoredRun>
+  readonly models: Map<string, StoredModel>
+  addRun(run: GivenRun, id?: string): string
+  addModel(name: string): StoredModel
+  addVersion(model: StoredModel, version: Omit<Version, 'version' | 'digest'>): Version
+  tag(model: StoredModel, version: string, key: string, value: string): void
+  /** A file of a run or of a version; undefined when there is none. */
+  file(owner: Owner, path: string): Uint8Array | undefined
+}
+
+/** The address that the artifacts of a run have in a twin. */
+export function sourceIn(run: string, folder: string): string {
+  return `mlflow-artifacts:/0/${run}/artifacts/${folder}`
+}
+
+/** Makes the memory of a twin. */
+export function registryStore(given: Given = {}): RegistryStore {
+  const runs = new Map<string, StoredRun>()
+  const models = new Map<string, StoredModel>()
+  const store: RegistryStore = {
+    runs,
+    models,
+    addRun: (run, id = String(runs.size + 1).padStart(32, '0')) => {
+      const { status = 'FINISHED', metrics = {}, params = {}, tags = {}, artifacts = {} } = run
+      const files = Object.entries(artifacts).map(([path, text]) => [path, bytesOf(text)] as const)
+      runs.set(id, { id, status, metrics, params, tags, artifacts: new Map(files) })
+      return id
+    },
+    addModel: (name) => {
+      const model = { aliases: new Map<string, string>(), versions: [] }
+      models.set(name, model)
+      return model
+    },
+    addVersion: (model, version) => {
+      const added = withDigest({ ...version, version: String(model.versions.length + 1) })
+      model.versions.push(added)
+      return added
+    },
+    tag: (model, version, key, value) => {
+      const at = model.versions.findIndex((each) => each.version === version)
+      const old = model.versions[at]
+      if (old !== undefined) model.versions[at] = withDigest({ ...old, tags: { ...old.tags, [key]: value } })
+    },
+    file: (owner, path) => fileIn(store, owner, path),
+  }
+  fill(store, given)
+  return store
+}
+
+function fill(store: RegistryStore, { runs = {}, models = {} }: Given): void {
+  for (const [id, run] of Object.entries(runs)) store.addRun(run, id)
+  for (const [name, { versions, aliases = {} }] of Object.entries(models)) {
+    const model = store.addModel(name)
+    for (const { run, folder = 'model', tags = {} } of versions) {
+      const runId = run === undefined ? {} : { runId: run }
+      store.addVersion(model, { name, source: sourceIn(run ?? 'none', folder), tags, ...runId })
+    }
+    for (const [alias, version] of Object.entries(aliases)) model.aliases.set(alias, version)
+  }
+}
+
+function withDigest({ digest: _, ...version }: Version): Version {
+  const digest = version.tags[digestTag]
+  return digest === undefined ? version : { ...version, digest }
+}
+
+function fileIn({ runs, models }: RegistryStore, owner: Owner, path: string): Uint8Array | undefined {
+  if (owner.is === 'run') return runs.get(owner.id)?.artifacts.get(path)
+  const version = models.get(owner.name)?.versions.find((each) => each.version === owner.version)
+  const [, run = '', folder] =
+    /^mlflow-artifacts:\/0\/([^/]+)\/artifacts\/(.+)$/.exec(version?.source ?? '') ?? []
+  return runs.get(run)?.artifacts.get(`${folder}/${path}`)
+}
+
+/** A registry in memory, with the rules of the real one. */
+export function registryTwin(store: RegistryStore): Registry {
+  const modelOf = (name: string) => {
+    const model = store.models.get(name)
+    if (model === undefined) throw noModel(name, [...store.models.keys()])
+    return model
+  }
+  const resolve = (name: string, which: Which) => {
+    const { aliases, versions } = modelOf(name)
+    const number = which.is === 'alias' ? aliases.get(which.alias) : which.version
+    if (number === undefined && which.is === 'alias') throw noAlias(name, which.alias, [...aliases.keys()])
+    const version = versions.find((each) => each.version === number)
+    if (version !== undefined) return version
+    throw noVersion(name, String(number), versions.map((each) => each.version).toReversed())
+  }
+  return {
+    resolve: async (name, which) => resolve(name, which),
+    run: async (id) => {
+      const run = store.runs.get(id)
+      if (run === undefined) throw noRun(id)
+      const { artifacts: _, ...record } = run
+      return record
+    },
+    artifact: async (owner, path, mostBytes) => {
+      const bytes = store.file(owner, path)
+      if (bytes === undefined) throw noArtifact(owner, path)
+      if (bytes.length > mostBytes) throw tooLarge(path, mostBytes)
+      return bytes
+    },
+    register: async ({ name, source, runId, digest, tags }) => {
+      const model = store.models.get(name) ?? store.addModel(name)
+      const same = (each: Version) => each.source === source && each.runId === runId && each.digest === digest
+      const whose = runId === undefined ? {} : { runId }
+      const all = { ...tags, ...(digest === undefined ? {} : { [digestTag]: digest }) }
+      const found =
+        model.versions.findLast(same) ?? store.addVersion(model, { name, source, tags: all, ...whose })
+      for (const [key, value] of Object.entries(all)) store.tag(model, found.version, key, value)
+      return resolve(name, { is: 'version', version: found.version })
+    },
+    setAlias: async (name, alias, version) => {
+      resolve(name, { is: 'version', version })
+      modelOf(name).aliases.set(alias, version)
+    },
+    setTags: async (name, version, tags) => {
+      resolve(name, { is: 'version', version })
+      for (const [key, value] of Object.entries(tags)) store.tag(modelOf(name), version, key, value)
+    },
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
