@@ -166,6 +166,16 @@ describe('what is asked wrongly is refused:', () => {
       'the check "fbeta" does not say which fbeta of a binary task; wanted: "beta: 2"; write it into the check',
     ],
     [
+      'scores of each class without their columns',
+      { 'gate.yml': policy.replace('accuracy:', 'log-loss:').replace('binary', 'multiclass') },
+      'asks for log-loss, and the policy names no scores column; wanted: the column of each class’s scores; write "scores: {class: column, …}" under "candidate"',
+    ],
+    [
+      'a prediction of many classes without its column',
+      { 'gate.yml': policy.replace('prediction: p', 'score: p').replace('binary', 'multiclass') },
+      'write "prediction: …" under "candidate", or "scores", of which the highest is the prediction',
+    ],
+    [
       'a class and an average at once',
       { 'gate.yml': policy.replace('accuracy: {', 'f1: {average: macro, class: 1, ') },
       'wanted: either "class" or "average", not both',

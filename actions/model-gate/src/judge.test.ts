@@ -200,3 +200,69 @@ describe('evidence beside the checks', () => {
     expect([points.outcome, points.metrics[0]?.limit]).toEqual(['pass', 'wanted +0.001'])
   })
 })
+
+describe('several classes', () => {
+  const id = Array.from({ length: 120 }, (_, row) => `r${row}`)
+  const y = id.map((_, row) => ['a', 'b', 'c'][row % 3] as string)
+  const scoresOf = (hard: number) => {
+    const of = (name: string) =>
+      y.map((label, row) => (label === name ? (row % hard === 0 ? 0.2 : 0.6) : row % hard === 0 ? 0.4 : 0.2))
+    return { p_a: of('a'), p_b: of('b'), p_c: of('c') }
+  }
+  const files = {
+    'new.csv': csv({ id, y, user: id.map((_, row) => row % 40), ...scoresOf(10) }),
+    'old.csv': csv({ id, y, ...scoresOf(5) }),
+  }
+  const policy = (columns: string, asked: string) => `policy: 1
+task: multiclass
+candidate: {predictions: new.csv, id: id, label: y, ${columns}}
+baseline: {predictions: old.csv}
+checks: {asked: ${asked}}
+`
+
+  test.each([
+    ['scores: p_', '{metric: f1, average: macro, min: 0.8}', 'f1 (macro) is 0.902'],
+    ['scores: {a: p_a, b: p_b, c: p_c}', '{metric: log-loss, better-by: 0}', 'log-loss −0.110'],
+    ['scores: p_', '{metric: top-k-accuracy, k: 2, min: 0.8, by: point}', 'top-k-accuracy (k 2) is'],
+    ['scores: p_', '{metric: recall, class: b, not-worse-by: 0.05}', 'recall (class b) +0.100'],
+    ['scores: p_', '{metric: roc-auc, average: macro, not-worse-by: 0}', 'roc-auc (macro) +'],
+  ])('with %s answer %s', async (columns, asked, is) => {
+    const verdict = await gate({ 'gate.yml': policy(columns, asked), ...files }, promote)
+    expect(answerTo(verdict, 'asked')).toMatchObject({ outcome: 'pass', is: expect.stringContaining(is) })
+  })
+
+  test('of rows in groups are judged by groups', async () => {
+    const asked = '{metric: accuracy, min: 0.9}'
+    const verdict = await gate({ 'gate.yml': policy('scores: p_, group: user', asked), ...files }, promote)
+    expect(answerTo(verdict, 'asked')).toMatchObject({
+      outcome: 'inconclusive',
+      observed: { n: 40, method: 'BCa bootstrap over groups' },
+    })
+    const change = '{metric: accuracy, not-worse-by: 0.05}'
+    const paired = await gate({ 'gate.yml': policy('scores: p_, group: user', change), ...files }, promote)
+    expect(answerTo(paired, 'asked').observed).toMatchObject({ n: 40, method: 'BCa bootstrap over groups' })
+  })
+
+  test('of a class that no row has, or with one never predicted, have no value', async () => {
+    const none = await gate(
+      { 'gate.yml': policy('scores: p_', '{metric: recall, class: d, min: 0.1}'), ...files },
+      promote,
+    )
+    expect(answerTo(none, 'asked')).toMatchObject({
+      outcome: 'inconclusive',
+      is: 'recall (class d) was not judged: no row has the class "d"; there are "a", "b", "c"',
+    })
+    const never = { ...files, 'new.csv': csv({ id, y, said: id.map(() => 'a') }) }
+    const verdict = await gate(
+      {
+        'gate.yml': policy('prediction: said', '{metric: precision, average: macro, min: 0.1}'),
+        ...never,
+        'old.csv': never['new.csv'],
+      },
+      promote,
+    )
+    expect(answerTo(verdict, 'asked').is).toBe(
+      'precision (macro) was not judged: the precision of the class "b" is 0 / 0: it is never predicted; "zero-division: 0" would count it as 0',
+    )
+  })
+})

@@ -18,8 +18,16 @@ export function tablesOf(evidence: Evidence, answered: readonly Answered[]): rea
 function settling(answered: readonly Answered[]): readonly Table[] {
   const rows = answered.flatMap(({ asked, answer }) => {
     if (answer.settle === undefined) return []
-    const { of, rows: have, needed, supposing, instead } = answer.settle
-    return [[asked.name, of, numberInWords(have, 0), `${aboutRows(needed)} ${supposing}`, instead ?? '']]
+    const { of, rows: have, needed, supposing, instead, unit = '' } = answer.settle
+    return [
+      [
+        asked.name,
+        of,
+        numberInWords(have, 0),
+        `${aboutRows(needed)} ${unit === '' ? '' : `${unit} `}${supposing}`,
+        instead ?? '',
+      ],
+    ]
   })
   const columns = ['Check', 'Of', 'Rows', 'Rows needed', 'Or allow']
   return rows.length === 0 ? [] : [{ title: 'What would settle it', columns, rows }]

@@ -1,7 +1,9 @@
 import { delong, delongPaired } from '@ml-actions/stats/hypotheses/delong'
 import { aucInterval } from '@ml-actions/stats/intervals/auc'
 import { type Estimate, type Undefined, zOf } from './estimate.ts'
+import { areaOf } from './one-against-rest.ts'
 import type { Both, Examples } from './predictions.ts'
+import type { Statistic } from './statistic.ts'
 
 /** The fewest rows of each class for an area under the curve: with fewer, DeLong's variance is not to be trusted. */
 const fewestOfClass = 10
@@ -35,6 +37,12 @@ export function estimateAreaChange(both: Both, factor: number, code?: number): E
   const value = first.auc - factor * second.auc
   const within = (tail: number) => [value - zOf(tail) * error, value + zOf(tail) * error] as const
   return { is: 'estimate', value, n: candidate.rows, error, method: 'paired DeLong', within }
+}
+
+/** The area as a statistic of rows that may be weighted, with as many rows of each class as DeLong wants. */
+export function weightedArea(all: Examples, code?: number): Statistic | Undefined {
+  const examples = ofClass(all, code)
+  return oneSided(examples) ?? areaOf(examples)
 }
 
 /** The rows with a class against the rest, where one is named. */

@@ -34,7 +34,9 @@ export function estimateChange(
   if (first.is === 'undefined') return first
   if (second.is === 'undefined') return second
   const seed = `${nameWith(metric.name, settings)} ${factor}`
-  if (first.is === 'root-mean' || first.is === 'means' || first.is === 'weighted' || first.is === 'median') {
+  const isResampled = ['root-mean', 'means', 'weighted', 'median'].includes(first.is)
+  const isBound = first.is === 'largest' || first.is === 'score'
+  if (isResampled || (candidate.groups !== undefined && !isBound)) {
     const [fresh, old] = inOneOrder([candidate, baseline] as const)
     const [one, other] = [fresh, old].map((side) => statisticOf(metric.measure(side, settings), side)) as [
       Statistic | Undefined,

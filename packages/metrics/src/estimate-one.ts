@@ -27,6 +27,8 @@ export function estimateOne(
   if (not !== undefined) return not
   const measure = metric.measure(examples, settings)
   const seed = nameWith(metric.name, settings)
+  const isBound = measure.is === 'largest' || measure.is === 'score'
+  if (examples.groups !== undefined && !isBound) return resampled(metric, examples, settings)
   switch (measure.is) {
     case 'undefined':
       return measure

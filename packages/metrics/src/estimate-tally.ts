@@ -2,6 +2,7 @@ import { estimateCells } from './cells.ts'
 import type { Counted, Estimate, Undefined } from './estimate.ts'
 import type { Measure } from './metrics/metric.ts'
 import type { Examples } from './predictions.ts'
+import type { Statistic } from './statistic.ts'
 import type { Tally } from './tally.ts'
 
 type OfTally = Measure & { is: 'tally' }
@@ -31,6 +32,45 @@ export function estimateTally(
     return { value: first.value - factor * second.value, n: Math.min(first.n, second.n) }
   }
   return estimateCells({ counts: cells.counts, of }, seed)
+}
+
+/** The same as a statistic of rows that may be weighted; rows of one combination add the same. */
+export function tallyStatistic(side: Side): Statistic | Undefined {
+  const { examples } = side
+  const { rows, labels, classes, predictions = labels } = examples
+  const cells = cellsOf([examples])
+  const of = tallying(side, cells, 0)
+  const seen = of(cells.counts)
+  if ('is' in seen) return seen
+  const [said] = cells.said as readonly [Int32Array]
+  const places = new Map(
+    [...cells.labels].map((label, cell) => [label * classes.length + (said[cell] as number), cell]),
+  )
+  const cell = Int32Array.from(
+    labels,
+    (label, row) => places.get(label * classes.length + (predictions[row] as number)) as number,
+  )
+  const value = (counts: readonly number[]) => {
+    const found = of(counts)
+    return 'is' in found ? undefined : found.value
+  }
+  const weighted = (times: ArrayLike<number>) => {
+    const counts = cells.counts.map(() => 0)
+    for (let row = 0; row < rows; row++)
+      counts[cell[row] as number] = (counts[cell[row] as number] as number) + (times[row] as number)
+    return value(counts)
+  }
+  const influence = () => {
+    const less = [...cells.counts]
+    const adds = cells.counts.map((count, at) => {
+      less[at] = count - 1
+      const without = value(less) ?? 0
+      less[at] = count
+      return (rows - 1) * (seen.value - without)
+    })
+    return Float64Array.from(cell, (at) => adds[at] as number)
+  }
+  return { ...seen, weighted, influence }
 }
 
 /** The combinations of a label and of what each model says that occur, and how often. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { columnsOf, gatherPredictions } from './gather-predictions.ts'
 import type { Roles } from './predictions.ts'
+import { withScoreColumns } from './score-columns.ts'
 import { batchOf, predictionsOf } from './twin.ts'
 
 const roles: Roles = { task: 'binary', id: 'id', label: 'y', prediction: 'p', score: 's', slices: ['region'] }
@@ -15,7 +16,7 @@ const columns = {
 describe('predictions of a binary task', () => {
   test('are codes of classes, scores, ids and slices', () => {
     const read = predictionsOf(columns, roles, 'new.csv')
-    expect(read).toEqual({
+    expect({ ...read, ids: [...(read.ids ?? [])] }).toEqual({
       path: 'new.csv',
       task: 'binary',
       rows: 3,
@@ -48,7 +49,8 @@ describe('predictions of a binary task', () => {
 
   test('without rows are empty', () => {
     const read = predictionsOf({ id: [], y: [], p: [], s: [], region: [] }, roles)
-    expect(read).toMatchObject({ rows: 0, classes: ['0', '1'], ids: [] })
+    expect(read).toMatchObject({ rows: 0, classes: ['0', '1'] })
+    expect(read.ids?.size).toBe(0)
   })
 
   test('are made of scores by a threshold, the threshold itself included', () => {
@@ -112,6 +114,92 @@ describe('what the model did not say', () => {
     )
     expect([read.broken.count, read.broken.findings.length]).toEqual([12, 10])
   })
+})
+
+describe('scores of each class', () => {
+  const many: Roles = {
+    task: 'multiclass',
+    label: 'y',
+    scores: { b: 'p_b', a: 'p_a', c: 'p_c' },
+    group: 'user',
+    slices: [],
+  }
+  const cells = {
+    y: ['a', 'c'],
+    p_a: [0.2, 0.3],
+    p_b: [0.5, 0.3],
+    p_c: [0.3, 0.4],
+    user: ['x', 'y'],
+  }
+
+  test('stand in the order of classes, and the highest is the prediction', () => {
+    const read = predictionsOf(cells, many)
+    expect(read).toMatchObject({ classes: ['a', 'b', 'c'], groups: Int32Array.of(0, 1) })
+    expect(read.classScores).toEqual([
+      Float64Array.of(0.2, 0.3),
+      Float64Array.of(0.5, 0.3),
+      Float64Array.of(0.3, 0.4),
+    ])
+    expect(read.predictions).toEqual(Float64Array.of(1, 2))
+  })
+
+  test('that are equal predict the first class, and one that is missing none', () => {
+    const read = predictionsOf({ ...cells, p_a: [0.5, null] }, many)
+    expect(read.predictions).toEqual(Float64Array.of(0, Number.NaN))
+    expect(read.broken.count).toBe(1)
+  })
+
+  test('do not overrule a column of predictions', () => {
+    const read = predictionsOf({ ...cells, said: ['c', 'a'] }, { ...many, prediction: 'said' })
+    expect(read.predictions).toEqual(Float64Array.of(2, 0))
+  })
+
+  test('must be there for every class that occurs', () => {
+    expect(() => predictionsOf({ ...cells, y: ['a', 'd'] }, many, 'new.csv')).toThrow(
+      'new.csv has the class "d", of which no column has the scores; wanted: a score column for each class',
+    )
+  })
+
+  test('are found by what their columns begin with', () => {
+    const begin: Roles = { task: 'multiclass', label: 'y', scoresBegin: 'p_', slices: [] }
+    expect(withScoreColumns(begin, ['y', 'p_', 'p_a', 'p_b c', 'q_p_'], 'new.csv')).toEqual({
+      task: 'multiclass',
+      label: 'y',
+      slices: [],
+      scores: { a: 'p_a', 'b c': 'p_b c' },
+    })
+    expect(withScoreColumns(many, ['y'], 'new.csv')).toBe(many)
+    expect(() => withScoreColumns(begin, ['y', 'p_'], 'new.csv')).toThrow(
+      'no column of new.csv begins with "p_"; wanted: a column with the scores of each class',
+    )
+  })
+
+  test('are read as numbers', () => {
+    expect([...columnsOf(many)]).toEqual([
+      ['user', 'text'],
+      ['p_b', 'number'],
+      ['p_a', 'number'],
+      ['p_c', 'number'],
+      ['y', 'text'],
+    ])
+  })
+
+  test('and a group in every row', () => {
+    expect(() => predictionsOf({ ...cells, user: ['x', null] }, many)).toThrow(
+      'row 2 has no group in column "user"; wanted: a group in every row',
+    )
+  })
+})
+
+test('rows keep their codes beyond what was set aside for them', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => row)
+  const read = predictionsOf(
+    { id: rows, y: rows.map((row) => row / 4), p: rows },
+    { task: 'regression', id: 'id', label: 'y', prediction: 'p', slices: [] },
+  )
+  expect([...read.labels]).toEqual(rows.map((row) => row / 4))
+  expect([...(read.predictions ?? [])]).toEqual(rows)
+  expect(read.ids?.text(299)).toBe('299')
 })
 
 describe('what a predictions file must have', () => {

@@ -1,19 +1,20 @@
-import type { Batch, Column } from '@ml-actions/dataset/batch'
+import { type Batch, type Column, State } from '@ml-actions/dataset/batch'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import { numberOf, textOf } from './cell.ts'
 import { type Classes, classesOf } from './classes.ts'
-import { Codes } from './codes.ts'
+import { Growing } from './growing.ts'
 import { missing, type Predictions, type Roles } from './predictions.ts'
+import { Texts } from './texts.ts'
 
 /** Reads batches into predictions: `add` each one, then ask for what they make. */
 export interface Gathering {
   /**
-   * @throws {Misuse} for a fault of the file, a row without a label, a row without an id
+   * @throws {Misuse} for a fault of the file, a row without a label, a row without an id or with another's
    */
   add(batch: Batch): void
   /**
-   * @throws {Misuse} for an id that comes twice, and for classes that are not the task's
+   * @throws {Misuse} for classes that are not the task's
    */
   done(): Predictions
 }
@@ -21,10 +22,12 @@ export interface Gathering {
 /** The columns to read, each as text or as a number where the file itself does not say. */
 export function columnsOf(roles: Roles): ReadonlyMap<string, 'text' | 'number'> {
   const values = roles.task === 'regression' ? 'number' : 'text'
-  const asText = [roles.id, ...roles.slices].filter((name) => name !== undefined)
+  const asText = [roles.id, roles.group, ...roles.slices].filter((name) => name !== undefined)
   return new Map<string, 'text' | 'number'>([
     ...asText.map((name) => [name, 'text'] as const),
-    ...(roles.score === undefined ? [] : [[roles.score, 'number'] as const]),
+    ...[roles.score, ...Object.values(roles.scores ?? {})].flatMap((name) =>
+      name === undefined ? [] : [[name, 'number'] as const],
+    ),
     ...(roles.prediction === undefined ? [] : [[roles.prediction, values] as const]),
     [roles.label, values],
   ])
@@ -45,19 +48,22 @@ const mostFindings = 10
 class Rows {
   readonly #path: string
   readonly #roles: Roles
-  readonly #ids: string[] = []
-  readonly #classes = new Codes()
-  readonly #labels: number[] = []
-  readonly #predictions: number[] = []
-  readonly #scores: number[] = []
-  readonly #slices: ReadonlyMap<string, { readonly codes: Codes; readonly rows: number[] }>
+  readonly #ids = new Texts()
+  readonly #classes = new Texts()
+  readonly #labels = new Growing()
+  readonly #predictions = new Growing()
+  readonly #scores = new Growing()
+  readonly #classScores: ReadonlyMap<string, Growing>
+  readonly #slices: ReadonlyMap<string, { readonly names: Texts; readonly codes: Growing }>
+  readonly #groups = { names: new Texts(), codes: new Growing() }
   readonly #findings: Finding[] = []
   #broken = 0
 
   constructor(path: string, roles: Roles) {
     this.#path = path
     this.#roles = roles
-    this.#slices = new Map(roles.slices.map((name) => [name, { codes: new Codes(), rows: [] }]))
+    this.#slices = new Map(roles.slices.map((name) => [name, { names: new Texts(), codes: new Growing() }]))
+    this.#classScores = new Map(Object.keys(roles.scores ?? {}).map((name) => [name, new Growing()]))
   }
 
   add(batch: Batch): void {
@@ -66,49 +72,56 @@ class Rows {
       const { is, wanted, place } = fault
       throw new Misuse({ is, wanted, todo: 'write the predictions file again', place })
     }
-    const { id, label, prediction, score } = this.#roles
-    if (id !== undefined)
-      this.#read(batch, id, (column, row) => this.#ids.push(this.#idOf(batch, column, row)))
-    this.#read(batch, label, (column, row) => this.#labels.push(this.#labelOf(batch, column, row)))
+    const { id, label, prediction, score, scores = {}, group } = this.#roles
+    const numbers = (into: Growing) => (column: Column, row: number) =>
+      into.add(this.#usable(batch, column, row, numberOf(column, row)))
+    if (id !== undefined) this.#read(batch, id, (column, row) => this.#addId(batch, column, row))
+    this.#read(batch, label, (column, row) => this.#labels.add(this.#labelOf(batch, column, row)))
     if (prediction !== undefined) {
       this.#read(batch, prediction, (column, row) =>
-        this.#predictions.push(this.#usable(batch, column, row, this.#valueOf(column, row))),
+        this.#predictions.add(this.#usable(batch, column, row, this.#valueOf(column, row))),
       )
     }
-    if (score !== undefined) {
-      this.#read(batch, score, (column, row) =>
-        this.#scores.push(this.#usable(batch, column, row, numberOf(column, row))),
-      )
-    }
-    for (const [name, { codes, rows }] of this.#slices) {
-      this.#read(batch, name, (column, row) => rows.push(codes.of(textOf(column, row) ?? missing)))
+    if (score !== undefined) this.#read(batch, score, numbers(this.#scores))
+    for (const [name, into] of this.#classScores) this.#read(batch, scores[name] as string, numbers(into))
+    if (group !== undefined) this.#read(batch, group, (column, row) => this.#addGroup(batch, column, row))
+    for (const [slice, { names, codes }] of this.#slices) {
+      this.#read(batch, slice, (column, row) => {
+        const code = codeOf(names, column, row)
+        codes.add(code < 0 ? names.addText(missing) : code)
+      })
     }
   }
 
   done(): Predictions {
-    this.#refuseRepeatedIds()
-    const { task, id, prediction, score } = this.#roles
-    const classes = classesOf(this.#classes.names, this.#roles, this.#path)
-    const recoded = (values: readonly number[]) =>
-      Float64Array.from(values, (value) =>
-        task === 'regression' ? value : (classes.recode[value] ?? Number.NaN),
-      )
-    const predictions =
-      prediction === undefined ? cut(this.#scores, classes, this.#roles) : recoded(this.#predictions)
+    const { task, id, prediction, score, group } = this.#roles
+    const scored = [...this.#classScores.keys()]
+    if (scored.length > 0) this.#refuseUnscored(scored)
+    const classes = classesOf([...new Set([...this.#classes, ...scored])], this.#roles, this.#path)
+    const recoded = (values: Float64Array) =>
+      task === 'regression' ? values.slice() : values.map((value) => classes.recode[value] ?? Number.NaN)
+    const classScores = classes.names.map((name) => this.#classScores.get(name)?.values ?? new Float64Array())
+    const said = (): Float64Array | undefined => {
+      if (prediction !== undefined) return recoded(this.#predictions.values)
+      return scored.length > 0 ? highest(classScores) : cut(this.#scores.values, classes, this.#roles)
+    }
+    const predictions = said()
     return {
       path: this.#path,
       task,
-      rows: this.#labels.length,
+      rows: this.#labels.values.length,
       classes: classes.names,
       positive: classes.positive,
-      labels: recoded(this.#labels),
+      labels: recoded(this.#labels.values),
       ...(predictions === undefined ? {} : { predictions }),
-      ...(score === undefined ? {} : { scores: Float64Array.from(this.#scores) }),
+      ...(score === undefined ? {} : { scores: this.#scores.values }),
+      ...(scored.length === 0 ? {} : { classScores }),
+      ...(group === undefined ? {} : { groups: Int32Array.from(this.#groups.codes.values) }),
       ...(id === undefined ? {} : { ids: this.#ids }),
       slices: new Map(
-        [...this.#slices].map(([name, { codes, rows }]) => [
+        [...this.#slices].map(([name, { names, codes }]) => [
           name,
-          { names: codes.names, codes: Int32Array.from(rows) },
+          { names: [...names], codes: Int32Array.from(codes.values) },
         ]),
       ),
       broken: { count: this.#broken, findings: this.#findings },
@@ -121,23 +134,30 @@ class Rows {
     for (let row = 0; row < batch.rows; row++) take(column, row)
   }
 
-  #idOf(batch: Batch, column: Column, row: number): string {
-    const id = textOf(column, row)
-    if (id !== undefined) return id
-    throw this.#empty(batch, column, row, 'id', 'an id in every row')
+  #addId(batch: Batch, column: Column, row: number): void {
+    const before = this.#ids.size
+    const code = codeOf(this.#ids, column, row)
+    if (code < 0) throw this.#empty(batch, column, row, ['id', 'an id in every row'])
+    if (code < before) throw this.#repeated(code, before)
+  }
+
+  #addGroup(batch: Batch, column: Column, row: number): void {
+    const code = codeOf(this.#groups.names, column, row)
+    if (code < 0) throw this.#empty(batch, column, row, ['group', 'a group in every row'])
+    this.#groups.codes.add(code)
   }
 
   #labelOf(batch: Batch, column: Column, row: number): number {
     const label = this.#valueOf(column, row)
     if (Number.isFinite(label)) return label
-    throw this.#empty(batch, column, row, 'label', `${this.#kind()} in every row`)
+    throw this.#empty(batch, column, row, ['label', `${this.#kind()} in every row`])
   }
 
   #kind(): string {
     return this.#roles.task === 'regression' ? 'a finite number' : 'a class'
   }
 
-  #empty(batch: Batch, column: Column, row: number, what: string, wanted: string): Misuse {
+  #empty(batch: Batch, column: Column, row: number, [what, wanted]: readonly [string, string]): Misuse {
     const place = batch.place(row, batch.columns.indexOf(column))
     const is = `row ${batch.firstRow + row} has no ${what} in column ${JSON.stringify(column.name)}`
     return new Misuse({ is, wanted, todo: `fill it in or leave the row out of ${this.#path}`, place })
@@ -146,8 +166,9 @@ class Rows {
   /** The value of a label or a prediction: its class's code or the number itself, NaN where there is none. */
   #valueOf(column: Column, row: number): number {
     if (this.#roles.task === 'regression') return numberOf(column, row)
-    const name = textOf(column, row)
-    return name === undefined || name === 'NaN' ? Number.NaN : this.#classes.of(name)
+    if (isNaNText(column, row)) return Number.NaN
+    const code = codeOf(this.#classes, column, row)
+    return code < 0 ? Number.NaN : code
   }
 
   #usable(batch: Batch, column: Column, row: number, value: number): number {
@@ -160,27 +181,59 @@ class Rows {
     return Number.NaN
   }
 
-  #refuseRepeatedIds(): void {
-    const seen = new Map<string, number>()
-    for (const [row, id] of this.#ids.entries()) {
-      const before = seen.get(id)
-      if (before !== undefined) {
-        const is = `rows ${before + 1} and ${row + 1} have the same id ${JSON.stringify(id.slice(0, 40))}`
-        const place = {
-          path: this.#path,
-          row: row + 1,
-          field: this.#roles.id as string,
-        }
-        throw new Misuse({
-          is,
-          wanted: 'each id once',
-          todo: 'take the copies out, or name another id column',
-          place,
-        })
-      }
-      seen.set(id, row)
-    }
+  #repeated(before: number, row: number): Misuse {
+    const id = this.#ids.text(before)
+    const is = `rows ${before + 1} and ${row + 1} have the same id ${JSON.stringify(id.slice(0, 40))}`
+    const place = { path: this.#path, row: row + 1, field: this.#roles.id as string }
+    const todo = 'take the copies out, or name another id column'
+    return new Misuse({ is, wanted: 'each id once', todo, place })
   }
+
+  #refuseUnscored(scored: readonly string[]): void {
+    const known = new Set(scored)
+    const without = [...this.#classes].find((name) => !known.has(name))
+    if (without === undefined) return
+    const is = `${this.#path} has the class ${JSON.stringify(without.slice(0, 40))}, of which no column has the scores`
+    const wanted = 'a score column for each class that is true of a row or predicted'
+    throw new Misuse({
+      is,
+      wanted,
+      todo: 'name it under "scores" in the policy',
+      place: { path: this.#path },
+    })
+  }
+}
+
+/** The code of a cell's text; −1 where there is none. */
+function codeOf(texts: Texts, column: Column, row: number): number {
+  if (column.is === 'text') {
+    if (column.states[row] !== State.value) return -1
+    return texts.add(column.bytes, column.starts[row] as number, column.ends[row] as number)
+  }
+  const text = textOf(column, row)
+  return text === undefined ? -1 : texts.addText(text)
+}
+
+/** Whether a model wrote the letters NaN, which name no class. */
+function isNaNText(column: Column, row: number): boolean {
+  if (column.is !== 'text') return column.is === 'float' && Number.isNaN(column.values[row])
+  const start = column.starts[row] as number
+  const letter = (at: number) => column.bytes[start + at]
+  return column.ends[row] === start + 3 && letter(0) === 78 && letter(1) === 97 && letter(2) === 78
+}
+
+/** The class with the highest score of each row, the first of equals; NaN where one is missing. */
+function highest(classScores: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = classScores
+  return first.map((_, row) => {
+    let best = 0
+    for (let code = 0; code < classScores.length; code++) {
+      const score = classScores[code]?.[row] as number
+      if (Number.isNaN(score)) return Number.NaN
+      if (score > (classScores[best]?.[row] as number)) best = code
+    }
+    return best
+  })
 }
 
 function wrong(value: number): string {
@@ -188,14 +241,8 @@ function wrong(value: number): string {
 }
 
 /** Makes predictions of scores, where the policy gives a threshold. */
-function cut(
-  scores: readonly number[],
-  { positive, negative }: Classes,
-  roles: Roles,
-): Float64Array | undefined {
+function cut(scores: Float64Array, { positive, negative }: Classes, roles: Roles): Float64Array | undefined {
   const { threshold } = roles
   if (threshold === undefined) return undefined
-  return Float64Array.from(scores, (score) =>
-    Number.isNaN(score) ? Number.NaN : score >= threshold ? positive : negative,
-  )
+  return scores.map((score) => (Number.isNaN(score) ? Number.NaN : score >= threshold ? positive : negative))
 }

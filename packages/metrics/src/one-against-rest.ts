@@ -2,12 +2,25 @@ import { descending } from './order.ts'
 import type { Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
 
+/** The area under the curve of the positive class. */
+export function areaOf({ labels, rows, positive, scores = labels }: Examples): Statistic {
+  return meanArea([curveOf(labels, scores, positive)], rows, false)
+}
+
 /** Mean of the areas under the curves of each class against the rest, each weighing the same or as often as it is true. */
 export function oneAgainstRest(
   { labels, rows, classScores = [] }: Examples,
   byPrevalence: boolean,
 ): Statistic {
   const curves = classScores.map((scores, code) => curveOf(labels, scores, code))
+  return meanArea(curves, rows, byPrevalence)
+}
+
+function meanArea(
+  curves: readonly ReturnType<typeof curveOf>[],
+  rows: number,
+  byPrevalence: boolean,
+): Statistic {
   const mean = (times?: ArrayLike<number>) => {
     let [sum, weights] = [0, 0]
     for (const curve of curves) {

@@ -1,6 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { inOrder } from './classes.ts'
-import type { Predictions } from './predictions.ts'
+import { type Predictions, select } from './predictions.ts'
+import type { Texts } from './texts.ts'
 
 /** Predictions of two models for the same rows, in the same order and with the same codes for classes. */
 export interface Pair {
@@ -16,26 +17,33 @@ export function pair(candidate: Predictions, baseline: Predictions): Pair {
   const order = orderOf(candidate, baseline)
   const classes = inOrder([...new Set([...candidate.classes, ...baseline.classes])])
   const one = recoded(candidate, classes)
-  const other = recoded(inThatOrder(baseline, order), classes)
+  const other = recoded(inThatOrder(baseline, order, candidate), classes)
   refuseOtherLabels(one, other)
   return { candidate: one, baseline: other }
 }
 
 const mostExamples = 3
 
-/** The baseline's row of each of the candidate's rows. */
-function orderOf(candidate: Predictions, baseline: Predictions): Int32Array {
-  const ids = idsOf(candidate)
-  const rows = new Map(idsOf(baseline).map((id, row) => [id, row]))
-  const unknown = ids.filter((id) => !rows.has(id))
-  if (unknown.length > 0) throw unmatched(unknown, candidate, baseline)
-  const known = new Set(ids)
-  const absent = [...rows.keys()].filter((id) => !known.has(id))
-  if (absent.length > 0) throw unmatched(absent, baseline, candidate)
-  return Int32Array.from(ids, (id) => rows.get(id) as number)
+/** The baseline's row of each of the candidate's rows; undefined when they are in one order already. */
+function orderOf(candidate: Predictions, baseline: Predictions): Int32Array | undefined {
+  const [ids, others] = [idsOf(candidate), idsOf(baseline)]
+  if (ids.equals(others)) return undefined
+  const order = new Int32Array(ids.size)
+  const seen = new Uint8Array(others.size)
+  const unknown: number[] = []
+  for (let row = 0; row < ids.size; row++) {
+    const found = others.find(ids, row)
+    order[row] = found
+    if (found < 0) unknown.push(row)
+    else seen[found] = 1
+  }
+  if (unknown.length > 0) throw unmatched(ids, unknown, [candidate, baseline])
+  const absent = [...seen.keys()].filter((row) => seen[row] === 0)
+  if (absent.length > 0) throw unmatched(others, absent, [baseline, candidate])
+  return order
 }
 
-function idsOf({ ids, path }: Predictions): readonly string[] {
+function idsOf({ ids, path }: Predictions): Texts {
   if (ids !== undefined) return ids
   const is = `the rows of ${path} have no ids`
   throw new Misuse({
@@ -45,40 +53,42 @@ function idsOf({ ids, path }: Predictions): readonly string[] {
   })
 }
 
-function unmatched(ids: readonly string[], there: Predictions, notThere: Predictions): Misuse {
-  const many = ids.length === 1 ? '1 id' : `${ids.length} ids`
-  const is = `${many} of ${there.path} (${there.rows} rows) cannot be found in ${notThere.path} (${notThere.rows} rows): ${listed(ids)}`
+function unmatched(
+  ids: Texts,
+  rows: readonly number[],
+  [there, notThere]: readonly [Predictions, Predictions],
+): Misuse {
+  const many = rows.length === 1 ? '1 id' : `${rows.length} ids`
+  const shown = rows.slice(0, mostExamples).map((row) => JSON.stringify(ids.text(row).slice(0, 40)))
+  const listed = rows.length > mostExamples ? `${shown.join(', ')}, …` : shown.join(', ')
+  const is = `${many} of ${there.path} (${there.rows} rows) cannot be found in ${notThere.path} (${notThere.rows} rows): ${listed}`
   const todo = 'predict the same rows with both models, and write ids in the same way'
   return new Misuse({ is, wanted: 'the same ids in both files', todo, place: { path: there.path } })
 }
 
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, mostExamples).map((id) => JSON.stringify(id.slice(0, 40)))
-  return ids.length > mostExamples ? `${shown.join(', ')}, …` : shown.join(', ')
-}
-
-function inThatOrder(baseline: Predictions, order: Int32Array): Predictions {
-  const { predictions, scores } = baseline
-  const ids = idsOf(baseline)
-  const pick = (values: Float64Array) => Float64Array.from(order, (row) => values[row] as number)
-  return {
-    ...baseline,
-    labels: pick(baseline.labels),
-    ids: Array.from(order, (row) => ids[row] as string),
-    ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
-    ...(scores === undefined ? {} : { scores: pick(scores) }),
-    slices: new Map(
-      [...baseline.slices].map(([name, { names, codes }]) => [
-        name,
-        { names, codes: Int32Array.from(order, (row) => codes[row] as number) },
-      ]),
-    ),
+/** The baseline's rows in the candidate's order, with the candidate's ids and groups. */
+function inThatOrder(
+  baseline: Predictions,
+  order: Int32Array | undefined,
+  { ids, groups }: Predictions,
+): Predictions {
+  const taken = {
+    ...(ids === undefined ? {} : { ids }),
+    ...(groups === undefined ? {} : { groups }),
   }
+  if (order === undefined) return { ...baseline, ...taken }
+  const slices = [...baseline.slices].map(
+    ([name, { names, codes }]) =>
+      [name, { names, codes: Int32Array.from(order, (row) => codes[row] as number) }] as const,
+  )
+  return { ...baseline, ...select(baseline, order), ...taken, slices: new Map(slices) }
 }
 
 function recoded(predictions: Predictions, classes: readonly string[]): Predictions {
   if (predictions.task === 'regression') return predictions
   const codes = predictions.classes.map((name) => classes.indexOf(name))
+  const { classScores } = predictions
+  const unscored = () => new Float64Array(predictions.rows).fill(Number.NaN)
   const recode = (values: Float64Array) => values.map((code) => codes[code] ?? Number.NaN)
   return {
     ...predictions,
@@ -86,16 +96,21 @@ function recoded(predictions: Predictions, classes: readonly string[]): Predicti
     positive: codes[predictions.positive] ?? -1,
     labels: recode(predictions.labels),
     ...(predictions.predictions === undefined ? {} : { predictions: recode(predictions.predictions) }),
+    ...(classScores === undefined
+      ? {}
+      : { classScores: classes.map((_, code) => classScores[codes.indexOf(code)] ?? unscored()) }),
   }
 }
 
 function refuseOtherLabels(candidate: Predictions, baseline: Predictions): void {
-  const rows = [...candidate.labels.keys()].filter((row) => candidate.labels[row] !== baseline.labels[row])
+  const rows: number[] = []
+  for (let row = 0; row < candidate.rows; row++)
+    if (candidate.labels[row] !== baseline.labels[row]) rows.push(row)
   const [first] = rows
   if (first === undefined) return
   const examples = rows.slice(0, mostExamples).map((row) => {
     const [one, other] = [candidate, baseline].map((each) => labelOf(each, row))
-    return `${JSON.stringify(candidate.ids?.[row]?.slice(0, 40))} is ${one} and ${other}`
+    return `${JSON.stringify(candidate.ids?.text(row).slice(0, 40))} is ${one} and ${other}`
   })
   const many = rows.length === 1 ? '1 row has' : `${rows.length} rows have`
   const is = `${many} different labels in ${candidate.path} and in ${baseline.path}: ${examples.join('; ')}`

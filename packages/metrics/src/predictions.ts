@@ -1,4 +1,5 @@
 import type { Finding } from '@ml-actions/verdict/finding'
+import type { Texts } from './texts.ts'
 
 /** What a model predicts: one of two classes, one of several, any of several, a number, or an order of rows. */
 export type Task = 'binary' | 'multiclass' | 'multilabel' | 'regression' | 'ranking'
@@ -43,7 +44,7 @@ export interface Both {
 export interface Predictions extends Examples {
   readonly path: string
   /** Each different; absent when the policy names no id column. */
-  readonly ids?: readonly string[]
+  readonly ids?: Texts
   /** The slice columns by name; a missing value is a slice of its own. */
   readonly slices: ReadonlyMap<string, Coded>
   /** Predictions and scores that are missing, no number, NaN or infinite: how many, and the first ten. */
@@ -57,6 +58,12 @@ export interface Roles {
   readonly label: string
   readonly prediction?: string
   readonly score?: string
+  /** The score column of each class by the class's name, in a task of several. */
+  readonly scores?: Readonly<Record<string, string>>
+  /** What the names of those columns begin with, where they are not told one by one. */
+  readonly scoresBegin?: string
+  /** The column of what rows belong together by: a user, a session. */
+  readonly group?: string
   readonly slices: readonly string[]
   /** The name of the positive class; without it 1 of {0, 1} and of {−1, 1}, and true of {false, true}. */
   readonly positive?: string

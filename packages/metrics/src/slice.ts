@@ -19,10 +19,18 @@ export function nameOf({ column, value }: Pick<Slice, 'column' | 'value'>): stri
 export function slicesOf(predictions: Predictions, column: string): readonly Slice[] {
   const coded = predictions.slices.get(column)
   if (coded === undefined) return []
-  const parts: number[][] = coded.names.map(() => [])
-  for (const [row, code] of coded.codes.entries()) parts[code]?.push(row)
+  const counts = new Int32Array(coded.names.length)
+  for (const code of coded.codes) counts[code] = (counts[code] as number) + 1
+  const parts = Array.from(counts, (count) => new Int32Array(count))
+  counts.fill(0)
+  for (let row = 0; row < coded.codes.length; row++) {
+    const code = coded.codes[row] as number
+    const part = parts[code] as Int32Array
+    part[counts[code] as number] = row
+    counts[code] = (counts[code] as number) + 1
+  }
   return coded.names
-    .map((value, code) => ({ column, value, rows: Int32Array.from(parts[code] as number[]) }))
+    .map((value, code) => ({ column, value, rows: parts[code] as Int32Array }))
     .toSorted((one, other) => other.rows.length - one.rows.length || (one.value < other.value ? -1 : 1))
 }
 

@@ -1,5 +1,7 @@
 import { sumOf } from '@ml-actions/stats/summaries/sum'
+import { weightedArea } from './area.ts'
 import { nothing, type Undefined } from './estimate.ts'
+import { tallyStatistic } from './estimate-tally.ts'
 import { beyond } from './mean.ts'
 import { medianOf } from './median.ts'
 import { type Measure, partsOf } from './metrics/metric.ts'
@@ -11,6 +13,14 @@ export function statisticOf(measure: Measure | Undefined, examples: Examples): S
   switch (measure.is) {
     case 'undefined':
       return measure
+    case 'share':
+      return shareOf(measure, examples)
+    case 'tally':
+      return tallyStatistic({ measure, examples })
+    case 'mean':
+      return ofColumns([partsOf(examples, measure.part)], ([mean = 0]) => mean)
+    case 'area':
+      return weightedArea(examples, measure.code)
     case 'root-mean':
       return ofColumns([partsOf(examples, measure.part)], rootOf)
     case 'means':
@@ -22,9 +32,20 @@ export function statisticOf(measure: Measure | Undefined, examples: Examples): S
       return measure.statistic()
     case 'median':
       return medianOf(partsOf(examples, measure.part))
-    default:
-      return nothing
+    case 'largest':
+    case 'score':
+      return { ...nothing, because: 'it has no interval over groups' }
   }
+}
+
+function shareOf(measure: Measure & { is: 'share' }, examples: Examples): Statistic | Undefined {
+  const parts = partsOf(examples, (example) => measure.part(example) ?? Number.NaN)
+  const counted = parts.map((part) => (part === 1 ? 1 : 0))
+  const there = parts.map((part) => (Number.isNaN(part) ? 0 : 1))
+  const made = ofColumns([counted, there], ([above = 0, below = 0]) =>
+    below === 0 ? nothing : above / below,
+  )
+  return 'is' in made ? made : { ...made, n: there.reduce((sum, each) => sum + each, 0) }
 }
 
 function ofColumns(

@@ -4,6 +4,7 @@ import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
 import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
+import { withScoreColumns } from '@ml-actions/metrics/score-columns'
 import type { Policy } from '../policy/policy.ts'
 import type { Model } from './evidence.ts'
 import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
@@ -44,10 +45,12 @@ async function metricsOf(reading: Reading, path: string): Promise<MetricsFile> {
   return readMetricsFile(await textOf(reading, path), path)
 }
 
-async function predictionsOf(reading: Reading, path: string, roles: Roles): Promise<Predictions> {
+async function predictionsOf(reading: Reading, path: string, named: Roles): Promise<Predictions> {
   const table = await openTable(reading.files, path)
   try {
     refuseFaults(table)
+    const names = table.headings.map(({ name }) => name)
+    const roles = withScoreColumns(named, names, path)
     const gathering = gatherPredictions(path, roles)
     for await (const batch of table.batches(wantedOf(table, roles), reading.signal)) gathering.add(batch)
     reading.sources.push(await table.source())

@@ -16,10 +16,14 @@ export function rolesOf(policy: Policy, which: 'candidate' | 'baseline'): Roles 
   if (columns.label === undefined)
     throw lacking(path, '"label" under "candidate"', 'the column of what really happened')
   const cuts = task === 'binary' && columns.prediction === undefined && columns.score !== undefined
+  const { scores, group, ...named } = columns
   return {
     task,
-    ...columns,
+    ...named,
     label: columns.label,
+    ...(scores === undefined ? {} : typeof scores === 'string' ? { scoresBegin: scores } : { scores }),
+    // The baseline's rows are brought into the candidate's order, and into its groups.
+    ...(group === undefined || which === 'baseline' ? {} : { group }),
     slices: which === 'candidate' ? [...new Set(policy.checks.flatMap((check) => check.columns))] : [],
     ...(positive === undefined ? {} : { positive }),
     ...(cuts && threshold !== undefined ? { threshold } : {}),
@@ -39,7 +43,7 @@ export function refuseUncomputable(policy: Policy, roles: Roles): void {
   for (const asked of policy.checks) {
     const { metric, written, name, settings } = subjectOf(asked)
     if (metric === undefined || written.includes('.') || policy.candidate.metrics !== undefined) continue
-    if (!metric.tasks.includes(roles.task) || isOfScores(metric, roles)) {
+    if (!metric.tasks.includes(roles.task)) {
       const is = `the check "${asked.name}" asks for ${name}, and the task is ${roles.task}`
       const wanted = `a metric for it: ${offered(roles.task)}`
       throw new Misuse({
@@ -54,30 +58,34 @@ export function refuseUncomputable(policy: Policy, roles: Roles): void {
       const is = `the check "${asked.name}" does not say which ${metric.name} of a ${roles.task} task`
       throw new Misuse({ is, wanted: lacking, todo: 'write it into the check', place: asked.place })
     }
-    if (
-      metric.needs === 'score'
-        ? roles.score === undefined
-        : roles.prediction === undefined && roles.threshold === undefined
-    ) {
-      const is = `the check "${asked.name}" asks for ${name}, and the policy names no ${metric.needs} column`
-      const other =
-        metric.needs === 'prediction' && roles.task === 'binary'
-          ? ', or a "threshold" that makes predictions of scores'
+    const column = columnLacking(metric, roles)
+    if (column === undefined) continue
+    const is = `the check "${asked.name}" asks for ${name}, and the policy names no ${column} column`
+    const other =
+      column === 'prediction' && roles.task === 'binary'
+        ? ', or a "threshold" that makes predictions of scores'
+        : column === 'prediction' && roles.task === 'multiclass'
+          ? ', or "scores", of which the highest is the prediction'
           : ''
-      const todo = `write "${metric.needs}: …" under "candidate"${other}`
-      throw new Misuse({ is, wanted: `the column of the model’s ${metric.needs}s`, todo, place: asked.place })
-    }
+    const example = column === 'scores' ? 'scores: {class: column, …}' : `${column}: …`
+    const wanted =
+      column === 'scores' ? 'the column of each class’s scores' : `the column of the model’s ${column}s`
+    throw new Misuse({ is, wanted, todo: `write "${example}" under "candidate"${other}`, place: asked.place })
   }
+}
+
+/** The column that a metric is computed from and the policy does not name. */
+function columnLacking({ needs }: Metric, roles: Roles): 'prediction' | 'score' | 'scores' | undefined {
+  const hasScores = roles.scores !== undefined || roles.scoresBegin !== undefined
+  if (needs === 'score') {
+    if (roles.task === 'multiclass') return hasScores ? undefined : 'scores'
+    return roles.score === undefined ? 'score' : undefined
+  }
+  const isMade = roles.threshold !== undefined || (roles.task === 'multiclass' && hasScores)
+  return roles.prediction === undefined && !isMade ? 'prediction' : undefined
 }
 
 function offered(task: Roles['task']): string {
   const all: readonly Metric[] = metrics
-  return all
-    .flatMap((metric) => (metric.tasks.includes(task) && !isOfScores(metric, { task }) ? [metric.name] : []))
-    .join(', ')
-}
-
-/** Whether a metric wants a score of each class, which predictions files do not give. */
-function isOfScores({ needs }: Metric, { task }: Pick<Roles, 'task'>): boolean {
-  return task === 'multiclass' && needs === 'score'
+  return all.flatMap(({ name, tasks }) => (tasks.includes(task) ? [name] : [])).join(', ')
 }

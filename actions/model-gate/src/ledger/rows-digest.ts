@@ -24,7 +24,7 @@ export function rowsDigest(
   const hashes = new BigUint64Array(rows)
   for (let row = 0; row < rows; row++) {
     const label = labels[row] as number
-    const key = `${ids?.[row] ?? row}\u0000${classes[label] ?? label}`
+    const key = `${ids?.text(row) ?? row}\u0000${classes[label] ?? label}`
     hashes[row] = BigInt(`0x${sha256(key).slice(7, 23)}`)
   }
   hashes.sort()

@@ -23,6 +23,16 @@ const files = {
   label: { ...column, description: 'The column of what really happened.' },
   prediction: { ...column, description: 'The column of what the model says.' },
   score: { ...column, description: 'The column of what the model gives the positive class.' },
+  scores: {
+    description:
+      'The columns of what the model gives each class, by class; or what their names begin with, the rest being the class.',
+    oneOf: [column, { type: 'object', minProperties: 2, maxProperties: 1000, additionalProperties: column }],
+  },
+  group: {
+    ...column,
+    description:
+      'The column of what rows belong together by, such as a user: then intervals are of groups, not of rows.',
+  },
 } as const
 
 const strength = {

@@ -78,8 +78,15 @@ function filesOf(value: Map): ModelFiles {
   return {
     ...named(['predictions', 'metrics']),
     ...asked,
-    columns: named(['id', 'label', 'prediction', 'score']),
+    columns: { ...named(['id', 'label', 'prediction', 'score', 'group']), ...scoresIn(value) },
   }
+}
+
+/** The score columns by class, or what they begin with. */
+function scoresIn({ scores }: Map): Pick<ModelFiles['columns'], 'scores'> {
+  if (typeof scores === 'string') return { scores }
+  const named = Object.entries(mapOf(scores)).map(([name, column]) => [name, String(column)])
+  return named.length === 0 ? {} : { scores: Object.fromEntries(named) }
 }
 
 function checksOf(settings: Settings, value: Map): readonly Asked[] {

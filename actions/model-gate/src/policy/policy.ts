@@ -41,7 +41,10 @@ export interface ModelFiles {
   readonly metrics?: string
   /** How the model itself is asked, where checks do that. */
   readonly predictor?: Readonly<Record<string, unknown>>
-  readonly columns: { readonly [Role in 'id' | 'label' | 'prediction' | 'score']?: string }
+  readonly columns: { readonly [Role in 'id' | 'label' | 'prediction' | 'score' | 'group']?: string } & {
+    /** The score column of each class, or what the names of these columns begin with. */
+    readonly scores?: Readonly<Record<string, string>> | string
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 // Generated from json-schema.ts by `npm run generate`.
-import * as func2Module from 'ajv/dist/runtime/ucs2length.js'
+import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-61":{"const":"missing"},"part-62":{"const":"monotone"},"part-63":{"type":"string","minLength":1},"part-64":{"enum":["up","down"]},"part-65":{"type":"number","minimum":0},"part-66":{"const":"noise"},"part-67":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-68":{"type":"number","minimum":0},"part-69":{"const":"order"},"part-70":{"const":"perturbation"},"part-71":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-72":{"type":"string","minLength":1},"part-73":{"type":"number","minimum":0},"part-74":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-75":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-76":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-77":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-78":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-79":{"type":"integer","minimum":0},"part-80":{"const":1},"part-81":{"enum":["binary","multiclass","regression"]},"part-82":{"type":["string","number","boolean"]},"part-83":{"type":"number"},"part-84":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"}}},"part-85":{"type":"string","minLength":1},"part-86":{"type":"string","minLength":1},"part-87":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}},"part-88":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-89":{"type":"boolean"},"part-90":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-91":{"type":"string","pattern":"^https?://"},"part-92":{"enum":["v2","mlflow","json-lines"]},"part-93":{"type":"integer","minimum":1,"maximum":10000},"part-94":{"type":"integer","minimum":1,"maximum":32},"part-95":{"type":"string","minLength":1},"part-96":{"enum":["FP32","FP64"]},"part-97":{"type":"string","minLength":1},"part-98":{"type":"string","minLength":1},"part-99":{"type":"string","minLength":1},"part-100":{"type":"string","minLength":1},"part-101":{"type":"string","minLength":1},"part-102":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"first-run":{"enum":["inconclusive","absolute-only"]}}},"part-103":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-104"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-105"},"require":{"$ref":"#/$defs/part-106"}}},"part-104":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-105":{"type":"integer","minimum":2},"part-106":{"enum":["proven-ok","no-proven-harm"]},"part-107":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-108":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-109":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-110":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-105"},"alpha":{"$ref":"#/$defs/part-104"},"require":{"$ref":"#/$defs/part-106"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-80"},"task":{"$ref":"#/$defs/part-81"},"positive":{"$ref":"#/$defs/part-82"},"threshold":{"$ref":"#/$defs/part-83"},"candidate":{"$ref":"#/$defs/part-84"},"baseline":{"$ref":"#/$defs/part-102"},"defaults":{"$ref":"#/$defs/part-103"},"holdout":{"$ref":"#/$defs/part-107"},"waivers":{"$ref":"#/$defs/part-108"},"evaluator":{"$ref":"#/$defs/part-109"},"checks":{"$ref":"#/$defs/part-110"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-61":{"const":"missing"},"part-62":{"const":"monotone"},"part-63":{"type":"string","minLength":1},"part-64":{"enum":["up","down"]},"part-65":{"type":"number","minimum":0},"part-66":{"const":"noise"},"part-67":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-68":{"type":"number","minimum":0},"part-69":{"const":"order"},"part-70":{"const":"perturbation"},"part-71":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-72":{"type":"string","minLength":1},"part-73":{"type":"number","minimum":0},"part-74":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-75":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-76":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-77":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-78":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-79":{"type":"integer","minimum":0},"part-80":{"const":1},"part-81":{"enum":["binary","multiclass","regression"]},"part-82":{"type":["string","number","boolean"]},"part-83":{"type":"number"},"part-84":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"}}},"part-85":{"type":"string","minLength":1},"part-86":{"type":"string","minLength":1},"part-87":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}},"part-88":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-89":{"type":"boolean"},"part-90":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-91":{"type":"string","pattern":"^https?://"},"part-92":{"enum":["v2","mlflow","json-lines"]},"part-93":{"type":"integer","minimum":1,"maximum":10000},"part-94":{"type":"integer","minimum":1,"maximum":32},"part-95":{"type":"string","minLength":1},"part-96":{"enum":["FP32","FP64"]},"part-97":{"type":"string","minLength":1},"part-98":{"type":"string","minLength":1},"part-99":{"type":"string","minLength":1},"part-100":{"type":"string","minLength":1},"part-101":{"type":"string","minLength":1},"part-102":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-103":{"type":"string","minLength":1},"part-104":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"},"first-run":{"$ref":"#/$defs/part-105"}}},"part-105":{"enum":["inconclusive","absolute-only"]},"part-106":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-107"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-108"},"require":{"$ref":"#/$defs/part-109"}}},"part-107":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-108":{"type":"integer","minimum":2},"part-109":{"enum":["proven-ok","no-proven-harm"]},"part-110":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-111":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-112":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-113":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-108"},"alpha":{"$ref":"#/$defs/part-107"},"require":{"$ref":"#/$defs/part-109"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-80"},"task":{"$ref":"#/$defs/part-81"},"positive":{"$ref":"#/$defs/part-82"},"threshold":{"$ref":"#/$defs/part-83"},"candidate":{"$ref":"#/$defs/part-84"},"baseline":{"$ref":"#/$defs/part-104"},"defaults":{"$ref":"#/$defs/part-106"},"holdout":{"$ref":"#/$defs/part-110"},"waivers":{"$ref":"#/$defs/part-111"},"evaluator":{"$ref":"#/$defs/part-112"},"checks":{"$ref":"#/$defs/part-113"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,15 +57,15 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"}}};
 const schema25 = {"type":"string","minLength":1};
-const func2 = (func2Module.default ?? func2Module).default;
+const func3 = (func3Module.default ?? func3Module).default;
 
 function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -84,7 +84,7 @@ function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -296,7 +296,7 @@ function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -328,7 +328,7 @@ function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -427,7 +427,7 @@ function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -446,7 +446,7 @@ function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -465,7 +465,7 @@ function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -484,7 +484,7 @@ function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -497,13 +497,120 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
+const schema42 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]};
+const schema43 = {"type":"string","minLength":1};
+
+function validate97(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate96(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1000){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties"}]);
+errors++;
+}
+if(Object.keys(data).length < 2){
+vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(validate97(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"string","minLength":1};
+
+function validate101(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "predictor")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score"))){
+if(!(func1.call(schema24.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -547,6 +654,18 @@ errors = vErrors.length;
 if(data.score !== undefined){
 if(!(validate94(data.score, {instancePath:instancePath+"/score"}))){
 vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate96(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate101(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -559,14 +678,27 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"first-run":{"enum":["inconclusive","absolute-only"]}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"},"first-run":{"$ref":"#/$defs/part-105"}}};
+const schema46 = {"enum":["inconclusive","absolute-only"]};
 
-function validate97(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "inconclusive") || (data === "absolute-only"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "predictions") || (key0 === "metrics")) || (key0 === "predictor")) || (key0 === "id")) || (key0 === "label")) || (key0 === "prediction")) || (key0 === "score")) || (key0 === "first-run"))){
+if(!(func1.call(schema45.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -613,11 +745,22 @@ vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
+if(data.scores !== undefined){
+if(!(validate96(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+if(!(validate101(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
 if(data["first-run"] !== undefined){
-let data7 = data["first-run"];
-if(!((data7 === "inconclusive") || (data7 === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/first-run",keyword:"enum",params:{allowedValues: schema42.properties["first-run"].enum},message:"must be equal to one of the allowed values"}]);
-errors++;
+if(!(validate114(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate114.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -625,14 +768,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-104"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-105"},"require":{"$ref":"#/$defs/part-106"}}};
-const schema44 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-107"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-108"},"require":{"$ref":"#/$defs/part-109"}}};
+const schema48 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate107(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -649,13 +792,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate107.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"integer","minimum":2};
+const schema49 = {"type":"integer","minimum":2};
 
-function validate109(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -668,25 +811,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"enum":["proven-ok","no-proven-harm"]};
+const schema50 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate111(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate111.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -697,26 +840,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate107(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate118(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema43.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema47.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate109(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate120(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate111(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate122(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -725,13 +868,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate106.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate114(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -765,14 +908,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema47.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema51.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema47.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema51.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -781,14 +924,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate114.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const schema52 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate116(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -821,7 +964,7 @@ errors++;
 if(data0.check !== undefined){
 let data1 = data0.check;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/check",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -847,11 +990,11 @@ errors++;
 if(data0.reason !== undefined){
 let data3 = data0.reason;
 if(typeof data3 === "string"){
-if(func2(data3) > 500){
+if(func3(data3) > 500){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/reason",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/reason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -864,11 +1007,11 @@ errors++;
 if(data0.by !== undefined){
 let data4 = data0.by;
 if(typeof data4 === "string"){
-if(func2(data4) > 100){
+if(func3(data4) > 100){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/by",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}]);
 errors++;
 }
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/by",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -889,32 +1032,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate116.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
-const schema50 = {"type":"string","minLength":1};
+const schema53 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate119(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate118(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -924,8 +1048,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -934,70 +1058,70 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-const schema51 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-105"},"alpha":{"$ref":"#/$defs/part-104"},"require":{"$ref":"#/$defs/part-106"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}};
-const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema52 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema53 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
-const schema54 = {"type":"number"};
-
-function validate125(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"type":"number"};
-
-function validate127(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-const schema56 = {"type":"number"};
-
-function validate129(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
 validate129.errors = vErrors;
 return errors === 0;
 }
 
+const schema54 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-108"},"alpha":{"$ref":"#/$defs/part-107"},"require":{"$ref":"#/$defs/part-109"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}};
+const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema55 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema56 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
 const schema57 = {"type":"number"};
 
-function validate131(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
-const schema59 = {"type":"number","minimum":0};
+const schema58 = {"type":"number"};
 
-function validate134(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"number"};
+
+function validate139(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":"number"};
+
+function validate141(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema62 = {"type":"number","minimum":0};
+
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1010,13 +1134,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate136(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1048,172 +1172,172 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate136.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate133(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
-
-function validate139(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"const":"point"};
 
 function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate144(data, {instancePath}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate146(data, {instancePath}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+
+function validate149(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate144(data, {instancePath}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate146(data, {instancePath}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"const":"point"};
+
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate143.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate125(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate135(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.max !== undefined){
-if(!(validate127(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate137(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.above !== undefined){
-if(!(validate129(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate131(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data["not-worse-by"] !== undefined){
-if(!(validate133(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data["better-by"] !== undefined){
-if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+if(!(validate139(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined){
-if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
+if(data.below !== undefined){
+if(!(validate141(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate143(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
 vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data["better-by"] !== undefined){
+if(!(validate149(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,30 +1346,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"const":"batch-size"};
+const schema66 = {"const":"batch-size"};
 
-function validate146(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("batch-size" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"string","minLength":1};
+const schema67 = {"type":"string","minLength":1};
 
-function validate148(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -1254,14 +1378,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate148.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema68 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate150(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1275,8 +1399,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1299,13 +1423,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate150.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"integer","minimum":1,"maximum":100000};
+const schema69 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate153(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1322,13 +1446,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate153.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"number","minimum":0};
+const schema70 = {"type":"number","minimum":0};
 
-function validate155(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1341,16 +1465,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate155.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1363,38 +1487,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate146(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate156(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate155(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate165(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -1403,15 +1527,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate123.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema69 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const schema71 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema72 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate159(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1424,17 +1548,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate159.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"string","minLength":1};
+const schema73 = {"type":"string","minLength":1};
 
-function validate171(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -1443,17 +1567,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate171.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"string","minLength":1};
+const schema74 = {"type":"string","minLength":1};
 
-function validate173(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -1462,17 +1586,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate173.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"string","minLength":1};
+const schema75 = {"type":"string","minLength":1};
 
-function validate175(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -1481,13 +1605,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate175.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema76 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate177(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1504,12 +1628,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate177.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1529,8 +1653,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate159(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1576,8 +1700,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate159(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1623,8 +1747,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate159(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -1670,8 +1794,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate159(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -1707,8 +1831,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -1717,8 +1841,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -1732,8 +1856,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate159(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -1770,8 +1894,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -1780,8 +1904,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -1795,8 +1919,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate159(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -1828,8 +1952,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1844,32 +1968,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate171(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate181(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-benchmark"] !== undefined){
-if(!(validate173(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate183(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.test !== undefined){
-if(!(validate175(data.test, {instancePath:instancePath+"/test"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate185(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate177(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate187(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -1878,16 +2002,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema75 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
-const schema76 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema77 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema78 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema79 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate182(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1900,12 +2024,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate182.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1925,8 +2049,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate182(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1972,8 +2096,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate182(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2019,8 +2143,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate182(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2066,8 +2190,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate182(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2103,8 +2227,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -2113,8 +2237,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -2128,8 +2252,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate182(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2166,8 +2290,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -2176,8 +2300,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -2191,8 +2315,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate182(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate192(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2224,8 +2348,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2234,17 +2358,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate181.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"string","minLength":1};
+const schema80 = {"type":"string","minLength":1};
 
-function validate195(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2253,17 +2377,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate195.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string","minLength":1};
+const schema81 = {"type":"string","minLength":1};
 
-function validate197(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2272,29 +2396,29 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate197.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"enum":["lines","branches"]};
+const schema82 = {"enum":["lines","branches"]};
 
-function validate199(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate199.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate181(data, {instancePath}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate191(data, {instancePath}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2303,26 +2427,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate195(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate205(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-coverage"] !== undefined){
-if(!(validate197(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate197.errors);
+if(!(validate207(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate199(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate209(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -2331,27 +2455,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate180.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema81 = {"const":"determinism"};
+const schema83 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema84 = {"const":"determinism"};
 
-function validate204(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate204.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"number","minimum":0};
+const schema85 = {"type":"number","minimum":0};
 
-function validate209(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2364,16 +2488,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate209.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2386,38 +2510,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate204(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate204.errors);
+if(!(validate214(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -2426,31 +2550,31 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate202.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema84 = {"const":"edges"};
+const schema86 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema87 = {"const":"edges"};
 
-function validate214(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("edges" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
-validate214.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"string","minLength":1};
+const schema88 = {"type":"string","minLength":1};
 
-function validate216(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2459,17 +2583,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate216.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"string","minLength":1};
+const schema89 = {"type":"string","minLength":1};
 
-function validate218(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2478,13 +2602,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate218.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema90 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate220(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2509,16 +2633,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate220.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2531,32 +2655,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate214(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate224(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.predictions !== undefined){
-if(!(validate216(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate216.errors);
+if(!(validate226(data.predictions, {instancePath:instancePath+"/predictions"}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate218(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate218.errors);
+if(!(validate228(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2565,31 +2689,31 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate212.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema89 = {"const":"exact"};
+const schema91 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema92 = {"const":"exact"};
 
-function validate225(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("exact" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
-validate225.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"string","minLength":1};
+const schema93 = {"type":"string","minLength":1};
 
-function validate227(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2598,17 +2722,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate227.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"string","minLength":1};
+const schema94 = {"type":"string","minLength":1};
 
-function validate229(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2617,17 +2741,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate229.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"string","minLength":1};
+const schema95 = {"type":"string","minLength":1};
 
-function validate231(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2636,16 +2760,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate231.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2658,38 +2782,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func1.call(schema91.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate225(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate225.errors);
+if(!(validate235(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.cases !== undefined){
-if(!(validate227(data.cases, {instancePath:instancePath+"/cases"}))){
-vErrors = joined(vErrors, validate227.errors);
+if(!(validate237(data.cases, {instancePath:instancePath+"/cases"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.expected !== undefined){
-if(!(validate229(data.expected, {instancePath:instancePath+"/expected"}))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate239(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.predicted !== undefined){
-if(!(validate231(data.predicted, {instancePath:instancePath+"/predicted"}))){
-vErrors = joined(vErrors, validate231.errors);
+if(!(validate241(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -2698,30 +2822,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate223.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema94 = {"const":"extremes"};
+const schema96 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema97 = {"const":"extremes"};
 
-function validate237(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("extremes" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
 errors++;
 }
-validate237.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2734,38 +2858,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema93.properties, key0))){
+if(!(func1.call(schema96.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate247(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -2774,31 +2898,31 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate235.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema96 = {"const":"invariant"};
+const schema98 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema99 = {"const":"invariant"};
 
-function validate246(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("invariant" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
-validate246.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"string","minLength":1};
+const schema100 = {"type":"string","minLength":1};
 
-function validate248(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2807,17 +2931,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate248.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","minLength":1};
+const schema101 = {"type":"string","minLength":1};
 
-function validate250(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2826,17 +2950,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate250.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"string","minLength":1};
+const schema102 = {"type":"string","minLength":1};
 
-function validate252(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2845,16 +2969,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate252.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate181(data, {instancePath}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate191(data, {instancePath}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2867,38 +2991,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
+if(!(func1.call(schema98.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate246(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate246.errors);
+if(!(validate256(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate248(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate248.errors);
+if(!(validate258(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate250(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate250.errors);
+if(!(validate260(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate252(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate252.errors);
+if(!(validate262(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate209(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -2907,15 +3031,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate244.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema101 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema103 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema104 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate257(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2928,17 +3052,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate257.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"string","minLength":1};
+const schema105 = {"type":"string","minLength":1};
 
-function validate269(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2947,17 +3071,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate269.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"string","minLength":1};
+const schema106 = {"type":"string","minLength":1};
 
-function validate271(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2966,17 +3090,17 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate271.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"string","minLength":1};
+const schema107 = {"type":"string","minLength":1};
 
-function validate273(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -2985,13 +3109,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate273.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema108 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate275(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3008,12 +3132,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate275.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3033,8 +3157,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate257(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -3080,8 +3204,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate257(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -3127,8 +3251,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate257(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -3174,8 +3298,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate257(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -3211,8 +3335,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3221,8 +3345,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -3236,8 +3360,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate257(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -3274,8 +3398,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -3284,8 +3408,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -3299,8 +3423,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate257(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate267(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -3332,8 +3456,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3348,32 +3472,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema100.properties, key0))){
+if(!(func1.call(schema103.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate269(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate269.errors);
+if(!(validate279(data.samples, {instancePath:instancePath+"/samples"}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-samples"] !== undefined){
-if(!(validate271(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate271.errors);
+if(!(validate281(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.column !== undefined){
-if(!(validate273(data.column, {instancePath:instancePath+"/column"}))){
-vErrors = joined(vErrors, validate273.errors);
+if(!(validate283(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate275(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate275.errors);
+if(!(validate285(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -3382,30 +3506,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate256.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema107 = {"const":"missing"};
+const schema109 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema110 = {"const":"missing"};
 
-function validate280(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate280.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3418,38 +3542,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema106.properties, key0))){
+if(!(func1.call(schema109.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate280(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate280.errors);
+if(!(validate290(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate220(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -3458,31 +3582,31 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate278.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema109 = {"const":"monotone"};
+const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema112 = {"const":"monotone"};
 
-function validate289(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"string","minLength":1};
+const schema113 = {"type":"string","minLength":1};
 
-function validate291(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -3491,26 +3615,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate291.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"enum":["up","down"]};
+const schema114 = {"enum":["up","down"]};
 
-function validate293(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate293.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"number","minimum":0};
+const schema115 = {"type":"number","minimum":0};
 
-function validate297(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3523,16 +3647,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate297.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate181(data, {instancePath}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate191(data, {instancePath}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3549,44 +3673,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema108.properties, key0))){
+if(!(func1.call(schema111.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate289(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate299(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairs !== undefined){
-if(!(validate291(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate291.errors);
+if(!(validate301(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate293(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate293.errors);
+if(!(validate303(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate250(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate250.errors);
+if(!(validate260(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate252(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate252.errors);
+if(!(validate262(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate297(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate297.errors);
+if(!(validate307(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -3595,27 +3719,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate287.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema114 = {"const":"noise"};
+const schema116 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema117 = {"const":"noise"};
 
-function validate302(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate302.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema118 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate307(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3629,8 +3753,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3653,13 +3777,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate307.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"number","minimum":0};
+const schema119 = {"type":"number","minimum":0};
 
-function validate310(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3672,16 +3796,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate310.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3694,44 +3818,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
+if(!(func1.call(schema116.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate302(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate302.errors);
+if(!(validate312(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate307(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate317(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate310(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate320(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -3740,30 +3864,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate300.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema118 = {"const":"order"};
+const schema120 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema121 = {"const":"order"};
 
-function validate315(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate315.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3776,38 +3900,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema120.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate315(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate325(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate155(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate165(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -3816,27 +3940,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate313.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema120 = {"const":"perturbation"};
+const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema123 = {"const":"perturbation"};
 
-function validate324(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate324.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema124 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate329(data, {instancePath=""}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3853,16 +3977,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate329.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3875,44 +3999,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema119.properties, key0))){
+if(!(func1.call(schema122.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate324(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate324.errors);
+if(!(validate334(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate148(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate150(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate153(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.sigma !== undefined){
-if(!(validate329(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate329.errors);
+if(!(validate339(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate307(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate317(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -3921,18 +4045,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate322.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema123 = {"type":"string","minLength":1};
+const schema125 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema126 = {"type":"string","minLength":1};
 
-function validate335(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -3941,13 +4065,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate335.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"number","minimum":0};
+const schema127 = {"type":"number","minimum":0};
 
-function validate337(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3960,16 +4084,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate337.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3978,20 +4102,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
+if(!(func1.call(schema125.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate335(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate345(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate337(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate337.errors);
+if(!(validate347(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -4000,15 +4124,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate333.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema126 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema128 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema129 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate341(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4021,14 +4145,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate341.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
-const schema128 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema130 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
+const schema131 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate355(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4042,8 +4166,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4066,20 +4190,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate355.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4088,8 +4212,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate355(data, {instancePath}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate365(data, {instancePath}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4118,21 +4242,21 @@ vErrors = null;
 }
 }
 }
-validate353.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
+const schema132 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
 
-function validate359(data, {instancePath=""}={}){
+function validate369(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4141,8 +4265,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate355(data, {instancePath}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate365(data, {instancePath}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4171,12 +4295,12 @@ vErrors = null;
 }
 }
 }
-validate359.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate340(data, {instancePath=""}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4196,8 +4320,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate341(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4243,8 +4367,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate341(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4290,8 +4414,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate341(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -4337,8 +4461,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate341(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -4374,8 +4498,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate134(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4384,8 +4508,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate136(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -4399,8 +4523,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate341(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -4437,8 +4561,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate134(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -4447,8 +4571,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate136(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -4462,8 +4586,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate341(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate351(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -4495,8 +4619,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate143(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -4511,20 +4635,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema125.properties, key0))){
+if(!(func1.call(schema128.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate353(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate363(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate359(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate359.errors);
+if(!(validate369(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -4533,22 +4657,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate340.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema131 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
+const schema133 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema134 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
 
-function validate366(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4557,8 +4681,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate355(data, {instancePath}))){
-vErrors = joined(vErrors, validate355.errors);
+if(!(validate365(data, {instancePath}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4587,13 +4711,13 @@ vErrors = null;
 }
 }
 }
-validate366.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"integer","minimum":0};
+const schema135 = {"type":"integer","minimum":0};
 
-function validate371(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4606,16 +4730,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate371.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate134(data, {instancePath}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4624,26 +4748,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema130.properties, key0))){
+if(!(func1.call(schema133.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate366(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate366.errors);
+if(!(validate376(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate359(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate359.errors);
+if(!(validate369(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate371(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate371.errors);
+if(!(validate381(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -4652,18 +4776,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate364.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema134 = {"type":"string","minLength":1};
+const schema136 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema137 = {"type":"string","minLength":1};
 
-function validate375(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func3(data) < 1){
 vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
 errors++;
 }
@@ -4672,65 +4796,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate375.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"enum":["higher","lower"]};
+const schema138 = {"enum":["higher","lower"]};
 
-function validate377(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate377.errors = vErrors;
-return errors === 0;
-}
-
-const schema136 = {"enum":["macro","micro","weighted"]};
-
-function validate379(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate379.errors = vErrors;
-return errors === 0;
-}
-
-const schema137 = {"type":["string","number","boolean"]};
-
-function validate381(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema137.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-
-const schema138 = {"enum":[0,1,"skip"]};
-
-function validate383(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === 0) || (data === 1)) || (data === "skip"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate383.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"number","exclusiveMinimum":0};
+const schema139 = {"enum":["macro","micro","weighted"]};
 
-function validate385(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+const schema140 = {"type":["string","number","boolean"]};
+
+function validate391(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema140.type},message:"must be string,number,boolean"}]);
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"enum":[0,1,"skip"]};
+
+function validate393(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"type":"number","exclusiveMinimum":0};
+
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4743,26 +4867,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate385.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"enum":["none","linear","quadratic"]};
+const schema143 = {"enum":["none","linear","quadratic"]};
 
-function validate387(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate387.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema144 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate389(data, {instancePath=""}={}){
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4779,13 +4903,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate389.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"integer","minimum":1,"maximum":100};
+const schema145 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate391(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4802,26 +4926,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate391.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"enum":["equal-width","equal-mass"]};
+const schema146 = {"enum":["equal-width","equal-mass"]};
 
-function validate393(data, {instancePath=""}={}){
+function validate403(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate393.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"integer","minimum":1,"maximum":10000};
+const schema147 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate395(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4838,13 +4962,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate395.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema148 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate397(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4885,13 +5009,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate397.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema149 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate405(data, {instancePath=""}={}){
+function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4923,21 +5047,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate405.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
+const schema150 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
 
-function validate407(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate119(data, {instancePath}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4957,8 +5081,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5007,157 +5131,157 @@ vErrors = null;
 }
 }
 }
-validate407.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"enum":["report","inconclusive"]};
+const schema151 = {"enum":["report","inconclusive"]};
 
-function validate411(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate411.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate384(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema136.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate375(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate375.errors);
-errors = vErrors.length;
-}
-}
-if(data.better !== undefined){
-if(!(validate377(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate377.errors);
-errors = vErrors.length;
-}
-}
-if(data.average !== undefined){
-if(!(validate379(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate379.errors);
-errors = vErrors.length;
-}
-}
-if(data.class !== undefined){
-if(!(validate381(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate381.errors);
-errors = vErrors.length;
-}
-}
-if(data["zero-division"] !== undefined){
-if(!(validate383(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate383.errors);
-errors = vErrors.length;
-}
-}
-if(data.beta !== undefined){
-if(!(validate385(data.beta, {instancePath:instancePath+"/beta"}))){
+if(!(validate385(data.metric, {instancePath:instancePath+"/metric"}))){
 vErrors = joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
-if(data.weighting !== undefined){
-if(!(validate387(data.weighting, {instancePath:instancePath+"/weighting"}))){
+if(data.better !== undefined){
+if(!(validate387(data.better, {instancePath:instancePath+"/better"}))){
 vErrors = joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate389(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.average !== undefined){
+if(!(validate389(data.average, {instancePath:instancePath+"/average"}))){
 vErrors = joined(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
-if(data.bins !== undefined){
-if(!(validate391(data.bins, {instancePath:instancePath+"/bins"}))){
+if(data.class !== undefined){
+if(!(validate391(data.class, {instancePath:instancePath+"/class"}))){
 vErrors = joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
-if(data.binning !== undefined){
-if(!(validate393(data.binning, {instancePath:instancePath+"/binning"}))){
+if(data["zero-division"] !== undefined){
+if(!(validate393(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
 vErrors = joined(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
-if(data.k !== undefined){
-if(!(validate395(data.k, {instancePath:instancePath+"/k"}))){
+if(data.beta !== undefined){
+if(!(validate395(data.beta, {instancePath:instancePath+"/beta"}))){
 vErrors = joined(vErrors, validate395.errors);
 errors = vErrors.length;
 }
 }
-if(data.costs !== undefined){
-if(!(validate397(data.costs, {instancePath:instancePath+"/costs"}))){
+if(data.weighting !== undefined){
+if(!(validate397(data.weighting, {instancePath:instancePath+"/weighting"}))){
 vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
-if(data["better-by"] !== undefined){
-if(!(validate139(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate139.errors);
+if(data.quantile !== undefined){
+if(!(validate399(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
-if(data.min !== undefined){
-if(!(validate125(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate125.errors);
+if(data.bins !== undefined){
+if(!(validate401(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate401.errors);
 errors = vErrors.length;
 }
 }
-if(data.max !== undefined){
-if(!(validate127(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(data.binning !== undefined){
+if(!(validate403(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
-if(data.above !== undefined){
-if(!(validate129(data.above, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.below !== undefined){
-if(!(validate131(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data["not-worse-by"] !== undefined){
-if(!(validate133(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate133.errors);
-errors = vErrors.length;
-}
-}
-if(data.gap !== undefined){
-if(!(validate405(data.gap, {instancePath:instancePath+"/gap"}))){
+if(data.k !== undefined){
+if(!(validate405(data.k, {instancePath:instancePath+"/k"}))){
 vErrors = joined(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined){
-if(!(validate407(data.by, {instancePath:instancePath+"/by"}))){
+if(data.costs !== undefined){
+if(!(validate407(data.costs, {instancePath:instancePath+"/costs"}))){
 vErrors = joined(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 }
+if(data["better-by"] !== undefined){
+if(!(validate149(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.min !== undefined){
+if(!(validate135(data.min, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate137(data.max, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.above !== undefined){
+if(!(validate139(data.above, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate141(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate143(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.gap !== undefined){
+if(!(validate415(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate415.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate417(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 if(data["too-small"] !== undefined){
-if(!(validate411(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate411.errors);
+if(!(validate421(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -5166,12 +5290,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate374.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5232,8 +5356,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate123(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate123.errors);
+if(!(validate133(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5271,8 +5395,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate158(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate168(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5310,8 +5434,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate180(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate180.errors);
+if(!(validate190(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -5357,8 +5481,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate202(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -5404,8 +5528,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate222(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -5451,8 +5575,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate223(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate233(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -5498,8 +5622,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate245(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -5545,8 +5669,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate244(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate244.errors);
+if(!(validate254(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -5584,8 +5708,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate266(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -5631,8 +5755,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate278(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate278.errors);
+if(!(validate288(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -5678,8 +5802,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate287(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate287.errors);
+if(!(validate297(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -5725,8 +5849,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate300(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate300.errors);
+if(!(validate310(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -5772,8 +5896,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate313(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate323(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -5819,8 +5943,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate322(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate332(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -5858,8 +5982,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate333(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate333.errors);
+if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -5897,8 +6021,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate340(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate340.errors);
+if(!(validate350(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -5936,8 +6060,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate364(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate364.errors);
+if(!(validate374(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -5979,7 +6103,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema51.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema54.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -5994,8 +6118,8 @@ ifClause17 = "then";
 }
 else {
 const _errs108 = errors;
-if(!(validate374(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate384(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate384.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs108 === errors;
@@ -6144,34 +6268,34 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate109(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate120(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate107(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate118(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate111(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate122(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema51.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema54.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data0.why !== undefined){
 let data17 = data0.why;
 if(typeof data17 === "string"){
-if(func2(data17) > 500){
+if(func3(data17) > 500){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/why",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}]);
 errors++;
 }
@@ -6192,7 +6316,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate122.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
@@ -6247,38 +6371,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate97(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate104(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate106(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate117(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate114(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate125(data.holdout, {instancePath:instancePath+"/holdout"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.waivers !== undefined){
-if(!(validate116(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate127(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluator !== undefined){
-if(!(validate118(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate129(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate122(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate132(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }

@@ -69,9 +69,9 @@ export function unanswered(question: Question, { because, todo, reason }: Absent
 }
 
 /** Says in words what would settle a question. */
-export function settleInWords({ needed, supposing, instead }: Settle): string {
+export function settleInWords({ needed, supposing, instead, unit }: Settle): string {
   const other = instead === undefined ? '' : `, or allow ${instead}`
-  return `bring ${aboutRows(needed)} labelled rows ${supposing}${other}`
+  return `bring ${aboutRows(needed)} labelled ${unit ?? 'rows'} ${supposing}${other}`
 }
 
 /** Why a comparison counts as not judged: it has no interval, or too few rows. */
@@ -89,9 +89,10 @@ export function tooFew(
     return { is, news: `${comparison.found} has no interval`, reason: 'no-interval', todo }
   }
   if (reading.n === undefined || reading.n >= minRows) return undefined
-  const is = `${comparison.found}, on ${reading.n} rows`
-  const todo = `bring at least ${minRows} rows that bear on it, or lower "min-rows"`
-  return { is, news: `${of} rests on ${reading.n} rows`, reason: 'too-few-rows', todo }
+  const unit = reading.unit ?? 'rows'
+  const is = `${comparison.found}, on ${reading.n} ${unit}`
+  const todo = `bring at least ${minRows} ${unit} that bear on it, or lower "min-rows"`
+  return { is, news: `${of} rests on ${reading.n} ${unit}`, reason: 'too-few-rows', todo }
 }
 
 function refuseUnreachable({ asked }: Question, comparison: Comparison): void {

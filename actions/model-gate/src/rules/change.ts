@@ -16,6 +16,7 @@ import {
   marginInWords,
   number,
   rowsIn,
+  unitOf,
   valueInWords,
 } from './words.ts'
 
@@ -174,6 +175,7 @@ function settleOf(seen: Seen): Settle | undefined {
     of: nameIn(question, view),
     rows: change.n,
     needed,
+    ...unitOf(change),
     supposing: disagreement,
     ...instead,
   }

@@ -9,7 +9,7 @@ import { type Bar, decide } from './decide.ts'
 import { rangeKeywords } from './keywords.ts'
 import type { Question, Rule, Settle } from './rule.ts'
 import { rowsToShow } from './sizing.ts'
-import { intervalInWords, limitInWords, rowsIn, valueInWords } from './words.ts'
+import { intervalInWords, limitInWords, rowsIn, unitOf, valueInWords } from './words.ts'
 
 /** A value of the candidate within a range, whatever the baseline does. */
 export const floor = {
@@ -87,7 +87,7 @@ function settle(of: string, bars: readonly Bar[], alpha: number): Settle | undef
   const needed = rowsToShow(open.reading, open.limit, alpha)
   return needed === undefined || open.reading.n === undefined
     ? undefined
-    : { of, rows: open.reading.n, needed, supposing: 'if the value stays as it is' }
+    : { of, rows: open.reading.n, needed, ...unitOf(open.reading), supposing: 'if the value stays as it is' }
 }
 
 /** A share's best outcome is all rows or none; where even that does not clear the limit, asking is in vain. */

@@ -38,6 +38,8 @@ export interface Settle {
   readonly of: string
   readonly rows: number
   readonly needed: number
+  /** What is counted, where it is not rows. */
+  readonly unit?: 'groups' | 'queries'
   /** What the number supposes: `at this disagreement (9%)`. */
   readonly supposing: string
   /** What could be asked of the rows that there are, in words. */

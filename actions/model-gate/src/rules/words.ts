@@ -1,3 +1,4 @@
+import type { Estimate } from '@ml-actions/metrics/estimate'
 import type { Quantity } from '@ml-actions/verdict/quantity'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Absent, Reading } from '../evidence/reading.ts'
@@ -101,7 +102,13 @@ export function intervalInWords(reading: Reading, tail: number, signed = false):
 
 /** Says how many rows a reading rests on. */
 export function rowsIn(reading: Reading, view: View): string {
-  return `${numberInWords(reading.is === 'estimate' ? (reading.n ?? view.rows) : view.rows, 0)} rows`
+  if (reading.is !== 'estimate') return `${numberInWords(view.rows, 0)} rows`
+  return `${numberInWords(reading.n ?? view.rows, 0)} ${reading.unit ?? 'rows'}`
+}
+
+/** What a reading counts, where it is not rows. */
+export function unitOf({ unit }: Pick<Estimate, 'unit'>): Pick<Estimate, 'unit'> {
+  return unit === undefined ? {} : { unit }
 }
 
 function finite(bound: number): number | null {
