@@ -19,11 +19,14 @@ export function reachOf(
   open: World['predictor'],
 ): Reach & { close(): Promise<void> } {
   const opened = new Map<string, Promise<Predictor>>()
+  const settingsOf = (which: 'candidate' | 'baseline') =>
+    (which === 'candidate' ? candidate : baseline)?.predictor
   return {
     signal: reading.signal,
     candidate,
+    canAsk: (which) => settingsOf(which) !== undefined,
     predictor: (which) => {
-      const settings = (which === 'candidate' ? candidate : baseline)?.predictor
+      const settings = settingsOf(which)
       if (settings === undefined) throw noPredictor(which)
       const known = opened.get(which) ?? open(settings)
       opened.set(which, known)

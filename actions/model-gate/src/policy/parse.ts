@@ -103,12 +103,13 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
   const point = by === 'point'
   const strength = strengthIn(value['require'])
   const probe = probeFor(value)
+  const measured = inUnits(value, probe)
   const asked: Asked = {
     name,
     metric: typeof value['metric'] === 'string' ? value['metric'] : name,
     settings: probe === undefined ? settingsIn(value) : {},
     ...(better === undefined ? {} : { better }),
-    demand: demandOf(name, inUnits(value, probe), { place, probe }),
+    demand: demandOf(name, measured, { place, probe }),
     point,
     columns: point ? [] : [by].flat().filter((column) => typeof column === 'string'),
     tooSmall: value['too-small'] === 'report' ? 'report' : 'inconclusive',
@@ -118,7 +119,7 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
     severity: severity === 'warn' ? 'warn' : 'error',
     ...(typeof why === 'string' ? { why } : {}),
     place,
-    ...(probe === undefined ? {} : { probe: { name: probe.name, settings: value } }),
+    ...(probe === undefined ? {} : { probe: { name: probe.name, settings: measured } }),
   }
   if (probe === undefined) refuseUnknownMetric(asked)
   refuseIdleSlices(asked, value)

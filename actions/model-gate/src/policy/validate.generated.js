@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-61":{"const":"missing"},"part-62":{"const":"monotone"},"part-63":{"type":"string","minLength":1},"part-64":{"enum":["up","down"]},"part-65":{"type":"number","minimum":0},"part-66":{"const":"noise"},"part-67":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-68":{"type":"number","minimum":0},"part-69":{"const":"order"},"part-70":{"const":"perturbation"},"part-71":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-72":{"type":"string","minLength":1},"part-73":{"type":"number","minimum":0},"part-74":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-75":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-76":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-77":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-78":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]},"part-79":{"type":"integer","minimum":0},"part-80":{"const":1},"part-81":{"enum":["binary","multiclass","regression"]},"part-82":{"type":["string","number","boolean"]},"part-83":{"type":"number"},"part-84":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"}}},"part-85":{"type":"string","minLength":1},"part-86":{"type":"string","minLength":1},"part-87":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}},"part-88":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-89":{"type":"boolean"},"part-90":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-91":{"type":"string","pattern":"^https?://"},"part-92":{"enum":["v2","mlflow","json-lines"]},"part-93":{"type":"integer","minimum":1,"maximum":10000},"part-94":{"type":"integer","minimum":1,"maximum":32},"part-95":{"type":"string","minLength":1},"part-96":{"enum":["FP32","FP64"]},"part-97":{"type":"string","minLength":1},"part-98":{"type":"string","minLength":1},"part-99":{"type":"string","minLength":1},"part-100":{"type":"string","minLength":1},"part-101":{"type":"string","minLength":1},"part-102":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-103":{"type":"string","minLength":1},"part-104":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"},"first-run":{"$ref":"#/$defs/part-105"}}},"part-105":{"enum":["inconclusive","absolute-only"]},"part-106":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-107"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-108"},"require":{"$ref":"#/$defs/part-109"}}},"part-107":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-108":{"type":"integer","minimum":2},"part-109":{"enum":["proven-ok","no-proven-harm"]},"part-110":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-111":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-112":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-113":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-108"},"alpha":{"$ref":"#/$defs/part-107"},"require":{"$ref":"#/$defs/part-109"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-80"},"task":{"$ref":"#/$defs/part-81"},"positive":{"$ref":"#/$defs/part-82"},"threshold":{"$ref":"#/$defs/part-83"},"candidate":{"$ref":"#/$defs/part-84"},"baseline":{"$ref":"#/$defs/part-104"},"defaults":{"$ref":"#/$defs/part-106"},"holdout":{"$ref":"#/$defs/part-110"},"waivers":{"$ref":"#/$defs/part-111"},"evaluator":{"$ref":"#/$defs/part-112"},"checks":{"$ref":"#/$defs/part-113"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-61":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-62":{"const":"missing"},"part-63":{"const":"monotone"},"part-64":{"type":"string","minLength":1},"part-65":{"enum":["up","down"]},"part-66":{"type":"number","minimum":0},"part-67":{"const":"noise"},"part-68":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-69":{"type":"number","minimum":0},"part-70":{"const":"order"},"part-71":{"const":"perturbation"},"part-72":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-73":{"type":"string","minLength":1},"part-74":{"type":"number","minimum":0},"part-75":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-76":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-77":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-78":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-79":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-80":{"type":"integer","minimum":0},"part-81":{"type":"string","minLength":1},"part-82":{"type":"integer","minimum":20,"maximum":100000},"part-83":{"type":"integer","minimum":1,"maximum":10000},"part-84":{"const":1},"part-85":{"enum":["binary","multiclass","regression"]},"part-86":{"type":["string","number","boolean"]},"part-87":{"type":"number"},"part-88":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"}}},"part-89":{"type":"string","minLength":1},"part-90":{"type":"string","minLength":1},"part-91":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"}}},"part-92":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-93":{"type":"boolean"},"part-94":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-95":{"type":"string","pattern":"^https?://"},"part-96":{"enum":["v2","mlflow","json-lines"]},"part-97":{"type":"integer","minimum":1,"maximum":10000},"part-98":{"type":"integer","minimum":1,"maximum":32},"part-99":{"type":"string","minLength":1},"part-100":{"enum":["FP32","FP64"]},"part-101":{"type":"string","minLength":1},"part-102":{"type":"string","minLength":1},"part-103":{"type":"string","minLength":1},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-107":{"type":"string","minLength":1},"part-108":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"},"first-run":{"$ref":"#/$defs/part-109"}}},"part-109":{"enum":["inconclusive","absolute-only"]},"part-110":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-111"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-113"}}},"part-111":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-112":{"type":"integer","minimum":2},"part-113":{"enum":["proven-ok","no-proven-harm"]},"part-114":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-115":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-116":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-117":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-112"},"alpha":{"$ref":"#/$defs/part-111"},"require":{"$ref":"#/$defs/part-113"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-84"},"task":{"$ref":"#/$defs/part-85"},"positive":{"$ref":"#/$defs/part-86"},"threshold":{"$ref":"#/$defs/part-87"},"candidate":{"$ref":"#/$defs/part-88"},"baseline":{"$ref":"#/$defs/part-108"},"defaults":{"$ref":"#/$defs/part-110"},"holdout":{"$ref":"#/$defs/part-114"},"waivers":{"$ref":"#/$defs/part-115"},"evaluator":{"$ref":"#/$defs/part-116"},"checks":{"$ref":"#/$defs/part-117"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -97,7 +97,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-88"},"stays":{"$ref":"#/$defs/part-89"},"timeout":{"$ref":"#/$defs/part-90"},"http":{"$ref":"#/$defs/part-91"},"form":{"$ref":"#/$defs/part-92"},"batch":{"$ref":"#/$defs/part-93"},"concurrency":{"$ref":"#/$defs/part-94"},"tensor":{"$ref":"#/$defs/part-95"},"datatype":{"$ref":"#/$defs/part-96"},"output":{"$ref":"#/$defs/part-97"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"}}};
 const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
 function validate67(data, {instancePath=""}={}){
@@ -678,7 +678,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-85"},"metrics":{"$ref":"#/$defs/part-86"},"predictor":{"$ref":"#/$defs/part-87"},"id":{"$ref":"#/$defs/part-98"},"label":{"$ref":"#/$defs/part-99"},"prediction":{"$ref":"#/$defs/part-100"},"score":{"$ref":"#/$defs/part-101"},"scores":{"$ref":"#/$defs/part-102"},"group":{"$ref":"#/$defs/part-103"},"first-run":{"$ref":"#/$defs/part-105"}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"},"first-run":{"$ref":"#/$defs/part-109"}}};
 const schema46 = {"enum":["inconclusive","absolute-only"]};
 
 function validate114(data, {instancePath=""}={}){
@@ -772,7 +772,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-107"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-108"},"require":{"$ref":"#/$defs/part-109"}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-111"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-113"}}};
 const schema48 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
 function validate118(data, {instancePath=""}={}){
@@ -1062,7 +1062,7 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-108"},"alpha":{"$ref":"#/$defs/part-107"},"require":{"$ref":"#/$defs/part-109"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}};
+const schema54 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-112"},"alpha":{"$ref":"#/$defs/part-111"},"require":{"$ref":"#/$defs/part-113"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 const schema55 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
 const schema56 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
@@ -3035,11 +3035,12 @@ validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-60"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-60"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema104 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema103 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
+const schema104 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema105 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate267(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3052,26 +3053,341 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"string","minLength":1};
 
-function validate279(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs2 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs3 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(!(validate268(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs7 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs8 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid1 = _errs8 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(!(validate268(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs12 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs13 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid2 = _errs13 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(!(validate268(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs17 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs18 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid3 = _errs18 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs20 = errors;
+if(!(validate268(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs20 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs22 = errors;
+let valid5 = false;
+let passing4 = null;
+const _errs23 = errors;
+if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs23 === errors;
+if(_valid4){
+valid5 = true;
+passing4 = 0;
+}
+const _errs24 = errors;
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs24 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 1;
+}
+const _errs25 = errors;
+if(!(validate268(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs25 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs27 = errors;
+let valid6 = false;
+let passing5 = null;
+const _errs28 = errors;
+if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs28 === errors;
+if(_valid5){
+valid6 = true;
+passing5 = 0;
+}
+const _errs29 = errors;
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs29 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing5 = 1;
+}
+const _errs30 = errors;
+if(!(validate268(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs30 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing5 = [passing5, 2];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing5 = 2;
+}
+}
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate279.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
@@ -3113,9 +3429,28 @@ validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema108 = {"type":"string","minLength":1};
 
 function validate285(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3132,7 +3467,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
@@ -3140,331 +3475,9 @@ return errors === 0;
 function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-const _errs4 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(!(validate267(data0, {instancePath:instancePath+"/min"}))){
+if(!(validate267(data, {instancePath}))){
 vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-const _errs9 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs12 = errors;
-if(!(validate267(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.above !== undefined){
-let data2 = data.above;
-const _errs14 = errors;
-let valid4 = false;
-let passing2 = null;
-const _errs15 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2){
-valid4 = true;
-passing2 = 0;
-}
-const _errs17 = errors;
-if(!(validate267(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-if(_valid2 && valid4){
-valid4 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid4 = true;
-passing2 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.below !== undefined){
-let data3 = data.below;
-const _errs19 = errors;
-let valid5 = false;
-let passing3 = null;
-const _errs20 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3){
-valid5 = true;
-passing3 = 0;
-}
-const _errs22 = errors;
-if(!(validate267(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs22 === errors;
-if(_valid3 && valid5){
-valid5 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid5 = true;
-passing3 = 1;
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs24 = errors;
-let valid6 = false;
-let passing4 = null;
-const _errs25 = errors;
-if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4){
-valid6 = true;
-passing4 = 0;
-}
-const _errs26 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs26 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 1;
-}
-const _errs27 = errors;
-if(!(validate267(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs27 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs29 = errors;
-let valid7 = false;
-let passing5 = null;
-const _errs30 = errors;
-if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate144.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5){
-valid7 = true;
-passing5 = 0;
-}
-const _errs31 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs31 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 1;
-}
-const _errs32 = errors;
-if(!(validate267(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs32 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid7){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.samples === undefined){
@@ -3478,26 +3491,26 @@ errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate279(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-samples"] !== undefined){
-if(!(validate281(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+if(!(validate281(data.samples, {instancePath:instancePath+"/samples"}))){
 vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data.column !== undefined){
-if(!(validate283(data.column, {instancePath:instancePath+"/column"}))){
+if(data["baseline-samples"] !== undefined){
+if(!(validate283(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
 vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate285(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.column !== undefined){
+if(!(validate285(data.column, {instancePath:instancePath+"/column"}))){
 vErrors = joined(vErrors, validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate287(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -3510,22 +3523,22 @@ validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-61"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema110 = {"const":"missing"};
+const schema110 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema111 = {"const":"missing"};
 
-function validate290(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -3542,14 +3555,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema110.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate290(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate292(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -3582,27 +3595,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"pairs":{"$ref":"#/$defs/part-63"},"direction":{"$ref":"#/$defs/part-64"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-65"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema112 = {"const":"monotone"};
+const schema112 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema113 = {"const":"monotone"};
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"string","minLength":1};
+const schema114 = {"type":"string","minLength":1};
 
-function validate301(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3615,26 +3628,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate301.errors = vErrors;
-return errors === 0;
-}
-
-const schema114 = {"enum":["up","down"]};
-
-function validate303(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"number","minimum":0};
+const schema115 = {"enum":["up","down"]};
 
-function validate307(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "up") || (data === "down"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"number","minimum":0};
+
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3647,12 +3660,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate191(data, {instancePath}))){
@@ -3673,26 +3686,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema111.properties, key0))){
+if(!(func1.call(schema112.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate299(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate299.errors);
-errors = vErrors.length;
-}
-}
-if(data.pairs !== undefined){
-if(!(validate301(data.pairs, {instancePath:instancePath+"/pairs"}))){
+if(!(validate301(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data.direction !== undefined){
-if(!(validate303(data.direction, {instancePath:instancePath+"/direction"}))){
+if(data.pairs !== undefined){
+if(!(validate303(data.pairs, {instancePath:instancePath+"/pairs"}))){
 vErrors = joined(vErrors, validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.direction !== undefined){
+if(!(validate305(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -3709,8 +3722,8 @@ errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate307(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -3719,27 +3732,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-67"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema117 = {"const":"noise"};
+const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema118 = {"const":"noise"};
 
-function validate312(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema119 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate317(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3777,13 +3790,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"number","minimum":0};
+const schema120 = {"type":"number","minimum":0};
 
-function validate320(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3796,12 +3809,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -3818,14 +3831,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema116.properties, key0))){
+if(!(func1.call(schema117.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate312(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate312.errors);
+if(!(validate314(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -3848,14 +3861,14 @@ errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate317(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate319(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate320(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate320.errors);
+if(!(validate322(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -3864,26 +3877,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema121 = {"const":"order"};
+const schema121 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema122 = {"const":"order"};
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -3900,14 +3913,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema121.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate325(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -3940,27 +3953,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-71"},"vary":{"$ref":"#/$defs/part-67"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema123 = {"const":"perturbation"};
+const schema123 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema124 = {"const":"perturbation"};
 
-function validate334(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema125 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate339(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3977,12 +3990,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -3999,14 +4012,14 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
+if(!(func1.call(schema123.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate334(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate336(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -4029,14 +4042,14 @@ errors = vErrors.length;
 }
 }
 if(data.sigma !== undefined){
-if(!(validate339(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate339.errors);
+if(!(validate341(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate317(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate319(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -4045,14 +4058,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-72"},"equal-within":{"$ref":"#/$defs/part-73"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema126 = {"type":"string","minLength":1};
+const schema126 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema127 = {"type":"string","minLength":1};
 
-function validate345(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4065,13 +4078,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"number","minimum":0};
+const schema128 = {"type":"number","minimum":0};
 
-function validate347(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4084,12 +4097,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -4102,20 +4115,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema125.properties, key0))){
+if(!(func1.call(schema126.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate345(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate347(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate347(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate347.errors);
+if(!(validate349(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -4124,15 +4137,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-74"},"baseline-size":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-77"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-77"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema129 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema129 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema130 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate351(data, {instancePath=""}={}){
+function validate353(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4145,14 +4158,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
-const schema131 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema131 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
+const schema132 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate365(data, {instancePath=""}={}){
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4190,12 +4203,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate365(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate367(data, {instancePath}))){
+vErrors = joined(vErrors, validate367.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
 validate365.errors = vErrors;
 return errors === 0;
 }
 
+const schema133 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
 
-function validate363(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4212,8 +4278,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate365(data, {instancePath}))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate367(data, {instancePath}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4242,65 +4308,12 @@ vErrors = null;
 }
 }
 }
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-const schema132 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
-
-function validate369(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate365(data, {instancePath}))){
-vErrors = joined(vErrors, validate365.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath=""}={}){
+function validate352(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4320,8 +4333,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate351(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4367,8 +4380,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate351(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4414,8 +4427,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate351(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -4461,8 +4474,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate351(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -4523,8 +4536,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate351(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -4586,8 +4599,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate351(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate353(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -4635,20 +4648,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema128.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate363(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate365(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate369(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -4657,14 +4670,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-78"},"baseline-tests":{"$ref":"#/$defs/part-76"},"max-skipped":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema134 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-75"}]};
+const schema134 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema135 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
 
-function validate376(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4681,8 +4694,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate365(data, {instancePath}))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate367(data, {instancePath}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4711,13 +4724,13 @@ vErrors = null;
 }
 }
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"integer","minimum":0};
+const schema136 = {"type":"integer","minimum":0};
 
-function validate381(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4730,12 +4743,12 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate381.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate134(data, {instancePath}))){
@@ -4748,26 +4761,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema134.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate376(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate378(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate369(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate371(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate381(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate381.errors);
+if(!(validate383(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -4776,14 +4789,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema137 = {"type":"string","minLength":1};
+const schema137 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
+const schema138 = {"type":"string","minLength":1};
 
-function validate385(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4796,120 +4809,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate385.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"enum":["higher","lower"]};
-
-function validate387(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-
-const schema139 = {"enum":["macro","micro","weighted"]};
-
-function validate389(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-
-const schema140 = {"type":["string","number","boolean"]};
+const schema139 = {"type":"integer","minimum":20,"maximum":100000};
 
 function validate391(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema140.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema141 = {"enum":[0,1,"skip"]};
-
-function validate393(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === 0) || (data === 1)) || (data === "skip"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-const schema142 = {"type":"number","exclusiveMinimum":0};
-
-function validate395(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"enum":["none","linear","quadratic"]};
-
-function validate397(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-
-const schema144 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
-
-function validate399(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data >= 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
-errors++;
-}
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate399.errors = vErrors;
-return errors === 0;
-}
-
-const schema145 = {"type":"integer","minimum":1,"maximum":100};
-
-function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4917,35 +4823,22 @@ vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"}
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
+if(data > 100000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"}]);
 errors++;
 }
-if(data < 1 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+if(data < 20 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 20},message:"must be >= 20"}]);
 errors++;
 }
 }
-validate401.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"enum":["equal-width","equal-mass"]};
+const schema140 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate403(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"type":"integer","minimum":1,"maximum":10000};
-
-function validate405(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4962,13 +4855,257 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate405.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate407(data, {instancePath=""}={}){
+function validate386(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate267(data, {instancePath}))){
+vErrors = joined(vErrors, validate267.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timed === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "timed"},message:"must have required property '"+"timed"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema137.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.timed !== undefined){
+if(!(validate388(data.timed, {instancePath:instancePath+"/timed"}))){
+vErrors = joined(vErrors, validate388.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+if(!(validate391(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = joined(vErrors, validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data.batch !== undefined){
+if(!(validate393(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate287(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate287.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema142 = {"type":"string","minLength":1};
+
+function validate398(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+const schema143 = {"enum":["higher","lower"]};
+
+function validate400(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "higher") || (data === "lower"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+const schema144 = {"enum":["macro","micro","weighted"]};
+
+function validate402(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+
+const schema145 = {"type":["string","number","boolean"]};
+
+function validate404(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema145.type},message:"must be string,number,boolean"}]);
+errors++;
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+
+const schema146 = {"enum":[0,1,"skip"]};
+
+function validate406(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+
+const schema147 = {"type":"number","exclusiveMinimum":0};
+
+function validate408(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const schema148 = {"enum":["none","linear","quadratic"]};
+
+function validate410(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
+const schema149 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate412(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const schema150 = {"type":"integer","minimum":1,"maximum":100};
+
+function validate414(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+const schema151 = {"enum":["equal-width","equal-mass"]};
+
+function validate416(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "equal-width") || (data === "equal-mass"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"type":"integer","minimum":1,"maximum":10000};
+
+function validate418(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10000 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}]);
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}]);
+errors++;
+}
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+
+const schema153 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+
+function validate420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5009,13 +5146,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate407.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema154 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate415(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5047,13 +5184,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate415.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
+const schema155 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
 
-function validate417(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5131,103 +5268,103 @@ vErrors = null;
 }
 }
 }
-validate417.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"enum":["report","inconclusive"]};
+const schema156 = {"enum":["report","inconclusive"]};
 
-function validate421(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate421.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema136.properties, key0))){
+if(!(func1.call(schema141.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate385(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate385.errors);
+if(!(validate398(data.metric, {instancePath:instancePath+"/metric"}))){
+vErrors = joined(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-if(!(validate387(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate387.errors);
+if(!(validate400(data.better, {instancePath:instancePath+"/better"}))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.average !== undefined){
-if(!(validate389(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate389.errors);
+if(!(validate402(data.average, {instancePath:instancePath+"/average"}))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate391(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate391.errors);
+if(!(validate404(data.class, {instancePath:instancePath+"/class"}))){
+vErrors = joined(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-division"] !== undefined){
-if(!(validate393(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate393.errors);
+if(!(validate406(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate395(data.beta, {instancePath:instancePath+"/beta"}))){
-vErrors = joined(vErrors, validate395.errors);
+if(!(validate408(data.beta, {instancePath:instancePath+"/beta"}))){
+vErrors = joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighting !== undefined){
-if(!(validate397(data.weighting, {instancePath:instancePath+"/weighting"}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate410(data.weighting, {instancePath:instancePath+"/weighting"}))){
+vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate399(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate399.errors);
+if(!(validate412(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.bins !== undefined){
-if(!(validate401(data.bins, {instancePath:instancePath+"/bins"}))){
-vErrors = joined(vErrors, validate401.errors);
+if(!(validate414(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.binning !== undefined){
-if(!(validate403(data.binning, {instancePath:instancePath+"/binning"}))){
-vErrors = joined(vErrors, validate403.errors);
+if(!(validate416(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.k !== undefined){
-if(!(validate405(data.k, {instancePath:instancePath+"/k"}))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate418(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate407(data.costs, {instancePath:instancePath+"/costs"}))){
-vErrors = joined(vErrors, validate407.errors);
+if(!(validate420(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -5268,20 +5405,20 @@ errors = vErrors.length;
 }
 }
 if(data.gap !== undefined){
-if(!(validate415(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate415.errors);
+if(!(validate428(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate417(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate417.errors);
+if(!(validate430(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-small"] !== undefined){
-if(!(validate421(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate421.errors);
+if(!(validate434(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -5290,7 +5427,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate384.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
@@ -5755,8 +5892,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate288(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate288.errors);
+if(!(validate290(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -5802,8 +5939,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate297(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate297.errors);
+if(!(validate299(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -5849,8 +5986,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate310(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate312(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -5896,8 +6033,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate323(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate325(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -5943,8 +6080,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate332(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate332.errors);
+if(!(validate334(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -5982,8 +6119,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate343(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate343.errors);
+if(!(validate345(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6021,8 +6158,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate350(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate350.errors);
+if(!(validate352(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6060,8 +6197,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate374(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate374.errors);
+if(!(validate376(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6076,7 +6213,7 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing17;
-if((data0.behaviour === undefined) && (missing17 = "behaviour")){
+if((data0.timed === undefined) && (missing17 = "timed")){
 vErrors = joined(vErrors, [{}]);
 errors++;
 }
@@ -6099,11 +6236,50 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
+if(!(validate386(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate386.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs105 === errors;
+valid30 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs106 = errors;
+const _errs107 = errors;
+let valid31 = true;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing18;
+if((data0.behaviour === undefined) && (missing18 = "behaviour")){
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{}]);
+errors++;
+}
+}
+var _valid18 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs110 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema54.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema54.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6112,17 +6288,25 @@ else {
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-var _valid17 = _errs105 === errors;
-valid30 = _valid17;
-ifClause17 = "then";
+var _valid18 = _errs110 === errors;
+valid31 = _valid18;
+ifClause18 = "then";
 }
 else {
-const _errs108 = errors;
-if(!(validate384(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate384.errors);
+const _errs113 = errors;
+if(!(validate397(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs108 === errors;
+var _valid18 = _errs113 === errors;
+valid31 = _valid18;
+ifClause18 = "else";
+}
+if(!valid31){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema"}]);
+errors++;
+}
+var _valid17 = _errs106 === errors;
 valid30 = _valid17;
 ifClause17 = "else";
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '@ml-actions/metrics/estimate'
 import { clopperPearson } from '@ml-actions/stats/intervals/clopper-pearson'
+import { zeroFailureRows } from '@ml-actions/stats/sizing/zero-failure-rows'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import { shorten } from '@ml-actions/verdict/shorten'
@@ -92,6 +93,11 @@ export function judgeCases(
     findings,
     counts: { evaluated: rows, failed, skipped: 0 },
   }
+}
+
+/** The fewest cases without a failure that show the share to be within the limit that the check asks for. */
+export function fewestCases({ max }: Settings, tail: number): number {
+  return typeof max === 'number' && max > 0 && max < 1 ? zeroFailureRows(max, tail) : Number.NaN
 }
 
 /** The share or the count of failures; of no cases there is neither. */

@@ -16,6 +16,7 @@ import type { Probe, Settings } from './probe.ts'
 import { samePredictions } from './same-predictions.ts'
 import { size } from './size.ts'
 import { tests } from './tests.ts'
+import { timing } from './timing.ts'
 
 /** All probes, by name in alphabetical order. */
 export const probes: readonly Probe[] = [
@@ -36,6 +37,7 @@ export const probes: readonly Probe[] = [
   samePredictions,
   size,
   tests,
+  timing,
 ]
 
 /** The probe that a check asks for by its keyword; undefined when it asks for a metric. */

@@ -1,4 +1,13 @@
-import { type Cases, columnName, isSame, judgeCases, readCases, tolerance, toleranceIn } from './cases.ts'
+import {
+  type Cases,
+  columnName,
+  fewestCases,
+  isSame,
+  judgeCases,
+  readCases,
+  tolerance,
+  toleranceIn,
+} from './cases.ts'
 import type { Probe } from './probe.ts'
 
 /** Answers that should not change between the two inputs of a pair: a typo, another name, another word order. */
@@ -27,6 +36,7 @@ export const invariant = {
   todo: 'look at the pairs that flip',
   example: { behaviour: 'invariant', pairs: 'out/typos.parquet', max: 0.05 },
   subject: () => 'share of pairs that flip',
+  fewest: fewestCases,
   gather: ({ pairs, before = 'before', after = 'after' }, reach) =>
     readCases(pairs, [String(before), String(after)], reach),
   read: (seen, settings) => {

@@ -1,4 +1,13 @@
-import { type Cases, columnName, judgeCases, numberIn, readCases, tolerance, toleranceIn } from './cases.ts'
+import {
+  type Cases,
+  columnName,
+  fewestCases,
+  judgeCases,
+  numberIn,
+  readCases,
+  tolerance,
+  toleranceIn,
+} from './cases.ts'
 import type { Probe } from './probe.ts'
 
 /** Answers that should move one way between the two inputs of a pair: more income, no less credit. */
@@ -35,6 +44,7 @@ export const monotone = {
     max: 0.02,
   },
   subject: ({ direction }) => `share of pairs that do not move ${String(direction)}`,
+  fewest: fewestCases,
   gather: ({ pairs, before = 'before', after = 'after' }, reach) =>
     readCases(pairs, [String(before), String(after)], reach),
   read(seen, settings) {

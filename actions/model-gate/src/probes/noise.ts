@@ -38,6 +38,7 @@ export const noise = {
   todo: 'look at the rows that change under the least noise',
   example: { behaviour: 'noise', inputs: 'data/rows.csv', tolerance: 0.05, max: 5 },
   subject: () => 'share of answers changed, in times of the noise',
+  fewest: (settings, tail) => leastRows(settings, tail),
   async gather(settings, reach) {
     const sample = await sampleOf(settings, reach, 200)
     const columns = variedIn(settings, sample)
@@ -89,12 +90,11 @@ function changedIn(examples: readonly Example[], { tolerance = 0 }: Settings): r
 /** The largest share by noise; its bounds hold for all levels together (Bonferroni). */
 function worstOf(
   seen: readonly { readonly level: number; readonly share: Estimate }[],
-  { max = 5 }: Settings,
+  settings: Settings,
 ): Estimate {
   const most = (of: (share: Estimate) => number) =>
     Math.max(...seen.map(({ level, share }) => of(share) / level))
   const n = Math.min(...seen.map(({ share }) => share.n ?? 0))
-  const least = Math.min(...seen.map(({ level }) => level)) * Number(max)
   return {
     is: 'estimate',
     value: most(({ value }) => value),
@@ -105,6 +105,12 @@ function worstOf(
       most((share) => share.within(tail / seen.length)[0]),
       most((share) => share.within(tail / seen.length)[1]),
     ],
-    least: (tail) => (least > 0 && least < 1 ? zeroFailureRows(least, tail / seen.length) : 0),
+    least: (tail) => leastRows(settings, tail),
   }
+}
+
+/** The fewest rows without a change that show the least noise harmless, at a third of the tail. */
+function leastRows({ max = 5 }: Settings, tail: number): number {
+  const limit = Math.min(...levels) * Number(max)
+  return limit > 0 && limit < 1 ? zeroFailureRows(limit, tail / levels.length) : 0
 }

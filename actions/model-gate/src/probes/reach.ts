@@ -30,6 +30,8 @@ export interface Reach {
   readonly signal: AbortSignal
   /** The files of the candidate that the policy or the inputs name, and what their columns are called. */
   readonly candidate: ModelFiles
+  /** Whether the policy says how a model is asked. */
+  canAsk(which: 'candidate' | 'baseline'): boolean
   /**
    * Makes a model ready to be asked; it is the same one each time, and is ended when all probes have read.
    * @throws {Misuse} when the policy names no predictor of it
