@@ -21,6 +21,7 @@ import { uniquelyNamed } from '../judge.ts'
 import type { World } from '../world.ts'
 import { draftColumn } from './infer/draft-column.ts'
 import { look } from './infer/look.ts'
+import type { Profile } from './infer/profile.ts'
 import type { Mode, Running } from './mode.ts'
 import { readText } from './read-text.ts'
 
@@ -99,10 +100,14 @@ async function typesIn(
   if (data.length === 0) return nothingGiven
   const lists = await Promise.all(data.map((pattern) => source.list(pattern)))
   const { columns } = await look({ source, paths: [...new Set(lists.flat())], format, log, signal })
-  const types = new Map(
-    columns.map((profile) => [profile.name, draftColumn(profile, 'none').keywords['type']]),
-  )
-  return { typeOf: (column) => types.get(column) as TypeName | undefined }
+  const types = new Map(columns.map((profile) => [profile.name, typeIn(profile)]))
+  return { typeOf: (column) => types.get(column) }
+}
+
+/** Another tool's document says nothing of spellings: what is written in one is text to it. */
+function typeIn(profile: Profile): TypeName | undefined {
+  if (profile.spelt?.chosen !== undefined) return 'text'
+  return draftColumn(profile, 'none').keywords['type'] as TypeName | undefined
 }
 
 function verdictOf({ contract, from, tool, demands, refused, sources }: Converted): Verdict {

@@ -29,7 +29,22 @@ const cell = fc.oneof(
   fc.string({ maxLength: 5 }).map((text) => `"${text.replaceAll('"', '""')}"`),
   fc.constantFrom('', '""', 'NA', '007', 'true', '2024-01-31', '2024-01-31T00:00:00Z', '1.50', 'NaN', 'P1D'),
 )
+/** Spellings, so alike within a column that they are often drafted, and seldom quite. */
+const spelled = [
+  fc
+    .integer({ min: -9_999, max: 99_999_999 })
+    .map((cents) => `"${(cents / 100).toFixed(2).replace('.', ',')}"`),
+  fc.integer({ min: -9_999_999, max: 9_999_999 }).map((whole) => `"${whole.toLocaleString('en')}"`),
+  fc.integer({ min: 0, max: 9_999_999 }).map((whole) => `"${whole.toLocaleString('de')},5"`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }))
+    .map(([day, month]) => [day, month, 2026].map((part) => String(part).padStart(2, '0')).join('.')),
+  fc.constantFrom('ja', 'nein', 'Ja'),
+  fc.constantFrom(' 7', '8 ', ' 12 ', '+5', '-3', '.5'),
+  fc.constantFrom('09:05', '23:59', '7:00', '24:00'),
+].map((cells) => fc.array(fc.oneof({ arbitrary: cells, weight: 40 }, cell), { minLength: 25, maxLength: 25 }))
 const column = fc.oneof(
+  ...spelled,
   fc.array(cell, { minLength: 25, maxLength: 25 }),
   fc.array(fc.nat(1).map(String), { minLength: 25, maxLength: 25 }),
 )
@@ -78,6 +93,68 @@ test('only where cells may be shown does a draft hold any', async () => {
   expect(await drafted({ 'data.csv': rows }, 'full')).toContain(
     'grade: { type: category, nulls: never, one-of: [high, low] }  # review: nulls, one-of',
   )
+})
+
+test('cells in another spelling are drafted as what they are, and it is said how many', async () => {
+  const rows = csv(
+    'price;day;paid;count',
+    (index) => `${index},50;${(index % 28) + 1}.01.2026;${['ja', 'nein'][index % 2]}; ${index} `,
+  )
+  const lines = (await drafted({ 'data.csv': rows }, 'masked')).split('\n')
+  for (const line of [
+    '  # 40 of 40 cells written as is said here, such as "9,99"',
+    '  price: { type: decimal, accept: [decimal-comma], nulls: never, min: 0 }  # review: accept, nulls, min',
+    '  day: { type: date, nulls: never, format: { strptime: "%d.%m.%Y" } }  # review: format, nulls',
+    '  count: { type: int64, accept: [spaces], nulls: never, unique: true, min: 0 }  # review: accept, nulls, min, unique',
+    '  paid: { type: bool, accept: [{ true-values: [ja] }, { false-values: [nein] }], nulls: never }  # review: accept, nulls',
+  ]) {
+    expect(lines).toContain(line)
+  }
+  expect(await drafted({ 'data.csv': rows })).not.toContain('such as')
+})
+
+test('days that may be read in two ways are left open, and nothing is said that only holds of text', async () => {
+  const rows = csv('day', (index) => `0${(index % 9) + 1}/02/2026`)
+  const lines = (await drafted({ 'data.csv': rows }, 'full')).split('\n')
+  for (const line of [
+    '  # Left open: no cell tells which of these it is; say the right one in place of the type:',
+    '  # { type: date, format: { strptime: "%d/%m/%Y" } }',
+    '  # { type: date, format: { strptime: "%m/%d/%Y" } }',
+    '  day: { type: text, nulls: never }  # review: type, nulls',
+  ]) {
+    expect(lines).toContain(line)
+  }
+})
+
+test.each([
+  ['none', undefined, 'data.csv:32:4.'],
+  ['masked', '-99,aa', 'data.csv:32:4 ("-99,aa").'],
+] as const)('with values %s, the one cell that is not as the others is named', async (values, shown, at) => {
+  const rows = csv('n;price', (index) => `${index};${index === 30 ? '-12,oo' : `${index},50`}`, 60)
+  const world = twinWorld({ 'data.csv': rows })
+  const { outcome, checks } = await done('infer', world, { data: ['data.csv'], values })
+  expect(outcome).toBe('pass')
+  const [misfit] = checks
+  expect(misfit).toMatchObject({
+    rule: 'data/infer-misfit',
+    name: 'price: written in one way',
+    outcome: 'fail',
+    severity: 'warn',
+    is: '1 of 60 cells is not written as the others',
+    findings: [{ place: { path: 'data.csv', line: 32, column: 4 } }],
+  })
+  expect(misfit?.findings[0]?.shown).toBe(shown)
+  const draft = textIn(world, 'contract.yml')
+  expect(draft).toContain(`all but 1 of 60 cells are of the type below; not ${at}`)
+  // What the comment says, said, finds the cell.
+  world.write(
+    'contract.yml',
+    draft.replace('price: { type: text,', 'price: { type: decimal, accept: [decimal-comma],'),
+  )
+  const said = await done('validate', world)
+  expect(said.checks.filter((check) => check.outcome === 'fail').map(({ name }) => name)).toEqual([
+    'price: type',
+  ])
 })
 
 test('the same data gives the same draft', async () => {

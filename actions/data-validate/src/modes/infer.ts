@@ -2,10 +2,11 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import { counted, grouped, percent } from '../checks/words.ts'
 import { printContract } from '../contract/print.ts'
-import type { Showing } from '../values/show.ts'
+import { type Showing, showText } from '../values/show.ts'
 import { draft } from './infer/draft.ts'
 import { draftColumn } from './infer/draft-column.ts'
 import { type Looked, look } from './infer/look.ts'
+import { writtenOut } from './infer/spelling-words.ts'
 import type { Mode } from './mode.ts'
 
 /** What was seen, and the draft that was written of it. */
@@ -47,7 +48,7 @@ function verdictOf(inferred: Inferred): Verdict {
   const { contract, looked, showing, unmatched, written } = inferred
   const { columns, rows, faults, files, sources, notes } = looked
   const is = written ? `${contract} was drafted from ${counted(rows, 'row')}` : notDrafted(inferred)
-  const faulty = faultsIn(looked)
+  const faulty = [...faultsIn(looked), ...(written ? misfitsIn(looked, showing) : [])]
   const ended = faults.some(({ ends }) => ends)
   const drafted: Check = {
     rule: 'data/infer',
@@ -93,6 +94,32 @@ function faultsIn({ faults, rows }: Looked): readonly Check[] {
       })),
     },
   ]
+}
+
+/** Cells that are not written as nearly all of their column: told at their places, and for people to decide. */
+function misfitsIn({ columns }: Looked, showing: Showing): readonly Check[] {
+  return columns.flatMap(({ name, spelt }) => {
+    const { nearly } = spelt ?? {}
+    if (nearly === undefined) return []
+    const { cells, misfits, examples } = nearly
+    const way = writtenOut(nearly)
+    const is = `${grouped(misfits)} of ${counted(cells, 'cell')} ${misfits === 1 ? 'is' : 'are'} not written as the others`
+    const findings = examples.map(({ text, place }) => {
+      const shown = showText(text, showing)
+      return { is: `probably a fault: not ${way}`, place, ...(shown === undefined ? {} : { shown }) }
+    })
+    return {
+      rule: 'data/infer-misfit',
+      name: `${name}: written in one way`,
+      outcome: 'fail' as const,
+      severity: 'warn' as const,
+      is,
+      wanted: `every cell as ${way}`,
+      todo: 'mend them, and say in the draft what the column is; or leave it as text',
+      counts: { evaluated: cells, failed: misfits, skipped: 0 },
+      findings,
+    }
+  })
 }
 
 function reasonOf({ unmatched, looked }: Inferred): string {

@@ -12,7 +12,12 @@ const mostCharacters = 100
 export function show(column: Column, row: number, showing: Showing): string | undefined {
   if (showing === 'none') return undefined
   const written = column.states[row] === State.invalid ? column.written?.(row) : textOf(column, row)
-  if (written === undefined) return undefined
+  return written === undefined ? undefined : showText(written, showing)
+}
+
+/** Writes the text of a cell as the author allowed it to be shown; undefined when nothing may be. */
+export function showText(written: string, showing: Showing): string | undefined {
+  if (showing === 'none') return undefined
   const [...characters] = written
   const text = characters.slice(0, mostCharacters).join('')
   const cut = characters.length > mostCharacters ? '…' : ''

@@ -3,12 +3,13 @@ import { type Kind, kindOf } from '@ml-actions/data-validate/values/kind'
 import type { Showing } from '@ml-actions/data-validate/values/show'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Profile } from './profile.ts'
+import { spellingInWords } from './spelling-words.ts'
 
 /** What a contract says of one column, and what people are told about it. */
 export interface DraftedColumn {
   readonly keywords: Readonly<Record<string, unknown>>
-  /** What was seen, in one line. */
-  readonly seen: string
+  /** What was seen, in one line, and what is said of how the cells are written. */
+  readonly seen: readonly string[]
   /** The keywords that only were seen to hold. */
   readonly review: readonly string[]
 }
@@ -22,15 +23,17 @@ const timesEach = 10
 /** Drafts the keywords of one column: what was seen holds, and no bound is tighter than what was seen. */
 export function draftColumn(profile: Profile, showing: Showing): DraftedColumn {
   const type = typeOf(profile)
+  const spelling = type === undefined || kindOf[type] === 'text' ? {} : spellingOf(profile)
   const guesses = { ...absence(profile), ...numbers(profile, type), ...whole(profile, type, showing) }
   return {
     keywords: {
       ...(type === undefined ? {} : { type }),
+      ...spelling,
       ...(profile.everywhere ? {} : { required: false }),
       ...guesses,
     },
-    seen: seenInWords(profile, showing),
-    review: Object.keys(guesses),
+    seen: [seenInWords(profile, showing), ...spellingInWords(profile.spelt, showing)],
+    review: [...(isOpen(profile) ? ['type'] : []), ...Object.keys(spelling), ...Object.keys(guesses)],
   }
 }
 
@@ -42,6 +45,16 @@ function typeOf(profile: Profile): TypeName | undefined {
   if (type === 'decimal' && (profile.scale ?? 0) < 2 && !profile.long) return 'float64'
   if (type === 'integer' && !lowest.startsWith('-') && BigInt(highest) < 2n ** 64n) return 'uint64'
   return type === 'text' && values >= fewest && distinct * timesEach <= values ? 'category' : type
+}
+
+/** What the contract says of how the cells are written. */
+function spellingOf({ spelt }: Profile): Readonly<Record<string, unknown>> {
+  return spelt?.chosen?.keywords ?? {}
+}
+
+/** Whether people are asked how the cells are written, or whether a few of them are faults. */
+function isOpen({ spelt }: Profile): boolean {
+  return spelt !== undefined && (spelt.either.length > 0 || spelt.nearly !== undefined)
 }
 
 /** Text takes any cell; a column of which no cell is known is left open. */
@@ -79,6 +92,8 @@ function whole(
   const { values, distinct, few, length } = profile
   const kind = type === undefined ? undefined : kindOf[type]
   if (values < fewest || (kind !== 'integer' && kind !== 'text')) return {}
+  // Of a column that people are asked about nothing is said that only holds of text.
+  if (isOpen(profile)) return distinct === values ? { unique: true } : {}
   const listed = few !== undefined && few.length * timesEach <= values ? few.map(({ text }) => text) : []
   if (listed.length > 1 && showing === 'full') return { 'one-of': inOrder(listed, kind) }
   return {

@@ -67,7 +67,7 @@ function remarkOf([name, { seen, review }]: readonly [string, DraftedColumn]): R
   const words = [...review, ...(isGlob(name) ? ['the name, which is a pattern here'] : [])]
   return {
     at: ['columns', name],
-    above: [seen],
+    above: seen,
     ...(words.length === 0 ? {} : { beside: `review: ${words.join(', ')}` }),
   }
 }

@@ -2,6 +2,7 @@ import { State, type TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { types } from '@ml-actions/dataset/types/catalogue'
 import { parse, type Type } from '@ml-actions/dataset/types/type'
+import { missingWord } from './missing-words.ts'
 
 /** What a column of text holds, as far as it was seen. */
 export interface Guess {
@@ -16,11 +17,6 @@ export interface Guessing {
   see(column: TextColumn): void
   guess(): Guess
 }
-
-/** Words that programs write where there is nothing to write; none of them ever makes a column text. */
-const missingWords = new Set([
-  ...['NA', 'N/A', 'n/a', 'na', 'NULL', 'Null', 'null', 'None', 'NaN', 'nan', 'nil', '\\N', '-', '?'],
-])
 
 /**
  * Grammars, each list from narrow to wide: what fits one fits all that follow in its list. No width of whole
@@ -81,11 +77,9 @@ function narrow({ types: left, missing }: Alive, column: TextColumn): void {
 }
 
 function isMissing(column: TextColumn, row: number, missing: Set<string>): boolean {
-  const length = (column.ends[row] ?? 0) - (column.starts[row] ?? 0)
-  const word = length > 0 && length <= 4 ? column.text(row) : ''
-  if (!missingWords.has(word)) return false
-  missing.add(word)
-  return true
+  const word = missingWord(column, row)
+  if (word !== undefined) missing.add(word)
+  return word !== undefined
 }
 
 function hasValue(column: TextColumn): boolean {

@@ -11,6 +11,8 @@ import { proposeDialect } from './dialect.ts'
 import type { Observed } from './draft.ts'
 import { type Guess, type Guessing, guessing } from './guess.ts'
 import { type Profile, profiling } from './profile.ts'
+import type { Spelt } from './spell.ts'
+import { spellColumns } from './spell-columns.ts'
 
 /** The files to look at. */
 export interface Data extends Pick<Run, 'log' | 'signal'> {
@@ -38,9 +40,22 @@ export async function look(data: Data): Promise<Looked> {
   const opening: Opening = { format: data.format }
   const proposed = first === undefined ? {} : await proposeDialect(data.source, first, opening)
   const guessed = await guessAll(data, { ...opening, dialect: proposed })
-  const missing = [...new Set(guessed.columns.flatMap(({ guess }) => guess.missing))].toSorted()
+  const texts = guessed.columns.filter(({ own, guess }) => own === undefined && guess.type === 'text')
+  const spelt = await spellColumns(
+    data,
+    { ...opening, dialect: proposed },
+    texts.map(({ name }) => name),
+  )
+  const absent = [...spelt.values()].flatMap(({ chosen }) => chosen?.missing ?? [])
+  const missing = [
+    ...new Set([...guessed.columns.flatMap(({ guess }) => guess.missing), ...absent]),
+  ].toSorted()
   const dialect: Dialect = { ...proposed, ...(missing.length === 0 ? {} : { null: ['', ...missing] }) }
-  const typed = guessed.columns.map(({ guess, ...met }) => typedAs(met, met.own ?? guess.type))
+  const typed = guessed.columns.map(({ guess, ...met }): Typed => {
+    const how = spelt.get(met.name)
+    const one = typedAs(met, met.own ?? how?.chosen?.type ?? guess.type)
+    return how === undefined ? one : { ...one, spelt: how }
+  })
   const looked = await profileAll(data, { ...opening, dialect }, typed)
   refuseChange(guessed.sources, looked.sources)
   const columns = await widened(data, { ...opening, dialect }, typed, looked.columns)
@@ -89,6 +104,7 @@ interface Met {
 /** A column, and the type that it is read as. */
 interface Typed extends Readonly<Met> {
   readonly type?: TypeName
+  readonly spelt?: Spelt
 }
 
 function typedAs({ name, own, files }: Readonly<Met>, type: TypeName | undefined): Typed {
@@ -155,7 +171,10 @@ async function profileAll(
 ): Promise<Omit<Looked, 'left'>> {
   const keys = room()
   const columns = new Map(
-    typed.map(({ name, type }) => [name, { type, profiling: profiling(type, keys) }] as const),
+    typed.map(({ name, type, spelt }) => {
+      const reading = spelt?.chosen?.reading
+      return [name, { type, reading, profiling: profiling(type, keys) }] as const
+    }),
   )
   const faults: ReadFault[] = []
   const notes: string[] = []
@@ -164,9 +183,10 @@ async function profileAll(
     faults.push(...table.faults)
     if (table.faults.some(({ ends }) => ends)) return
     const wanted = table.headings.flatMap(({ name, type: own }, heading) => {
-      const type = columns.get(name)?.type
+      const { type, reading } = columns.get(name) ?? {}
       if (!columns.has(name)) return []
-      return [{ heading, ...(type === undefined || own !== undefined ? {} : { type }) }]
+      if (type === undefined || own !== undefined) return [{ heading }]
+      return [{ heading, type, ...(reading === undefined ? {} : { reading }) }]
     })
     for await (const batch of table.batches(wanted, data.signal)) {
       faults.push(...batch.faults.slice(0, Math.max(0, mostFaults - faults.length)))
@@ -176,8 +196,9 @@ async function profileAll(
     }
     notes.push(...table.notes.map((note) => `${table.path}: ${note}`))
   })
-  const profiles = typed.map(({ name, own, files }): Profile => {
-    const about = { name, everywhere: files === data.paths.length, own: own !== undefined }
+  const profiles = typed.map(({ name, own, files, spelt }): Profile => {
+    const everywhere = files === data.paths.length
+    const about = { name, everywhere, own: own !== undefined, ...(spelt === undefined ? {} : { spelt }) }
     return (columns.get(name)?.profiling ?? profiling(own, keys)).profile(about)
   })
   const { dialect = {} } = opening

@@ -2,6 +2,7 @@ import { type Column, State, type TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { counting, type Distinct, type Room } from './counting.ts'
 import { type Ends, extremes } from './extremes.ts'
+import type { Spelt } from './spell.ts'
 
 /** What was seen of one column, read as the type that it will have in the contract. */
 export interface Profile extends Distinct, Ends {
@@ -24,12 +25,14 @@ export interface Profile extends Distinct, Ends {
   readonly everywhere: boolean
   /** Whether the file itself says the type. */
   readonly own: boolean
+  /** How its cells are written, where that is no type's own way. */
+  readonly spelt?: Spelt
 }
 
 /** Profiles one column, batch by batch. */
 export interface Profiling {
   see(column: Column, rows: number): void
-  profile(about: Pick<Profile, 'name' | 'everywhere' | 'own'>): Profile
+  profile(about: Pick<Profile, 'name' | 'everywhere' | 'own' | 'spelt'>): Profile
 }
 
 /** Starts the profile of a column that is read as a type. */
