@@ -1,8 +1,9 @@
 import { openForge } from './forge-world.ts'
+import { openMlflow } from './mlflow-world.ts'
 
 /** The servers that a story's bundle talks to, on loopback. */
 export interface World {
-  /** Puts the servers' addresses into a text: `<forge>`, `<cluster>`, `<prometheus>`. */
+  /** Puts the servers' addresses into a text: `<forge>`, `<mlflow>`, `<cluster>`, `<prometheus>`. */
   fill(text: string): string
   /** Takes them out again, so that a transcript is the same in every run. */
   hide(text: string): string
@@ -13,7 +14,7 @@ export interface World {
 
 /** Starts the servers that a story's folder asks for; none by default. */
 export async function openWorld(folder: string): Promise<World> {
-  const worlds = [await openForge(folder)].filter((world) => world !== undefined)
+  const worlds = [await openForge(folder), await openMlflow(folder)].filter((world) => world !== undefined)
   return {
     fill: (text) => worlds.reduce((filled, world) => world.fill(filled), text),
     hide: (text) => worlds.reduce((hidden, world) => world.hide(hidden), text),

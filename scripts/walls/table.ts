@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['main.ts', 'disk/temporary.ts'],
   },
   'actions/model-gate': {
-    ours: ['action', 'dataset', 'metrics', 'stats', 'verdict'],
+    ours: ['action', 'dataset', 'metrics', 'registry', 'stats', 'verdict'],
     theirs: ['ajv', 'saxes'],
     edges: ['main.ts', 'predictors/call-http.ts', 'predictors/process.ts', 'predictors/staying-process.ts'],
   },

@@ -11,7 +11,8 @@ import { reachOf } from './evidence/reach-of.ts'
 import { refuseUncomputable, rolesOf } from './evidence/roles.ts'
 import type { spec } from './inputs.ts'
 import { budgetOf } from './ledger/budget-of.ts'
-import { fetchFrom, origins } from './origins/catalogue.ts'
+import { originOf } from './origins/catalogue.ts'
+import { fetchAll } from './origins/fetch-all.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
 import { settingsOf } from './predictors/catalogue.ts'
@@ -31,11 +32,9 @@ export async function gather(
   const trust = await trustOf(asked, run, world)
   for (const [path, bytes] of trust.before) over.set(path, bytes)
   const written = parsePolicy(await textOf(reading, asked.policy), asked.policy)
-  const policy = overridden(written, asked)
-  for (const path of filesOf(policy)) {
-    const fetched = await fetchFrom(path, world)
-    if (fetched !== undefined) over.set(fetched.path, fetched.bytes)
-  }
+  const { policy, files: fetched, notes: told } = await fetchAll(overridden(written, asked), world)
+  for (const [path, bytes] of fetched) over.set(path, bytes)
+  reading.notes.push(...told)
   if (policy.candidate.predictions !== undefined) refuseUncomputable(policy, rolesOf(policy, 'candidate'))
   const candidate = await modelOf(reading, policy, 'candidate')
   const isBare = candidate.predictions === undefined && candidate.metrics === undefined
@@ -75,12 +74,6 @@ function purposeOf(
   return context.change === undefined ? 'promote' : 'review'
 }
 
-/** The files that speak for both models. */
-function filesOf({ candidate, baseline }: Pick<Policy, 'candidate' | 'baseline'>): readonly string[] {
-  const named = [candidate, baseline].flatMap((model) => [model?.predictions, model?.metrics])
-  return named.filter((path) => path !== undefined)
-}
-
 /** Looks at what a change does to its own gate; what nobody asks to merge is judged by its own files. */
 async function trustOf(
   asked: Asked<typeof spec.inputs>,
@@ -92,7 +85,7 @@ async function trustOf(
   const baseline = (policy: Policy | undefined) => {
     const model = asked.baseline === '' ? policy?.baseline : withFile({ columns: {} }, asked.baseline)
     const paths = [model?.predictions, model?.metrics].filter((path) => path !== undefined)
-    return paths.filter((path) => !origins.some(({ prefix }) => path.startsWith(`${prefix}:`)))
+    return paths.filter((path) => originOf(path) === undefined)
   }
   return trustIn(world, { policy: asked.policy, baseline, ledger: asked.ledger, fork: change.fork })
 }
@@ -131,7 +124,8 @@ function overridden(
 
 function withFile({ columns, predictor }: ModelFiles, path: string): ModelFiles {
   const kept = { columns, ...(predictor === undefined ? {} : { predictor }) }
-  return formOf(path) === undefined ? { ...kept, predictions: path } : { ...kept, metrics: path }
+  const isMetrics = formOf(path) !== undefined || originOf(path)?.isMetrics?.(path) === true
+  return isMetrics ? { ...kept, metrics: path } : { ...kept, predictions: path }
 }
 
 function noCandidate({ path }: Policy): Misuse {

@@ -15,12 +15,13 @@ export const spec = {
     }),
     candidate: path({
       description:
-        'The candidate’s predictions (CSV, Parquet) or metrics (JSON, YAML, TOML), instead of the file that the policy names.',
+        'The candidate’s predictions (CSV, Parquet) or metrics (JSON, YAML, TOML), instead of the file that the policy names; a path, or mlflow:runs:/…, mlflow:models:/…',
       default: '',
       example: 'out/new.parquet',
     }),
     baseline: path({
-      description: 'The baseline’s predictions or metrics, instead of the file that the policy names.',
+      description:
+        'The baseline’s predictions or metrics, instead of the file that the policy names; a path, git:<ref>:<path>, or mlflow:models:/<name>@<alias>',
       default: '',
       example: 'out/production.parquet',
     }),
@@ -35,6 +36,12 @@ export const spec = {
         'Where the looks at the holdout are counted, when the policy limits them; this look is added to the file, which the workflow carries from run to run.',
       default: '',
       example: 'gate-ledger.jsonl',
+    }),
+    'mlflow-tracking-uri': text({
+      description:
+        'Address of the MLflow server that names beginning with "mlflow:" are looked up on; by default that of the variable MLFLOW_TRACKING_URI.',
+      default: '',
+      example: 'https://mlflow.example.com',
     }),
     mode: choice(['gate', 'plan', 'diff'], {
       description:

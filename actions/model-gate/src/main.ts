@@ -3,6 +3,9 @@ import { fileAt, mergeBase } from '@ml-actions/action/git'
 import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
+import { accessOf } from '@ml-actions/registry/mlflow/address'
+import { mlflowClient } from '@ml-actions/registry/mlflow/client'
+import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
 import { outputsOf } from './outputs.ts'
@@ -14,6 +17,10 @@ await runAction<(typeof spec)['inputs'], Chosen>({
     choose(asked, run, {
       files: localSource(run.directory),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
+      registry: () => {
+        const access = accessOf(asked['mlflow-tracking-uri'], process.env)
+        return mlflowRegistry(mlflowClient({ ...access, signal: run.signal }), access.base)
+      },
       base: async () => {
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }
         return mergeBase(run.directory, head, base)

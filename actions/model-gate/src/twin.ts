@@ -1,5 +1,6 @@
 import type { Context } from '@ml-actions/action/action'
 import { twinSource } from '@ml-actions/dataset/sources/twin'
+import { type Given, registryStore, registryTwin } from '@ml-actions/registry/twin'
 import type { Check, Verdict } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence/evidence.ts'
 import { gather } from './gather.ts'
@@ -23,6 +24,8 @@ export interface TwinRepository {
   /** The change that is judged. */
   readonly change?: Context['change']
   readonly now?: Date
+  /** What the MLflow server holds. */
+  readonly mlflow?: Given
   /** Models by the word that `command` names them with. */
   readonly models?: Models
 }
@@ -65,6 +68,7 @@ function wishesOf(inputs: Inputs): Wishes {
     baseline: '',
     predictor: '',
     ledger: '',
+    'mlflow-tracking-uri': '',
     mode: 'gate',
     purpose: 'auto',
     ...inputs,
@@ -81,13 +85,15 @@ export interface Left {
 /** Runs a mode on a repository in memory. */
 export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Promise<Left> {
   const written: Record<string, string> = {}
-  const { files, commits = {}, base, models = {} } = repository
+  const { files, commits = {}, base, models = {}, mlflow = {} } = repository
+  const store = registryStore(mlflow)
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async (ref, path) => {
       const text = commits[`${ref}:${path}`]
       return text === undefined ? undefined : new TextEncoder().encode(text)
     },
+    registry: () => registryTwin(store),
     base: async () => base,
     predictor: predictorIn(models),
     write: (path, content) => {
@@ -110,6 +116,7 @@ export function gathered(
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async () => undefined,
+    registry: () => registryTwin(registryStore()),
     base: async () => undefined,
     predictor: predictorIn(models),
     write: () => {},

@@ -1,4 +1,5 @@
 import type { DataSource } from '@ml-actions/dataset/sources/source'
+import type { Registry } from '@ml-actions/registry/registry'
 import type { Predictor, Settings } from './predictors/predictor.ts'
 
 /** What model-gate may touch, all of it below the working directory. */
@@ -6,6 +7,11 @@ export interface World {
   readonly files: DataSource
   /** Reads a file as it was at a commit; undefined when the commit or the file in it is not there. */
   fileAt(ref: string, path: string): Promise<Uint8Array | undefined>
+  /**
+   * Reaches the MLflow server that the workflow names.
+   * @throws {Misuse} when it names none, or something that is no server
+   */
+  registry(): Registry
   /** The commit that a pull request will be merged into, as far as git and the host know it. */
   base(): Promise<string | undefined>
   /**

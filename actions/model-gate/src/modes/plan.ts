@@ -1,7 +1,9 @@
+import { overlaySource } from '@ml-actions/dataset/sources/overlay'
 import type { Check, Table, Verdict } from '@ml-actions/verdict/verdict'
 import type { Model } from '../evidence/evidence.ts'
 import { type Reading, textOf } from '../evidence/files.ts'
 import { baselineOf } from '../evidence/models.ts'
+import { fetchAll } from '../origins/fetch-all.ts'
 import { type Need, needsOf } from '../planning/needs.ts'
 import { oddsOf } from '../planning/odds.ts'
 import { alphaOfLook } from '../policy/holdout.ts'
@@ -20,9 +22,18 @@ interface Planned {
 export const plan = {
   name: 'plan',
   summary: 'tells how many labelled rows the policy needs',
-  async gather({ policy: path }, { signal }, { files }) {
+  async gather({ policy: path }, { signal }, world) {
+    const over = new Map<string, Uint8Array>()
+    const files = overlaySource(world.files, over)
     const reading: Reading = { files, signal, sources: [], notes: [] }
-    const policy = parsePolicy(await textOf(reading, path), path)
+    const written = parsePolicy(await textOf(reading, path), path)
+    // Nobody has the candidate yet: only the baseline is looked for.
+    const { policy: named, files: fetched } = await fetchAll(
+      { ...written, candidate: { columns: {} } },
+      world,
+    )
+    for (const [name, bytes] of fetched) over.set(name, bytes)
+    const policy = { ...named, candidate: written.candidate }
     const baseline = await baselineOf(reading, policy)
     return { policy, ...(typeof baseline === 'string' ? {} : { baseline }) }
   },
