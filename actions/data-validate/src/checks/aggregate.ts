@@ -8,7 +8,7 @@ import {
 import { amount, inWords, type Range, range, withinExactly } from '../forms/range.ts'
 import type { Kind } from '../values/kind.ts'
 import { addColumn, emptyTotal, mergeTotals, ratioInWords, type Total } from '../values/total.ts'
-import type { Answer, Check } from './check.ts'
+import type { Answer, Check, ColumnLook } from './check.ts'
 import { counted, grouped } from './words.ts'
 
 /** One number made of all numbers of a column. */
@@ -70,9 +70,8 @@ export function aggregate(made: Aggregate): Check<Range, Summed> {
     example,
     perValue: false,
     plan: () => ({ total: emptyTotal({ squared }), skipped: 0 }),
-    fold(state, look) {
+    fold(state, look: ColumnLook) {
       const [cells] = look.cells
-      if (cells === undefined) return
       state.skipped += cells.nulls + cells.invalid
       addColumn(state.total, cells.column, look.rows)
     },

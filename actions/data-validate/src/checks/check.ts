@@ -82,6 +82,11 @@ export interface Look {
   readonly given: Given
 }
 
+/** What a check of a column, or of columns that it named, sees of one batch. */
+export interface ColumnLook extends Look {
+  readonly cells: readonly [Cells, ...Cells[]]
+}
+
 /** What a check sees of one file before its rows. */
 export interface Header {
   readonly path: string

@@ -53,10 +53,10 @@ export const decimal = perValue<Digits>({
     const { unscaled, scales } = column
     const limit = precision === undefined ? undefined : 10n ** BigInt(precision)
     return (row) => {
-      const after = scales[row] ?? 0
+      const after = scales[row] as number
       if (after > scale) return false
       if (precision === undefined || limit === undefined) return true
-      const value = unscaled[row] ?? 0n
+      const value = unscaled[row] as bigint
       return after <= precision && value < limit && value > -limit
     }
   },

@@ -3,7 +3,7 @@ import { type Form, isMap, refusal } from '../forms/form.ts'
 import { keyOfValue, keysOf } from '../values/key.ts'
 import { anyKind } from '../values/kind.ts'
 import { valueInWords } from '../values/value.ts'
-import type { Answer, Check } from './check.ts'
+import type { Answer, Check, ColumnLook } from './check.ts'
 import { type Allowed, isAmong, listOfValues } from './members.ts'
 import { cellFinding } from './per-value.ts'
 import { emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
@@ -57,9 +57,8 @@ export const distinctSet: Check<Asked, Seen> = {
   needsAllRows: true,
   typed: () => true,
   plan: () => ({ tally: emptyTally(), met: new Set() }),
-  fold({ tally, met }, look, { relation, set }) {
+  fold({ tally, met }, look: ColumnLook, { relation, set }) {
     const [cells] = look.cells
-    if (cells === undefined) return
     const { column } = cells
     tally.evaluated += cells.values
     tally.skipped += cells.nulls + cells.invalid

@@ -3,7 +3,7 @@ import type { Disk } from '../disk/disk.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keysOf } from '../values/key.ts'
 import { SpilledValues } from '../values/spilled-values.ts'
-import type { Cells, Check, Look } from './check.ts'
+import type { Cells, Check, ColumnLook } from './check.ts'
 import { grouped } from './words.ts'
 
 /** The different values of a column, as far as they are kept, each with the number of its rows. */
@@ -97,8 +97,8 @@ export function mergeDistinct(one: Distinct, other: Distinct): Distinct {
 /** What all checks of the number of different values have in common. */
 export const distinctCounting = {
   plan: (_: unknown, { disk }) => noDistinct(disk),
-  fold(distinct, { cells: [cells], rows }: Look) {
-    if (cells !== undefined) addDistinct(distinct, cells, rows)
+  fold(distinct, { cells: [cells], rows }: ColumnLook) {
+    addDistinct(distinct, cells, rows)
   },
   again: (distinct) => endDistinct(distinct),
   merge: mergeDistinct,

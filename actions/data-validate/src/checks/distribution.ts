@@ -6,7 +6,7 @@ import { comparing } from '../values/compare.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Value } from '../values/value.ts'
-import type { Answer, Check } from './check.ts'
+import type { Answer, Check, ColumnLook } from './check.ts'
 import { type Expected, type Metric, ofReference } from './expected-distribution.ts'
 import { counted, grouped } from './words.ts'
 
@@ -53,16 +53,15 @@ export const distribution: Check<Expected, Spread> = {
     skipped: 0,
     over: false,
   }),
-  fold(state, look, expected) {
+  fold(state, look: ColumnLook, expected) {
     const [cells] = look.cells
-    if (cells === undefined) return
     state.skipped += cells.nulls + cells.invalid
     if (expected.bins === undefined) addValues(state, cells.column, look.rows, expected.values)
     else addBinned(state, cells.column, look.rows, expected.bins)
   },
   merge(one, other) {
     const merged: Spread = {
-      counts: one.counts.map((count, index) => count + (other.counts[index] ?? 0)),
+      counts: one.counts.map((count, index) => count + (other.counts[index] as number)),
       others: new Map(one.others),
       evaluated: one.evaluated + other.evaluated,
       skipped: one.skipped + other.skipped,
@@ -88,7 +87,7 @@ function addValues(state: Spread, column: Column, rows: number, values: readonly
     state.evaluated++
     const place = places.get(key)
     if (place === undefined) addOther(state, key, 1)
-    else state.counts[place] = (state.counts[place] ?? 0) + 1
+    else state.counts[place] = (state.counts[place] as number) + 1
   }
 }
 
@@ -116,7 +115,7 @@ function addBinned(state: Spread, column: Column, rows: number, edges: readonly 
       else high = middle
     }
     const bin = low === edges.length && last?.(row) === 0 ? low - 1 : low
-    state.counts[bin] = (state.counts[bin] ?? 0) + 1
+    state.counts[bin] = (state.counts[bin] as number) + 1
   }
 }
 

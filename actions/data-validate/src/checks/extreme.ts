@@ -2,7 +2,7 @@ import { type Column, State } from '@ml-actions/dataset/batch'
 import { ordered } from '../values/kind.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
 import { notFinite } from './aggregate.ts'
-import type { Answer, Cells, Check, Given } from './check.ts'
+import type { Answer, Cells, Check, ColumnLook, Given } from './check.ts'
 import { rangeInWords, rangeOfType, sideOf, type ValueRange } from './value-range.ts'
 import { grouped } from './words.ts'
 
@@ -35,9 +35,9 @@ export function extreme(
     needsAllRows: true,
     typed: () => true,
     plan: () => ({ isFloat: false, mixed: false, evaluated: 0, nonFinite: 0, skipped: 0 }),
-    fold(state, look) {
+    fold(state, look: ColumnLook) {
       const [cells] = look.cells
-      if (cells !== undefined) addCells(state, cells, { rows: look.rows, direction, given: look.given })
+      addCells(state, cells, { rows: look.rows, direction, given: look.given })
     },
     merge(one, other) {
       const merged = {

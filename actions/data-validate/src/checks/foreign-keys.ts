@@ -1,7 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
-import type { Check, Refers } from './check.ts'
+import type { Check, ColumnLook, Refers } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 import { counted } from './words.ts'
@@ -70,9 +70,8 @@ export const foreignKeys: Check<Asked, Tally> = {
   columns: ({ columns }) => columns,
   refers: ({ refers }) => [refers],
   plan: emptyTally,
-  fold(tally, look, { refers, nulls }) {
+  fold(tally, look: ColumnLook, { refers, nulls }) {
     const [first] = look.cells
-    if (first === undefined) return
     const { keys } = look.given.reference(refers)
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
     const fail = (row: number, is: string) => {

@@ -38,7 +38,7 @@ export const format = perValue<Asked>({
     if (column.is !== 'text') return () => false
     if ('reads' in asked) return (row) => asked.reads(column.text(row))
     const { bytes, starts, ends } = column
-    return (row) => asked.holds(bytes, starts[row] ?? 0, ends[row] ?? 0)
+    return (row) => asked.holds(bytes, starts[row] as number, ends[row] as number)
   },
   wanted: ({ wanted }) => wanted,
   wrong: ({ wanted }) => `not ${wanted}`,

@@ -2,7 +2,7 @@ import { secondsOf } from '@ml-actions/action/inputs'
 import { type DatetimeColumn, State } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
 import { kindOf } from '../values/kind.ts'
-import type { Answer, Check, Given } from './check.ts'
+import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
 import { counted, grouped } from './words.ts'
@@ -84,9 +84,8 @@ export const freshness: Check<Asked, Newest> = {
   timed: true,
   columns: ({ column }) => [column],
   plan: () => ({ evaluated: 0, skipped: 0, zoneless: 0, examples: [] }),
-  fold(state, look, { isDay }) {
+  fold(state, look: ColumnLook, { isDay }) {
     const [cells] = look.cells
-    if (cells === undefined) return
     const { column } = cells
     state.skipped += cells.nulls + cells.invalid
     if (column.is !== 'datetime') return
@@ -134,7 +133,7 @@ function meet(state: Newest, { newest, examples }: Pick<Newest, 'newest' | 'exam
 }
 
 function timeAt({ seconds, nanoseconds }: DatetimeColumn, row: number): Time {
-  return { seconds: seconds[row] ?? 0, nanoseconds: nanoseconds[row] ?? 0 }
+  return { seconds: seconds[row] as number, nanoseconds: nanoseconds[row] as number }
 }
 
 function compareTimes(one: Time, other: Time): number {

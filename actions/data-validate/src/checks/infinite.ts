@@ -25,5 +25,5 @@ export const infinite = perValue<'never'>({
 function isBounded(column: Column): (row: number) => boolean {
   if (column.is !== 'float') return () => true
   const { values } = column
-  return (row) => Math.abs(values[row] ?? 0) !== Number.POSITIVE_INFINITY
+  return (row) => Math.abs(values[row] as number) !== Number.POSITIVE_INFINITY
 }

@@ -40,7 +40,7 @@ export const jsonSchema = perValue<Asked>({
     if (column.is !== 'text' || schema === undefined) return () => false
     const { bytes, starts, ends } = column
     return (row) => {
-      const value = readJson(bytes, starts[row] ?? 0, ends[row] ?? 0)
+      const value = readJson(bytes, starts[row] as number, ends[row] as number)
       return value !== undefined && schema.isValid(value)
     }
   },

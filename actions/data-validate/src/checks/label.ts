@@ -6,7 +6,7 @@ import { type Key, keyOfValue, keysOf } from '../values/key.ts'
 import type { Showing } from '../values/show.ts'
 import { type Value, valueInWords } from '../values/value.ts'
 import { readOfType } from './bound.ts'
-import type { Answer, Check, Given } from './check.ts'
+import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
 import { cellFinding } from './per-value.ts'
 import { keepExample, mergeExamples, mostExamples } from './tally.ts'
@@ -104,9 +104,8 @@ export const label: Check<Asked, Classes> = {
     unlisted: 0,
     examples: [],
   }),
-  fold(state, look, { classes }) {
+  fold(state, look: ColumnLook, { classes }) {
     const [cells] = look.cells
-    if (cells === undefined) return
     const { column } = cells
     state.listed = classes.map((value) => keyOfValue(value, column.is))
     state.labelled += cells.values

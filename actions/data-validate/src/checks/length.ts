@@ -25,6 +25,6 @@ function hasLength(column: Column, asked: Range): (row: number) => boolean {
 /** Counts the bytes of UTF-8 that begin a character. */
 function codePoints(bytes: Uint8Array, start = 0, end = 0): number {
   let count = 0
-  for (let i = start; i < end; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) count++
+  for (let i = start; i < end; i++) if (((bytes[i] as number) & 0xc0) !== 0x80) count++
   return count
 }

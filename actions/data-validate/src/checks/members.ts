@@ -95,7 +95,7 @@ export function allMembers(column: Column, members: Members, rows: number): bool
 export function isAmong(column: Column, { values, words }: Allowed): (row: number) => boolean {
   if (column.is === 'text') {
     const { bytes, starts, ends } = column
-    return (row) => words.has(bytes, starts[row] ?? 0, ends[row] ?? 0)
+    return (row) => words.has(bytes, starts[row] as number, ends[row] as number)
   }
   const keyOf = keysOf(column)
   const allowed = new Set<Key | undefined>(values.map((value) => keyOfValue(value, column.is)))

@@ -3,7 +3,7 @@ import { keyOfValue } from '../values/key.ts'
 import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
 import { anyKind } from '../values/kind.ts'
 import { type Value, valueInWords } from '../values/value.ts'
-import type { Answer, Check, Given } from './check.ts'
+import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import {
   addDistinct,
   countDistinct,
@@ -76,9 +76,8 @@ export const mostCommon: Check<Asked, Counted> = {
   needsAllRows: true,
   typed: () => true,
   plan: (_, { disk }) => noDistinct(disk),
-  fold(state, look) {
+  fold(state, look: ColumnLook) {
     const [cells] = look.cells
-    if (cells === undefined) return
     state.form = formOf(cells.column)
     addDistinct(state, cells, look.rows)
   },

@@ -1,4 +1,4 @@
-import type { Check, Look } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 
 /** The rows of a column, and its nulls among them. */
 export interface NullCounts {
@@ -9,8 +9,7 @@ export interface NullCounts {
 /** What all checks of the number of nulls have in common: nulls are counted, and stay in the whole. */
 export const nullCounting = {
   plan: () => ({ rows: 0, nulls: 0 }),
-  fold(counts, { cells: [cells] }: Look) {
-    if (cells === undefined) return
+  fold(counts, { cells: [cells] }: ColumnLook) {
     counts.rows += cells.values + cells.nulls + cells.invalid
     counts.nulls += cells.nulls
   },

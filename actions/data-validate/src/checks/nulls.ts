@@ -1,7 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
 import { anyKind } from '../values/kind.ts'
-import type { Cells, Check, Look } from './check.ts'
+import type { Cells, Check, ColumnLook, Look } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
@@ -20,9 +20,8 @@ export const nulls: Check<Word, Tally> = {
   // Of a condition only values are asked: a null in its column makes it false already.
   test: (_, asked) => () => asked === 'never',
   plan: emptyTally,
-  fold(tally, look, asked) {
+  fold(tally, look: ColumnLook, asked) {
     const [cells] = look.cells
-    if (cells === undefined) return
     const { values, nulls: empty, invalid } = cells
     const failed = asked === 'never' ? empty : values + invalid
     tally.evaluated += values + empty + invalid

@@ -3,7 +3,7 @@ import type { Finding } from '@ml-actions/verdict/finding'
 import { refusal } from '../forms/form.ts'
 import { kindOf, ordered } from '../values/kind.ts'
 import { compareHeld, comparingRows, type Held, heldAt } from '../values/order.ts'
-import type { Check, Look } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
@@ -57,7 +57,7 @@ export const order: Check<Word, Ordered> = {
   example: 'increasing',
   perValue: true,
   plan: (word) => ({ word, tally: emptyTally(), stretches: [] }),
-  fold(state, look) {
+  fold(state, look: ColumnLook) {
     if (look.rows > 0) state.stretches = joined(state, [...state.stretches, batchStretch(state, look)])
   },
   shift: ({ word, tally, stretches }, by) => ({
@@ -88,9 +88,8 @@ export const order: Check<Word, Ordered> = {
 }
 
 /** Compares a batch's values among themselves. */
-function batchStretch({ word, tally }: Ordered, { rows, first: from, cells: [cells] }: Look): Stretch {
+function batchStretch({ word, tally }: Ordered, { rows, first: from, cells: [cells] }: ColumnLook): Stretch {
   const stretch = { from, to: from + rows }
-  if (cells === undefined) return stretch
   tally.evaluated += cells.values
   tally.skipped += cells.nulls + cells.invalid
   const { column } = cells

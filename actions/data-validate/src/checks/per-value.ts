@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Form } from '../forms/form.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Cells, Check, Given, Implied, Look, Refers } from './check.ts'
+import type { Cells, Check, ColumnLook, Given, Implied, Look, Refers } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** A demand on each value by itself. */
@@ -35,9 +35,8 @@ export function perValue<Asked>(demand: PerValue<Asked>): Check<Asked, Tally> {
     perValue: true,
     test: (column, asked) => holds(column, asked),
     plan: emptyTally,
-    fold(tally, look, asked) {
+    fold(tally, look: ColumnLook, asked) {
       const [cells] = look.cells
-      if (cells === undefined) return
       tally.evaluated += cells.values
       tally.skipped += cells.nulls + cells.invalid
       if (cells.values === 0 || dictionaries(look, cells.column, asked)) return

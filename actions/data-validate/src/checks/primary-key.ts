@@ -2,7 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import { type Form, refusal } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
 import { blocksOf, textBlock } from '../values/key-block.ts'
-import type { Answer, Cells, Check, Look } from './check.ts'
+import type { Answer, Cells, Check, ColumnLook, Look } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 import { emptyTally, keepExample, laterExamples, mergeExamples, mergeTallies, type Tally } from './tally.ts'
 import { grouped } from './words.ts'
@@ -36,9 +36,8 @@ export const primaryKey: Check<readonly string[], Keyed> = {
   needsAllRows: true,
   columns: (asked) => asked,
   plan: (_, { disk }) => ({ keys: noKeys(disk), nulls: emptyTally() }),
-  fold({ keys, nulls }, look) {
+  fold({ keys, nulls }, look: ColumnLook) {
     const [first] = look.cells
-    if (first === undefined) return
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
     const has = (row: number) => parts.every(({ states }) => states[row] === State.value)
     const keyOf = (row: number) => joinKeys(parts.map((part) => part.keyOf(row)))

@@ -4,7 +4,7 @@ import { compareDecimals, type Decimal, decimalText } from '../values/decimal.ts
 import { addRanking, mergeRankings, narrow, numbersAt, type Ranking } from '../values/ranking.ts'
 import { ratioInWords } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
-import type { Answer, Given, Look } from './check.ts'
+import type { Answer, ColumnLook, Given } from './check.ts'
 import { counted, grouped, listed } from './words.ts'
 
 /** One quantile and the range that it must lie in. */
@@ -33,8 +33,7 @@ export interface Ranked {
 }
 
 /** Sees a batch, in whichever pass. */
-export function lookRanked(state: Ranked, { cells: [cells], rows }: Look): void {
-  if (cells === undefined) return
+export function lookRanked(state: Ranked, { cells: [cells], rows }: ColumnLook): void {
   const isFirst = (state.ranking.search?.level ?? 0) === 0
   if (isFirst) state.skipped += cells.nulls + cells.invalid
   addRanking(state.ranking, cells.column, rows)

@@ -1,7 +1,7 @@
 import { type Column, State } from '@ml-actions/dataset/batch'
 import { inWords, type Range, range, share, within } from '../forms/range.ts'
 import type { Kind } from '../values/kind.ts'
-import type { Check } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { grouped, percent } from './words.ts'
 
 interface Share {
@@ -30,9 +30,8 @@ export function shareOf({ what, counts, ...rest }: ShareOf): Check<Range, Share>
     asks: range(share),
     perValue: false,
     plan: () => ({ evaluated: 0, counted: 0, skipped: 0 }),
-    fold(state, look) {
+    fold(state, look: ColumnLook) {
       const [cells] = look.cells
-      if (cells === undefined) return
       state.skipped += cells.nulls + cells.invalid
       const isCounted = counts(cells.column)
       for (let row = 0; row < look.rows; row++) {

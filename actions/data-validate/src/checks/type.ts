@@ -3,7 +3,7 @@ import type { TypeName } from '@ml-actions/dataset/table'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
 import { type Form, isMap } from '../forms/form.ts'
 import { anyKind, fits, typeNames } from '../values/kind.ts'
-import type { Check } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
@@ -54,9 +54,8 @@ export const type: Check<AskedType, Tally> = {
     const is = `the file says that the column is ${heading.type}`
     keepExample(tally.examples, first, () => ({ is, place: heading.place ?? { path, field: heading.name } }))
   },
-  fold(tally, look, { is: wanted }) {
+  fold(tally, look: ColumnLook, { is: wanted }) {
     const [cells] = look.cells
-    if (cells === undefined) return
     tally.evaluated += cells.values + cells.invalid
     tally.skipped += cells.nulls
     if (cells.invalid === 0) return

@@ -2,7 +2,7 @@ import { State } from '@ml-actions/dataset/batch'
 import { type Form, isMap, refusal } from '../forms/form.ts'
 import { joinKeys, type Key, keysOf } from '../values/key.ts'
 import { textBlock } from '../values/key-block.ts'
-import type { Check } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 /** The columns whose values together name a row, and what a null among them does. */
@@ -58,9 +58,8 @@ export const uniqueRows: Check<AskedRows, SeenKeys> = {
   needsAllRows: true,
   columns: ({ columns }) => columns,
   plan: (_, { disk }) => noKeys(disk),
-  fold(seen, look, { nulls }) {
+  fold(seen, look: ColumnLook, { nulls }) {
     const [first] = look.cells
-    if (first === undefined) return
     const parts = look.cells.map(({ column }) => ({ states: column.states, keyOf: keysOf(column) }))
     const keyOf = (row: number) =>
       keyOfRow(

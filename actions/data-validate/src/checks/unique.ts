@@ -2,7 +2,7 @@ import { yes } from '../forms/form.ts'
 import { keysOf } from '../values/key.ts'
 import { blocksOf } from '../values/key-block.ts'
 import { anyKind } from '../values/kind.ts'
-import type { Check } from './check.ts'
+import type { Check, ColumnLook } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
 /** `unique`: no value stands twice; nulls are stepped over. */
@@ -17,9 +17,8 @@ export const unique: Check<true, SeenKeys> = {
   perValue: true,
   needsAllRows: true,
   plan: (_, { disk }) => noKeys(disk),
-  fold(seen, look) {
+  fold(seen, look: ColumnLook) {
     const [cells] = look.cells
-    if (cells === undefined) return
     const { column } = cells
     addKeys(seen, look, {
       blocks: () => blocksOf(column, look.first, look.rows),

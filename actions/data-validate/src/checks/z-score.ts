@@ -6,7 +6,7 @@ import { type Decimal, decimalOf, decimalText, nearestTo, ratioOfDecimal } from 
 import { exactly, type Num, numbersOf } from '../values/number.ts'
 import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
-import type { Answer, Check, Look } from './check.ts'
+import type { Answer, Check, ColumnLook } from './check.ts'
 import { cellFinding } from './per-value.ts'
 import { answerEach, emptyTally, keepExample, laterExamples, mergeTallies, type Tally } from './tally.ts'
 import { counted, grouped } from './words.ts'
@@ -65,9 +65,8 @@ export const zScore: Check<Asked, Scored> = {
   example: { below: 4 },
   perValue: true,
   plan: () => ({ total: emptyTotal({ squared: true }), skipped: 0, tally: emptyTally(), furthest: 0 }),
-  fold(state, look, asked) {
+  fold(state, look: ColumnLook, asked) {
     const [cells] = look.cells
-    if (cells === undefined) return
     if (state.scale !== undefined) return hold(state, state.scale, look, asked)
     state.skipped += cells.nulls + cells.invalid
     addColumn(state.total, cells.column, look.rows)
@@ -95,9 +94,8 @@ export const zScore: Check<Asked, Scored> = {
   wanted: (asked) => `each value ${inWords(asked)}`,
 }
 
-function hold(state: Scored, scale: Scale, look: Look, asked: Asked): void {
+function hold(state: Scored, scale: Scale, look: ColumnLook, asked: Asked): void {
   const [cells] = look.cells
-  if (cells === undefined) return
   const { tally } = state
   const { states } = cells.column
   const numberOf = numbersOf(cells.column)

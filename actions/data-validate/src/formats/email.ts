@@ -25,7 +25,7 @@ export const email: Format = {
     if (to - from > longest) return false
     let at = from
     while (at < to && bytes[at] !== AT) {
-      const byte = bytes[at] ?? 0
+      const byte = bytes[at] as number
       const isPoint = byte === POINT
       if (isPoint ? at === from || bytes[at - 1] === POINT : atoms[byte] !== 1) return false
       at++

@@ -24,7 +24,7 @@ export function isHostname(bytes: Uint8Array, from: number, to: number): boolean
   if (to === from || to - from > longestName) return false
   let first = from
   for (let at = from; at <= to; at++) {
-    const byte = at === to ? POINT : (bytes[at] ?? 0)
+    const byte = at === to ? POINT : (bytes[at] as number)
     if (byte === POINT) {
       if (at === first || at - first > longestLabel || bytes[first] === HYPHEN || bytes[at - 1] === HYPHEN)
         return false

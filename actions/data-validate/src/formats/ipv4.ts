@@ -18,8 +18,8 @@ export function isDottedQuad(bytes: Uint8Array, from: number, to: number): boole
     if (parts > 0 && bytes[at++] !== POINT) return false
     const first = at
     let value = 0
-    while (at < to && at - first < 3 && isDigit(bytes[at] ?? 0))
-      value = value * 10 + (bytes[at++] ?? 0) - ZERO
+    while (at < to && at - first < 3 && isDigit(bytes[at] as number))
+      value = value * 10 + (bytes[at++] as number) - ZERO
     if (at === first || value > 255 || (bytes[first] === ZERO && at - first > 1)) return false
     parts++
   }

@@ -40,6 +40,6 @@ export function isIpv6(bytes: Uint8Array, from: number, to: number): boolean {
 
 function pastHex(bytes: Uint8Array, from: number, to: number): number {
   let at = from
-  while (at < to && isHex(bytes[at] ?? 0)) at++
+  while (at < to && isHex(bytes[at] as number)) at++
   return at
 }

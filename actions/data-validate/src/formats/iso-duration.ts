@@ -31,7 +31,7 @@ function pastParts(letters: readonly number[], bytes: Uint8Array, from: number, 
   let [at, next] = [from, -1]
   while (at < to) {
     const end = pastDigits(bytes, at, to)
-    const part = letters.indexOf(end < to ? (bytes[end] ?? 0) : 0)
+    const part = letters.indexOf(end < to ? (bytes[end] as number) : 0)
     if (end === at || part < 0 || (next >= 0 && part !== next)) break
     ;[at, next] = [end + 1, part + 1]
   }

@@ -41,7 +41,7 @@ export const uri: Format = {
 function pastScheme(bytes: Uint8Array, from: number, to: number): number {
   if (!isLetter(bytes[from] ?? 0)) return from
   let at = from
-  while (at < to && isSchemeCharacter(bytes[at] ?? 0)) at++
+  while (at < to && isSchemeCharacter(bytes[at] as number)) at++
   return at
 }
 
@@ -67,7 +67,7 @@ function isHostAndPort(bytes: Uint8Array, from: number, to: number): boolean {
   let port = inBrackets ? end + 1 : end
   if (port >= to) return port === to
   if (bytes[port++] !== COLON) return false
-  while (port < to && isDigit(bytes[port] ?? 0)) port++
+  while (port < to && isDigit(bytes[port] as number)) port++
   return port === to
 }
 
@@ -76,16 +76,21 @@ function isLiteral(bytes: Uint8Array, from: number, to: number): boolean {
   if (isIpv6(bytes, from, to)) return true
   if (((bytes[from] ?? 0) | 32) !== 118) return false
   let at = from + 1
-  while (at < to && isHex(bytes[at] ?? 0)) at++
+  while (at < to && isHex(bytes[at] as number)) at++
   return at > from + 1 && bytes[at] === 46 && at + 1 < to && hasOnly(userCharacters, bytes, at + 1, to)
 }
 
 /** Tells whether all characters are of a table, or percent-encoded. */
 function isMadeOf(table: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0
+    const byte = bytes[at] as number
     if (table[byte] === 1) continue
-    if (byte !== PERCENT || at + 2 >= to || !isHex(bytes[at + 1] ?? 0) || !isHex(bytes[at + 2] ?? 0))
+    if (
+      byte !== PERCENT ||
+      at + 2 >= to ||
+      !isHex(bytes[at + 1] as number) ||
+      !isHex(bytes[at + 2] as number)
+    )
       return false
     at += 2
   }
@@ -93,7 +98,7 @@ function isMadeOf(table: Uint8Array, bytes: Uint8Array, from: number, to: number
 }
 
 function hasOnly(table: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (table[bytes[at] ?? 0] !== 1) return false
+  for (let at = from; at < to; at++) if (table[bytes[at] as number] !== 1) return false
   return true
 }
 

@@ -25,8 +25,8 @@ export function comparing(column: Column, value: Value): (row: number) => number
       const { seconds, nanoseconds, zoned } = column
       return (row) => {
         if ((zoned[row] === 1) !== value.zoned) return Number.NaN
-        const apart = (seconds[row] ?? Number.NaN) - value.seconds
-        return apart === 0 ? (nanoseconds[row] ?? Number.NaN) - value.nanoseconds : apart
+        const apart = (seconds[row] as number) - value.seconds
+        return apart === 0 ? (nanoseconds[row] as number) - value.nanoseconds : apart
       }
     }
     case 'text':
@@ -50,27 +50,27 @@ export function doubleLimit(exact: Decimal): number | undefined {
 const noOrder = () => Number.NaN
 
 function doubles(values: Float64Array, limit: number): (row: number) => number {
-  return (row) => order(values[row] ?? Number.NaN, limit)
+  return (row) => order(values[row] as number, limit)
 }
 
 function integers(values: Float64Array, exact: Decimal): (row: number) => number {
   const limit = doubleLimit(exact)
   if (limit !== undefined) return doubles(values, limit)
   const below = Number(floorOf(exact).floor)
-  return (row) => ((values[row] ?? Number.NaN) <= below ? -1 : 1)
+  return (row) => ((values[row] as number) <= below ? -1 : 1)
 }
 
 function bigIntegers(values: ArrayLike<bigint>, exact: Decimal): (row: number) => number {
   const { floor, exact: whole } = floorOf(exact)
   return (row) => {
-    const value = values[row] ?? 0n
+    const value = values[row] as bigint
     if (value === floor) return whole ? 0 : -1
     return value < floor ? -1 : 1
   }
 }
 
 function decimals({ unscaled, scales }: DecimalColumn, exact: Decimal): (row: number) => number {
-  return (row) => compareDecimals({ unscaled: unscaled[row] ?? 0n, scale: scales[row] ?? 0 }, exact)
+  return (row) => compareDecimals({ unscaled: unscaled[row] as bigint, scale: scales[row] as number }, exact)
 }
 
 function texts(
@@ -78,11 +78,11 @@ function texts(
   limit: Uint8Array,
 ): (row: number) => number {
   return (row) => {
-    const start = starts[row] ?? 0
-    const length = (ends[row] ?? 0) - start
+    const start = starts[row] as number
+    const length = (ends[row] as number) - start
     const shared = Math.min(length, limit.length)
     for (let i = 0; i < shared; i++) {
-      const apart = (bytes[start + i] ?? 0) - (limit[i] ?? 0)
+      const apart = (bytes[start + i] as number) - (limit[i] as number)
       if (apart !== 0) return apart
     }
     return length - limit.length

@@ -17,14 +17,16 @@ export function keysOf(column: Column): (row: number) => Key {
     case 'float':
     case 'boolean': {
       const { values } = column
-      return (row) => values[row] ?? Number.NaN
+      return (row) => values[row] as number
     }
     case 'big-integer':
-      return (row) => integerKey(column.values[row] ?? 0n)
+      return (row) => integerKey(column.values[row] as bigint)
     case 'decimal':
-      return (row) => decimalText({ unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 })
+      return (row) =>
+        decimalText({ unscaled: column.unscaled[row] as bigint, scale: column.scales[row] as number })
     case 'datetime':
-      return (row) => timeKey(column.seconds[row] ?? 0, column.nanoseconds[row] ?? 0, column.zoned[row] === 1)
+      return (row) =>
+        timeKey(column.seconds[row] as number, column.nanoseconds[row] as number, column.zoned[row] === 1)
     case 'text':
       return cachedTexts(column)
     case 'binary': {

@@ -14,7 +14,7 @@ export function multiples(column: Column, unit: Decimal): (row: number) => boole
     case 'float':
       return doubles(column.values, unit)
     case 'big-integer':
-      return (row) => isMultiple({ unscaled: column.values[row] ?? 0n, scale: 0 }, unit)
+      return (row) => isMultiple({ unscaled: column.values[row] as bigint, scale: 0 }, unit)
     case 'decimal':
       return decimals(column, unit)
     default:
@@ -30,7 +30,7 @@ export function isMultiple(value: Decimal, unit: Decimal): boolean {
 }
 
 function decimals({ unscaled, scales }: DecimalColumn, unit: Decimal): (row: number) => boolean {
-  return (row) => isMultiple({ unscaled: unscaled[row] ?? 0n, scale: scales[row] ?? 0 }, unit)
+  return (row) => isMultiple({ unscaled: unscaled[row] as bigint, scale: scales[row] as number }, unit)
 }
 
 function doubles(values: Float64Array, unit: Decimal): (row: number) => boolean {
@@ -40,9 +40,9 @@ function doubles(values: Float64Array, unit: Decimal): (row: number) => boolean 
     const exact = decimalOf(String(value))
     return exact !== undefined && isMultiple(exact, unit)
   }
-  if (power === undefined || !Number.isSafeInteger(step)) return (row) => exactly(values[row] ?? Number.NaN)
+  if (power === undefined || !Number.isSafeInteger(step)) return (row) => exactly(values[row] as number)
   return (row) => {
-    const value = values[row] ?? Number.NaN
+    const value = values[row] as number
     const scaled = Math.round(value * power)
     // At most 15 digits: the double nearest to scaled / power has that quotient as its shortest decimal text.
     if (Math.abs(scaled) < 1e15 && scaled / power === value) return scaled % step === 0

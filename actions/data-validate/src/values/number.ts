@@ -10,11 +10,11 @@ export function numbersOf(column: Column): (row: number) => Num {
   switch (column.is) {
     case 'integer':
     case 'float':
-      return (row) => column.values[row] ?? Number.NaN
+      return (row) => column.values[row] as number
     case 'big-integer':
-      return (row) => ({ unscaled: column.values[row] ?? 0n, scale: 0 })
+      return (row) => ({ unscaled: column.values[row] as bigint, scale: 0 })
     case 'decimal':
-      return (row) => ({ unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 })
+      return (row) => ({ unscaled: column.unscaled[row] as bigint, scale: column.scales[row] as number })
     default:
       return () => Number.NaN
   }

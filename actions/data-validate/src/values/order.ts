@@ -12,11 +12,11 @@ export function heldAt(column: Column, row: number): Held {
     case 'integer':
     case 'float':
     case 'boolean':
-      return column.values[row] ?? Number.NaN
+      return column.values[row] as number
     case 'big-integer':
-      return column.values[row] ?? 0n
+      return column.values[row] as bigint
     case 'decimal':
-      return { unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 }
+      return { unscaled: column.unscaled[row] as bigint, scale: column.scales[row] as number }
     case 'datetime': {
       const [seconds = 0, nanoseconds = 0] = [column.seconds[row], column.nanoseconds[row]]
       return { seconds, nanoseconds, zoned: column.zoned[row] === 1 }
@@ -53,11 +53,11 @@ export function comparingRows(column: Column): (one: number, other: number) => n
     case 'float':
     case 'boolean': {
       const { values } = column
-      return (one, other) => compareNumbers(values[one] ?? Number.NaN, values[other] ?? Number.NaN)
+      return (one, other) => compareNumbers(values[one] as number, values[other] as number)
     }
     case 'decimal': {
       const { unscaled, scales } = column
-      const at = (row: number) => ({ unscaled: unscaled[row] ?? 0n, scale: scales[row] ?? 0 })
+      const at = (row: number) => ({ unscaled: unscaled[row] as bigint, scale: scales[row] as number })
       return (one, other) => compareDecimals(at(one), at(other))
     }
     case 'text':
@@ -96,7 +96,7 @@ function compareInstants(one: Instant, other: Instant): number {
 export function compareBytes(one: Uint8Array, other: Uint8Array): number {
   const shared = Math.min(one.length, other.length)
   for (let at = 0; at < shared; at++) {
-    const apart = (one[at] ?? 0) - (other[at] ?? 0)
+    const apart = (one[at] as number) - (other[at] as number)
     if (apart !== 0) return apart
   }
   return one.length - other.length

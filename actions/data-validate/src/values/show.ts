@@ -32,13 +32,13 @@ export function textOf(column: Column, row: number): string {
     case 'big-integer':
       return String(column.values[row])
     case 'decimal':
-      return decimalText({ unscaled: column.unscaled[row] ?? 0n, scale: column.scales[row] ?? 0 })
+      return decimalText({ unscaled: column.unscaled[row] as bigint, scale: column.scales[row] as number })
     case 'boolean':
       return String(column.values[row] === 1)
     case 'datetime':
       return printTimes(column.of, {
-        seconds: column.seconds[row] ?? 0,
-        nanoseconds: column.nanoseconds[row] ?? 0,
+        seconds: column.seconds[row] as number,
+        nanoseconds: column.nanoseconds[row] as number,
         zoned: column.zoned[row] === 1,
       })
     case 'text':

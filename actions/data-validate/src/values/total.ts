@@ -45,7 +45,7 @@ export function addColumn(total: Total, column: Column, rows: number): void {
     const unscaled = column.is === 'decimal' ? column.unscaled : column.values
     for (let row = 0; row < rows; row++) {
       if (states[row] !== State.value) continue
-      addExact(total, { unscaled: unscaled[row] ?? 0n, scale: scales?.[row] ?? 0 })
+      addExact(total, { unscaled: unscaled[row] as bigint, scale: scales?.[row] ?? 0 })
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type About, type Form, isMap, refusal } from '@ml-actions/data-validate/forms/form'
 import { type Column, State } from '@ml-actions/dataset/batch'
-import type { Cells, Check, Look } from '../check.ts'
+import type { Cells, Check, ColumnLook } from '../check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from '../tally.ts'
 
 /** What a row with a null among the columns comes to; `…-some`: a row of nothing but nulls is left out all the same. */
@@ -48,7 +48,7 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     perValue: true,
     columns: ({ columns }) => columns,
     plan: emptyTally,
-    fold(tally, look, asked) {
+    fold(tally, look: ColumnLook, asked) {
       const holding = holds(
         look.cells.map(({ column }) => column),
         asked,
@@ -119,10 +119,9 @@ function answerOf(
   return nulls.startsWith('fail') ? 'failed' : 'whole'
 }
 
-function fail(tally: Tally, look: Look, row: number, wrong: string): void {
+function fail(tally: Tally, look: ColumnLook, row: number, wrong: string): void {
   tally.failed++
   const [first] = look.cells
-  if (first === undefined) return
   keepExample(tally.examples, look.first + row, () => {
     const place = first.place(row)
     const shown = look.cells.map((cells) => cells.show(row))
