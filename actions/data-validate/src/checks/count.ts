@@ -11,7 +11,7 @@ const counting = range(counts)
 const asks: Form<Range> = {
   ...counting,
   read(value, about) {
-    if (isGlob(about.column ?? '')) return counting.read(value, about)
+    if (isGlob(String(about.column))) return counting.read(value, about)
     const wanted = 'a glob, such as "f_*"'
     throw refusal(about, { is: 'is asked of a single column', wanted, todo: 'take it away; say required' })
   },

@@ -1,4 +1,5 @@
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import type { DecimalColumn } from '@ml-actions/dataset/batch'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { perValue } from './per-value.ts'
 import { counted } from './words.ts'
 
@@ -19,7 +20,7 @@ const asks: Form<Digits> = {
   },
   summary: '`{precision, scale}`',
   read(raw, about) {
-    const { precision, scale } = isMap(raw) ? raw : {}
+    const { precision, scale } = raw as Written
     if (precision === undefined && scale === undefined) {
       const wanted = 'precision (digits in all), scale (digits after the point), or both'
       throw refusal(about, { is: 'is empty and could never fail', wanted, todo: 'write precision or scale' })
@@ -48,9 +49,7 @@ export const decimal = perValue<Digits>({
   on: ['decimal'],
   asks,
   example: { precision: 12, scale: 2 },
-  holds(column, { precision, scale = Number.POSITIVE_INFINITY }) {
-    if (column.is !== 'decimal') return () => false
-    const { unscaled, scales } = column
+  holds({ unscaled, scales }: DecimalColumn, { precision, scale = Number.POSITIVE_INFINITY }) {
     const limit = precision === undefined ? undefined : 10n ** BigInt(precision)
     return (row) => {
       const after = scales[row] as number

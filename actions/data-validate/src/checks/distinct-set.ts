@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { keyOfValue, keysOf } from '../values/key.ts'
 import { anyKind } from '../values/kind.ts'
 import { valueInWords } from '../values/value.ts'
@@ -32,7 +32,7 @@ const asks: Form<Asked> = {
   },
   summary: "`{within}`, `{contains}` or `{exactly}`, each a list of values of the column's type",
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const [relation, second] = relations.filter((one) => map[one] !== undefined)
     if (relation === undefined || second !== undefined) {
       const is = relation === undefined ? 'asks for nothing' : `has both ${relation} and ${second}`
@@ -40,7 +40,7 @@ const asks: Form<Asked> = {
     }
     const place = (...inside: readonly (string | number)[]) => about.place(relation, ...inside)
     const set = listOfValues.read(map[relation], { ...about, place })
-    return set === undefined ? undefined : { relation, set }
+    return { relation, set }
   },
 }
 
@@ -68,7 +68,7 @@ export const distinctSet: Check<Asked, Seen> = {
     for (let row = 0; row < look.rows; row++) {
       if (column.states[row] !== State.value) continue
       if (isListed(row)) {
-        if (relation !== 'within' && met.size < places.size) met.add(places.get(keyOf(row)) ?? -1)
+        if (relation !== 'within' && met.size < places.size) met.add(places.get(keyOf(row)) as number)
       } else if (relation !== 'contains') {
         tally.failed++
         keepExample(tally.examples, look.first + row, () =>

@@ -111,7 +111,7 @@ function addBinned(state: Spread, column: Column, rows: number, edges: readonly 
     let [low, high] = [0, edges.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((compare[middle]?.(row) ?? 0) >= 0) low = middle + 1
+      if ((compare[middle] as ReturnType<typeof comparing>)(row) >= 0) low = middle + 1
       else high = middle
     }
     const bin = low === edges.length && last?.(row) === 0 ? low - 1 : low

@@ -1,3 +1,4 @@
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { type Patterns, patterns } from '../forms/patterns.ts'
 import { patternsInWords } from './matches.ts'
 import { perValue } from './per-value.ts'
@@ -10,7 +11,7 @@ export const doesNotMatch = perValue<Patterns>({
   on: ['text'],
   asks: patterns,
   example: '^\\s|\\s$',
-  holds(column, { test }) {
+  holds(column: TextColumn, { test }) {
     const matches = test(column)
     return (row) => !matches(row)
   },

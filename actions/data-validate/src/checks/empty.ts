@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { neverAllowedNull } from '../forms/never.ts'
 import { perValue } from './per-value.ts'
 
@@ -14,8 +14,7 @@ export const empty = perValue<'never'>({
   wrong: () => 'empty',
 })
 
-function isFilled(column: Column): (row: number) => boolean {
-  if (column.is !== 'text') return () => true
+function isFilled(column: TextColumn): (row: number) => boolean {
   const { starts, ends } = column
   return (row) => starts[row] !== ends[row]
 }

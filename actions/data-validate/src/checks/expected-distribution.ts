@@ -1,5 +1,5 @@
 import { sumOf } from '@ml-actions/stats/summaries/sum'
-import { type About, type Form, isMap, refusal } from '../forms/form.ts'
+import { type About, type Form, refusal, type Written } from '../forms/form.ts'
 import { kindOf, ordered } from '../values/kind.ts'
 import { compareHeld } from '../values/order.ts'
 import { type Value, valueInWords } from '../values/value.ts'
@@ -74,8 +74,8 @@ export const ofReference: Form<Expected> = {
   summary:
     '`{reference, metric, max}`: a reference of `values` and `weights` (`other` for all that are not listed, or `unseen`, a share that is taken from the listed ones only where there are others), or of `bins` and `weights` (`tails` for what lies outside); `kl`, `js` or `psi`; a distance',
   read(raw, about) {
-    const map = isMap(raw) ? raw : {}
-    const reference = isMap(map['reference']) ? map['reference'] : {}
+    const map = raw as Written
+    const reference = map['reference'] as Written
     const below: About = { ...about, place: (...inside) => about.place('reference', ...inside) }
     const isBinned = reference['bins'] !== undefined
     refuseMix(reference, below)
@@ -101,7 +101,7 @@ export const ofReference: Form<Expected> = {
       shares: all.map((one) => one / total),
       other: other / total,
       ...(unseen > 0 ? { alone: all.map((one) => one / listed) } : {}),
-      metric: metrics.find((name) => name === map['metric']) ?? 'js',
+      metric: map['metric'] as Metric,
       max: Number(map['max']),
       words: String(map['max']),
     }
@@ -132,7 +132,7 @@ function readList(raw: unknown, key: 'values' | 'bins', about: About): readonly 
   const words = list.map(valueInWords)
   for (const [index, one] of list.entries()) {
     const before = list[index - 1]
-    if (key === 'values' && words.indexOf(words[index] ?? '') < index) {
+    if (key === 'values' && words.indexOf(words[index] as string) < index) {
       refuse(index, `lists ${words[index]} twice`, 'each value once')
     }
     if (

@@ -1,5 +1,5 @@
 import type { Source } from '@ml-actions/verdict/verdict'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import type { Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 import { grouped } from './words.ts'
@@ -22,7 +22,7 @@ const asks: Form<Asked> = {
   },
   summary: '`{bytes, sha256}`, one or both',
   read(value, about) {
-    const { bytes, sha256 } = isMap(value) ? value : {}
+    const { bytes, sha256 } = value as Written
     if (bytes === undefined && sha256 === undefined) {
       const is = 'asks nothing of the file, and could never fail'
       throw refusal(about, { is, wanted: 'bytes, sha256 or both', todo: 'write one' })

@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { joinKeys, keysOf } from '../values/key.ts'
 import type { Check, ColumnLook, Refers } from './check.ts'
 import { cellFinding } from './per-value.ts'
@@ -31,8 +31,8 @@ const asks: Form<Asked> = {
   },
   summary: '`{columns, in, to, nulls, format}`: columns, a file, its columns; `skip` (default) or `refuse`',
   read(value, about) {
-    const map = isMap(value) ? value : {}
-    const list = (key: string) => (Array.isArray(map[key]) ? map[key] : []).map(String)
+    const map = value as Written
+    const list = (key: string) => (map[key] as readonly unknown[]).map(String)
     const [columns, to] = [list('columns'), list('to')]
     if (columns.length !== to.length) {
       const is = `has ${counted(columns.length, 'column')} and ${to.length} to find them in`
@@ -45,7 +45,7 @@ const asks: Form<Asked> = {
         path: String(map['in']),
         ...(typeof format === 'string' ? { format } : {}),
         columns: to.map((name, index) => {
-          const like = columns[index] ?? ''
+          const like = columns[index] as string
           const type = about.typeOf(like)
           return { name, like, ...(type === undefined ? {} : { type }) }
         }),

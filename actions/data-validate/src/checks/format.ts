@@ -1,3 +1,4 @@
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { formats } from '../formats/catalogue.ts'
 import type { Format } from '../formats/format.ts'
@@ -34,8 +35,7 @@ export const format = perValue<Asked>({
   on: ['text'],
   asks,
   example: 'email',
-  holds(column, asked) {
-    if (column.is !== 'text') return () => false
+  holds(column: TextColumn, asked) {
     if ('reads' in asked) return (row) => asked.reads(column.text(row))
     const { bytes, starts, ends } = column
     return (row) => asked.holds(bytes, starts[row] as number, ends[row] as number)

@@ -1,6 +1,6 @@
 import { secondsOf } from '@ml-actions/action/inputs'
 import { type DatetimeColumn, State } from '@ml-actions/dataset/batch'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { kindOf } from '../values/kind.ts'
 import type { Answer, Check, ColumnLook, Given } from './check.ts'
 import type { Example } from './example.ts'
@@ -47,7 +47,7 @@ const asks: Form<Asked> = {
   summary:
     '`{column, max-age, allow-future}`: a column of times and durations such as `36h`; `5m` ahead by default',
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const column = String(map['column'])
     const type = about.typeOf(column)
     if (type === undefined || kindOf[type] !== 'datetime') {
@@ -86,9 +86,9 @@ export const freshness: Check<Asked, Newest> = {
   plan: () => ({ evaluated: 0, skipped: 0, zoneless: 0, examples: [] }),
   fold(state, look: ColumnLook, { isDay }) {
     const [cells] = look.cells
-    const { column } = cells
+    // A demand whose column is not of the contract's type is not put to the rows.
+    const column = cells.column as DatetimeColumn
     state.skipped += cells.nulls + cells.invalid
-    if (column.is !== 'datetime') return
     const best = newestRow(state, column, look.rows, isDay)
     if (best < 0) return
     const examples = [
@@ -127,7 +127,7 @@ function newestRow(state: Newest, column: DatetimeColumn, rows: number, isDay: b
 function meet(state: Newest, { newest, examples }: Pick<Newest, 'newest' | 'examples'>): void {
   if (newest === undefined) return
   const order = state.newest === undefined ? 1 : compareTimes(newest, state.newest)
-  if (order < 0 || (order === 0 && (state.examples[0]?.at ?? 0) <= (examples[0]?.at ?? 0))) return
+  if (order < 0 || (order === 0 && (state.examples[0] as Example).at <= (examples[0] as Example).at)) return
   state.newest = newest
   state.examples = examples
 }

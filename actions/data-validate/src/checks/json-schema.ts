@@ -1,3 +1,4 @@
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { type About, type Form, refusal } from '../forms/form.ts'
 import { mostNested, readSchema, type Schema, TooDeep } from '../json-schema/schema.ts'
 import { isJsonMap, type Json, readJson } from '../values/json.ts'
@@ -36,12 +37,10 @@ export const jsonSchema = perValue<Asked>({
   on: ['text'],
   asks,
   example: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
-  holds(column, { schema }) {
-    if (column.is !== 'text' || schema === undefined) return () => false
-    const { bytes, starts, ends } = column
+  holds({ bytes, starts, ends }: TextColumn, { schema }) {
     return (row) => {
       const value = readJson(bytes, starts[row] as number, ends[row] as number)
-      return value !== undefined && schema.isValid(value)
+      return value !== undefined && schema?.isValid(value) === true
     }
   },
   wanted: ({ words }) => `a JSON text that is valid by ${words}`,

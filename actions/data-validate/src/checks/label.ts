@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { type About, type Form, isMap, refusal } from '../forms/form.ts'
+import { type About, type Form, refusal, type Written } from '../forms/form.ts'
 import { count, countInWords, inWords, type Range, range, share, type Unit, within } from '../forms/range.ts'
 import { groupsOf } from '../values/groups.ts'
 import { type Key, keyOfValue, keysOf } from '../values/key.ts'
@@ -55,7 +55,7 @@ const asks: Form<Asked> = {
   },
   summary: '`{column, classes, top-share, each-share, each-count}`: a list of classes, the others ranges',
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const column = String(map['column'])
     const type = about.typeOf(column)
     const below = (key: string): About => ({

@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { count, countInWords, type Range, range, wholeEnds } from '../forms/range.ts'
 import { perValue } from './per-value.ts'
 
@@ -14,16 +14,16 @@ export const length = perValue<Range>({
   wrong: (asked) => `not ${countInWords(asked, 'character')} long`,
 })
 
-function hasLength(column: Column, asked: Range): (row: number) => boolean {
+function hasLength({ bytes, starts, ends }: TextColumn, asked: Range): (row: number) => boolean {
   const { least, most } = wholeEnds(asked)
   return (row) => {
-    const length = column.is === 'text' ? codePoints(column.bytes, column.starts[row], column.ends[row]) : 0
+    const length = codePoints(bytes, starts[row] as number, ends[row] as number)
     return length >= least && length <= most
   }
 }
 
 /** Counts the bytes of UTF-8 that begin a character. */
-function codePoints(bytes: Uint8Array, start = 0, end = 0): number {
+function codePoints(bytes: Uint8Array, start: number, end: number): number {
   let count = 0
   for (let i = start; i < end; i++) if (((bytes[i] as number) & 0xc0) !== 0x80) count++
   return count

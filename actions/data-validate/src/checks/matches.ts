@@ -1,3 +1,4 @@
+import type { TextColumn } from '@ml-actions/dataset/batch'
 import { type Patterns, patterns } from '../forms/patterns.ts'
 import { perValue } from './per-value.ts'
 import { listed } from './words.ts'
@@ -10,8 +11,8 @@ export const matches = perValue<Patterns>({
   on: ['text'],
   asks: patterns,
   example: '^[0-9]{5}$',
-  holds: (column, { test }) => test(column),
-  allHold: (column, { allHold }, rows) => allHold(column, rows),
+  holds: (column: TextColumn, { test }) => test(column),
+  allHold: (column: TextColumn, { allHold }, rows) => allHold(column, rows),
   wanted: (asked) => `a match of ${patternsInWords(asked)}`,
   wrong: (asked) => `without a match of ${patternsInWords(asked)}`,
 })

@@ -19,11 +19,11 @@ export interface Allowed {
 export type Members = Allowed | { readonly refers: Refers }
 
 /** The form of a list of values of the column's type. */
-export const listOfValues: Form<Allowed> = {
+export const listOfValues = {
   schema: { type: 'array', items: { type: ['number', 'string', 'boolean'] } },
   summary: "list of values of the column's type",
-  read(raw, about) {
-    const list: readonly unknown[] = Array.isArray(raw) ? raw : []
+  read(raw, about): Allowed {
+    const list = raw as readonly unknown[]
     if (list.length === 0) {
       const is = 'is an empty list, which no value is in'
       throw refusal(about, { is, wanted: 'one value or more', todo: 'list the values that are meant' })
@@ -34,7 +34,7 @@ export const listOfValues: Form<Allowed> = {
       words: new WordSet(values.flatMap((value) => (value.is === 'text' ? [value.bytes] : []))),
     }
   },
-}
+} satisfies Form<Allowed>
 
 /** The form of a list of values, or of `{file, column}`, which stands for the values of a column of another file. */
 export const memberForm: Form<Members> = {
@@ -75,10 +75,10 @@ export function refersOf(members: Members): readonly Refers[] {
 /** Makes the test whether a row's value is one of the members. */
 export function isMember(column: Column, members: Members, given?: Given): (row: number) => boolean {
   if (!('refers' in members)) return isAmong(column, members)
-  const reference = given?.reference(members.refers)
-  if (reference === undefined) throw new RangeError('a condition asks for members of a file')
+  // A contract with a condition on members of a file is refused.
+  const { keys } = (given as Given).reference(members.refers)
   const keyOf = keysOf(column)
-  return (row) => reference.keys.has(keyOf(row))
+  return (row) => keys.has(keyOf(row))
 }
 
 /** Tells quickly that all values are in a list; false leaves it to the test of each. */

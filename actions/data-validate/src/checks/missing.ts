@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { inWords, type Range, range, rate, share, within } from '../forms/range.ts'
 import type { Check } from './check.ts'
 import { grouped, percent } from './words.ts'
@@ -28,7 +28,7 @@ const asks: Form<Asked> = {
   },
   summary: '`{share, per-row, rows-share}`, each a range',
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const read = (key: string) =>
       map[key] === undefined
         ? undefined

@@ -1,4 +1,4 @@
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, type Written } from '../forms/form.ts'
 import { keyOfValue } from '../values/key.ts'
 import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
 import { anyKind } from '../values/kind.ts'
@@ -54,12 +54,10 @@ const asks: Form<Asked> = {
   summary:
     "`{one-of, ties}`: a list of values of the column's type; `never` (default), `any` or `all` of a tie",
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const place = (...inside: readonly (string | number)[]) => about.place('one-of', ...inside)
-    const set = listOfValues.read(map['one-of'], { ...about, place })
-    if (set === undefined)
-      throw refusal(about, { is: 'lists no value', wanted: 'a list', todo: 'write one-of' })
-    return { values: set.values, ties: ties.find((word) => word === map['ties']) ?? 'never' }
+    const { values } = listOfValues.read(map['one-of'], { ...about, place })
+    return { values, ties: ties.find((word) => word === map['ties']) ?? 'never' }
   },
 }
 

@@ -17,7 +17,7 @@ const asks: Form<readonly string[]> = {
   schema: { type: 'array', items: { type: 'string' } },
   summary: 'list of columns',
   read(value, about) {
-    const columns = (Array.isArray(value) ? value : []).map(String)
+    const columns = (value as readonly unknown[]).map(String)
     if (columns.length > 0 && new Set(columns).size === columns.length) return columns
     const wanted = 'one column or several different ones'
     throw refusal(about, { is: `is ${JSON.stringify(columns)}`, wanted, todo: 'name the columns of the key' })

@@ -60,10 +60,10 @@ export function answerQuantiles({ ranking, skipped }: Ranked, asked: Quantiles, 
   const { evaluated, nonFinite, isFloat } = ranking
   const { quantiles, method } = asked
   const told = { evaluated, failed: 0, skipped: skipped + nonFinite, settled: false, examples: [] }
-  const observed = (value: number | null, of = quantiles[0]) => ({
+  const observed = (value: number | null, { p } = quantiles[0] as Quantile) => ({
     value,
     n: evaluated,
-    definition: `${nameOf(of?.p)}, ${methods[method]}`,
+    definition: `${nameOf(p)}, ${methods[method]}`,
   })
   const unknown = { ...told, holds: undefined, observed: observed(null) }
   if (nonFinite > 0) return { ...unknown, ...notFinite(nonFinite, evaluated, 'quantile') }
@@ -78,21 +78,17 @@ export function answerQuantiles({ ranking, skipped }: Ranked, asked: Quantiles, 
     return { ...unknown, reason: 'over-limit', is }
   }
   const isShown = ({ p }: Quantile) => showing === 'full' || isBetween(p)
-  const words = quantiles.map((one, index) => {
-    const value = found[index]
-    return `${nameOf(one.p)} is ${value === undefined || !isShown(one) ? 'withheld' : ratioInWords(value)}`
-  })
+  const words = quantiles.map(
+    (one, index) => `${nameOf(one.p)} is ${isShown(one) ? ratioInWords(found[index] as Ratio) : 'withheld'}`,
+  )
   const holds = !holding.includes(false)
   const worst = Math.max(0, holding.indexOf(false))
-  const [one, value] = [quantiles[worst], found[worst]]
+  const [one, value] = [quantiles[worst] as Quantile, found[worst] as Ratio]
   return {
     ...told,
     holds,
     is: `of ${counted(evaluated, 'value')} the ${listed(words.filter((_, index) => holds || !holding[index]))}`,
-    observed: observed(
-      one !== undefined && value !== undefined && isShown(one) ? nearestDouble(value) : null,
-      one,
-    ),
+    observed: observed(isShown(one) ? nearestDouble(value) : null, one),
   }
 }
 
@@ -156,7 +152,7 @@ function isBetween(p: Decimal): boolean {
   return p.unscaled > 0n && compareDecimals(p, { unscaled: 1n, scale: 0 }) < 0
 }
 
-function nameOf(p: Decimal | undefined): string {
-  const text = decimalText(p ?? { unscaled: 0n, scale: 0 })
+function nameOf(p: Decimal): string {
+  const text = decimalText(p)
   return text === '0.5' ? 'median' : `${text} quantile`
 }

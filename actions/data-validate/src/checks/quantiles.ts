@@ -1,4 +1,4 @@
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { amount, range } from '../forms/range.ts'
 import { compareDecimals, decimalOf } from '../values/decimal.ts'
 import { noRanking } from '../values/ranking.ts'
@@ -30,22 +30,21 @@ const asks: Form<Quantiles> = {
   summary:
     'map of numbers 0 … 1 to ranges, and `method`: `linear` (default), `nearest`, `lower`, `higher` or `midpoint`',
   read(value, about) {
-    const { method, ...asked } = isMap(value) ? value : {}
+    const { method, ...asked } = value as Written
     const names = Object.keys(asked)
     if (names.length === 0 || names.length > mostQuantiles) {
       const is = names.length === 0 ? 'asks for no quantile' : `asks for ${names.length} quantiles`
       const wanted = `1 to ${mostQuantiles} of them`
       throw refusal(about, { is, wanted, todo: 'write one such as `0.99: { max: 60 }`' })
     }
-    const quantiles = names.flatMap((name): Quantile[] => {
+    const quantiles = names.map((name): Quantile => {
       const p = decimalOf(name)
       if (p === undefined || compareDecimals(p, { unscaled: 1n, scale: 0 }) > 0) {
         const is = `asks for the quantile ${name.slice(0, 20)}`
         throw refusal(about, { is, wanted: 'a number 0 … 1', todo: 'write a share', inside: [name] })
       }
       const place = (...inside: readonly (string | number)[]) => about.place(name, ...inside)
-      const wanted = amounts.read(asked[name], { ...about, place })
-      return wanted === undefined ? [] : [{ p, range: wanted }]
+      return { p, range: amounts.read(asked[name], { ...about, place }) }
     })
     return { method: methodNames.find((name) => name === method) ?? 'linear', quantiles }
   },

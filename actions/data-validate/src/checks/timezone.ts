@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import type { DatetimeColumn } from '@ml-actions/dataset/batch'
 import { zoneOf } from '@ml-actions/dataset/types/zone'
 import { type Form, refusal } from '../forms/form.ts'
 import { perValue } from './per-value.ts'
@@ -39,9 +39,7 @@ export const timezone = perValue<Asked>({
   wrong: (asked) => (asked === 'required' ? 'without an offset from UTC' : 'with an offset from UTC'),
 })
 
-function isPlaced(column: Column, asked: Asked): (row: number) => boolean {
-  if (column.is !== 'datetime') return () => true
-  const { zoned } = column
+function isPlaced({ zoned }: DatetimeColumn, asked: Asked): (row: number) => boolean {
   const wanted = asked === 'required' ? 1 : 0
   return (row) => zoned[row] === wanted
 }

@@ -31,7 +31,7 @@ const asks: Form<AskedRows> = {
     'list of columns, or `{columns, nulls}` where `nulls` is `skip`, `equal` (a null is equal to a null) or `equal-some` (the same, but rows of nulls alone are stepped over)',
   read(value, about) {
     const given = isMap(value) ? value['columns'] : value
-    const columns = (Array.isArray(given) ? given : []).map(String)
+    const columns = (given as readonly unknown[]).map(String)
     if (columns.length < 2 || new Set(columns).size < columns.length) {
       const todo = 'for one column, say `unique: true` under it'
       throw refusal(about, {
@@ -71,7 +71,7 @@ export const uniqueRows: Check<AskedRows, SeenKeys> = {
       )
     addKeys(seen, look, {
       blocks: () => [textBlock(look.first, look.rows, keyOf)],
-      keyOf: (row) => keyOf(row) ?? '',
+      keyOf: (row) => String(keyOf(row)),
       cells: first,
     })
   },

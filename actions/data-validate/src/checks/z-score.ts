@@ -1,7 +1,7 @@
 import { State } from '@ml-actions/dataset/batch'
 import { exactVariance } from '@ml-actions/stats/summaries/exact-variance'
 import { compareRatios, nearestDouble, nearestRoot, type Ratio } from '@ml-actions/stats/summaries/ratio'
-import { type Form, isMap, refusal } from '../forms/form.ts'
+import { type Form, refusal, type Written } from '../forms/form.ts'
 import { type Decimal, decimalOf, decimalText, nearestTo, ratioOfDecimal } from '../values/decimal.ts'
 import { exactly, type Num, numbersOf } from '../values/number.ts'
 import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
@@ -44,7 +44,7 @@ const asks: Form<Asked> = {
   },
   summary: '`{below, sided}`: a number above 0, and `both` (default) or `upper`',
   read(value, about) {
-    const map = isMap(value) ? value : {}
+    const map = value as Written
     const below = decimalOf(String(map['below']))
     if (below === undefined || below.unscaled <= 0n) {
       const is = `has the limit ${JSON.stringify(map['below'])}, below which no distance is`

@@ -149,6 +149,6 @@ class Scan {
   }
 
   #byteAt(at: number): number {
-    return at < this.#to ? (this.#bytes[at] ?? -1) : -1
+    return at < this.#to ? (this.#bytes[at] as number) : -1
   }
 }

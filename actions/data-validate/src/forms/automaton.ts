@@ -131,7 +131,7 @@ export class Automaton {
     const reached = this.reach(at, placesBetween(met, after))
     if (reached.some((pc) => inst[pc]?.op === ops.match)) return accept
     const taken = reached.filter((pc) => isRune(inst[pc]?.op) && inst[pc]?.matchRune(code) === true)
-    return this.stateOf([...taken.map((pc) => inst[pc]?.out ?? 0), start], after)
+    return this.stateOf([...taken.map((pc) => (inst[pc] as Program['inst'][number]).out), start], after)
   }
 
   private stateOf(at: readonly number[], met: Before): number {

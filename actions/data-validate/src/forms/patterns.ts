@@ -1,4 +1,4 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
+import { State, type TextColumn } from '@ml-actions/dataset/batch'
 import { type About, type Form, isMap, refusal } from './form.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 
@@ -6,10 +6,10 @@ import { type Pattern, readPattern } from './pattern.ts'
 export interface Patterns {
   readonly sources: readonly string[]
   readonly all: boolean
-  /** Makes the test of a column's rows; no row of a column that is not text matches. */
-  readonly test: (column: Column) => (row: number) => boolean
+  /** Makes the test of a column's rows. */
+  readonly test: (column: TextColumn) => (row: number) => boolean
   /** Tells quickly that all values of a column match. */
-  readonly allHold: (column: Column, rows: number) => boolean
+  readonly allHold: (column: TextColumn, rows: number) => boolean
 }
 
 const one = { type: 'string' }
@@ -35,14 +35,13 @@ export const patterns: Form<Patterns> = {
     const inside = (index: number) => (isMap(raw) ? [any === sources ? 'any' : 'all', index] : [])
     const compiled = sources.map((source, index) => compile(String(source), about, inside(index)))
     const isAll = all !== undefined
-    const test = (column: Column) => tested(column, compiled, isAll)
-    const allHold = (column: Column, rows: number) => allTested(column, compiled, isAll, rows)
+    const test = (column: TextColumn) => tested(column, compiled, isAll)
+    const allHold = (column: TextColumn, rows: number) => allTested(column, compiled, isAll, rows)
     return { sources: sources.map(String), all: isAll, test, allHold }
   },
 }
 
-function tested(column: Column, compiled: readonly Pattern[], isAll: boolean): (row: number) => boolean {
-  if (column.is !== 'text') return () => false
+function tested(column: TextColumn, compiled: readonly Pattern[], isAll: boolean): (row: number) => boolean {
   const { bytes, starts, ends } = column
   const [only, ...others] = compiled
   if (only !== undefined && others.length === 0) {
@@ -54,8 +53,7 @@ function tested(column: Column, compiled: readonly Pattern[], isAll: boolean): (
   }
 }
 
-function allTested(column: Column, compiled: readonly Pattern[], isAll: boolean, rows: number): boolean {
-  if (column.is !== 'text') return false
+function allTested(column: TextColumn, compiled: readonly Pattern[], isAll: boolean, rows: number): boolean {
   if (isAll || compiled.length === 1) return compiled.every((pattern) => pattern.allMatch(column, rows))
   const holds = tested(column, compiled, isAll)
   for (let row = 0; row < rows; row++) {

@@ -37,8 +37,6 @@ const mostInstructions = 1_000
 
 /** Takes the program out of a compiled pattern; undefined when it is too long, or holds what is not known here. */
 export function programOf(pattern: RE2JS): Program | undefined {
-  const { prog }: { readonly prog?: Partial<Program> } = pattern.re2()
-  const { inst, start } = prog ?? {}
-  if (inst === undefined || start === undefined || inst.length > mostInstructions) return undefined
-  return inst.every(({ op }) => op >= ops.fork && op <= ops.last) ? { inst, start } : undefined
+  const { prog }: { readonly prog: Program } = pattern.re2()
+  return prog.inst.length > mostInstructions ? undefined : prog
 }

@@ -65,11 +65,16 @@ export const amount: Unit = {
   whole: false,
 }
 
+/** A form that always asks. */
+export interface RangeForm extends Form<Range> {
+  read(value: unknown, about: About): Range
+}
+
 /**
  * The form of a range: a bare value (exactly that), or any of `min`, `max` (inclusive), `above`, `below`
  * (exclusive).
  */
-export function range(unit: Unit): Form<Range> {
+export function range(unit: Unit): RangeForm {
   return {
     schema: { $ref: `#/$defs/${unit.name}` },
     summary: `range of ${unit.name}`,

@@ -61,5 +61,5 @@ export function schemasIn(raw: Json, making: Making): readonly Json[] {
 }
 
 function shown(raw: Json): string {
-  return (JSON.stringify(raw) ?? 'nothing').slice(0, 80)
+  return JSON.stringify(raw).slice(0, 80)
 }

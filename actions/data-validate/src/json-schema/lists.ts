@@ -27,8 +27,7 @@ export const lists: Readonly<Record<string, Keyword>> = {
   items(raw, making) {
     if (isJsonList(raw)) throw making.fault('is a list', 'one schema; a list of them is prefixItems')
     const test = making.part(raw, making.at)
-    const prefix = making.beside['prefixItems'] ?? []
-    const first = isJsonList(prefix) ? prefix.length : 0
+    const first = (making.beside['prefixItems'] as readonly Json[] | undefined)?.length ?? 0
     return eachItem(
       making,
       (value) => indices(value).slice(first),

@@ -47,7 +47,7 @@ class Maker {
   readonly #targets = new Map<string, Target>()
   readonly #anchors = new Map<string, Target>()
   /** For each schema, those that are applied to the same value. */
-  readonly #same = new Map<string, { readonly at: Path; readonly to: Set<string> }>()
+  readonly #same = new Map<string, Applied>()
   readonly #references: Reference[] = []
 
   constructor(root: Json, refuse: Refuse) {
@@ -59,7 +59,7 @@ class Maker {
   make(): Test {
     const test = this.#schema(this.#root, [])
     // Making what is referred to may find more references.
-    for (let done = 0; done < this.#references.length; done++) this.#resolve(done)
+    for (const reference of this.#references) this.#resolve(reference)
     this.#refuseCircles()
     return test
   }
@@ -91,13 +91,13 @@ class Maker {
     )
     const tests = names.flatMap((name) => {
       const making = this.#making(raw, [...at, name], at)
-      return keywordOf(name, making)(raw[name] ?? null, making) ?? []
+      return keywordOf(name, making)(raw[name] as Json, making) ?? []
     })
     return allOf(tests)
   }
 
   #making(beside: JsonMap, at: Path, schemaAt: Path): Making {
-    const edges = this.#same.get(nameOf(schemaAt))?.to ?? new Set()
+    const { to: edges } = this.#same.get(nameOf(schemaAt)) as Applied
     return {
       beside,
       at,
@@ -126,9 +126,7 @@ class Maker {
     }
   }
 
-  #resolve(index: number): void {
-    const reference = this.#references[index]
-    if (reference === undefined) return
+  #resolve(reference: Reference): void {
     const { ref, at } = reference
     const id = isJsonMap(this.#root) && typeof this.#root['$id'] === 'string' ? this.#root['$id'] : ''
     const fragment = ref.startsWith('#')
@@ -155,16 +153,15 @@ class Maker {
 
   /** The schema at a JSON Pointer (RFC 6901) from the root. */
   #pointed(pointer: string): Target | undefined {
-    let value: Json | undefined = this.#root
+    let value = this.#root
     const at: (string | number)[] = []
     for (const part of pointer.split('/').slice(1)) {
       const name = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~')
       const isInside = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
       if (!isInside) return undefined
       at.push(Array.isArray(value) ? Number(name) : name)
-      value = (value as JsonMap)[name]
+      value = (value as JsonMap)[name] as Json
     }
-    if (value === undefined) return undefined
     this.#schema(value, at)
     return this.#targets.get(nameOf(at))
   }
@@ -174,7 +171,7 @@ class Maker {
     const done = new Set<string>()
     const open = new Set<string>()
     const visit = (name: string): void => {
-      const { at, to } = this.#same.get(name) ?? { at: [], to: [] }
+      const { at, to } = this.#same.get(name) as Applied
       if (open.has(name) || open.size === mostNested) {
         const is = open.has(name) ? 'leads back to itself' : `leads through more than ${mostNested} schemas`
         throw this.#refuse(is, 'references that go deeper into the value', at)
@@ -187,6 +184,12 @@ class Maker {
     }
     for (const name of this.#same.keys()) visit(name)
   }
+}
+
+/** A schema and the names of those that are applied to the same value. */
+interface Applied {
+  readonly at: Path
+  readonly to: Set<string>
 }
 
 /** A `$ref`; what it refers to is found when all schemas are made. */

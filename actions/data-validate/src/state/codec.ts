@@ -203,7 +203,7 @@ class Reader {
   }
 
   private byte(): number {
-    return this.take(1)[0] ?? 0
+    return this.take(1)[0] as number
   }
 
   private take(length: number): Uint8Array {

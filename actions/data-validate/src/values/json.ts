@@ -34,9 +34,9 @@ export function readJson(bytes: Uint8Array, from: number, to: number): Json | un
   let isWhole = true
   const value: Json = JSON.parse(text, (_, read: Json, context?: { readonly source?: string }): Json => {
     if (typeof read !== 'number') return read
-    const exact = exactNumber(read, context?.source ?? '')
+    const exact = exactNumber(read, String(context?.source))
     isWhole &&= exact !== undefined
-    return exact ?? 0
+    return exact ?? read
   })
   return isWhole ? value : undefined
 }
@@ -58,7 +58,7 @@ export function isJsonNumber(value: Json): value is number | Exact {
 
 /** A number with all its digits. */
 export function decimalIn(number: number | Exact): Decimal {
-  return typeof number === 'number' ? (decimalOf(String(number)) ?? zero) : number.decimal
+  return typeof number === 'number' ? (decimalOf(String(number)) as Decimal) : number.decimal
 }
 
 /** Tells whether a number has nothing after its point, as 1.0 has not. */
@@ -81,8 +81,6 @@ export function jsonKey(value: Json): string {
   const names = Object.keys(value).toSorted()
   return `{${names.map((name) => `${JSON.stringify(name)}:${jsonKey(value[name] ?? null)}`).join(',')}}`
 }
-
-const zero: Decimal = { unscaled: 0n, scale: 0 }
 
 /** A double where its shortest text is the number that was written; undefined when its exponent is beyond all use. */
 function exactNumber(double: number, source: string): number | Exact | undefined {

@@ -20,6 +20,10 @@ export function formOf(column: Column): KeyForm {
 export function keyText(key: string, { is, of }: KeyForm): string {
   if (is === 'boolean') return String(key === '1')
   if (is !== 'datetime') return key
-  const [, seconds = '0', nanoseconds = '0', zone = ''] = /^(-?\d+)\.(\d+)(Z?)$/.exec(key) ?? []
-  return printTimes(of, { seconds: Number(seconds), nanoseconds: Number(nanoseconds), zoned: zone === 'Z' })
+  const [seconds, nanoseconds] = key.replace('Z', '').split('.')
+  return printTimes(of, {
+    seconds: Number(seconds),
+    nanoseconds: Number(nanoseconds),
+    zoned: key.endsWith('Z'),
+  })
 }

@@ -102,8 +102,8 @@ export function compareBytes(one: Uint8Array, other: Uint8Array): number {
   return one.length - other.length
 }
 
-/** A finite number exactly: a double is the fraction that it is, so that 0.1 and the decimal 0.1 differ. */
-function exactIn(value: number | bigint | Decimal): Ratio | undefined {
+/** A number exactly: a double is the fraction that it is, so that 0.1 and the decimal 0.1 differ; undefined for NaN and the infinities. */
+export function exactIn(value: number | bigint | Decimal): Ratio | undefined {
   if (typeof value === 'bigint') return { numerator: value, denominator: 1n }
   if (typeof value === 'number') return Number.isFinite(value) ? ratioOf(value) : undefined
   return ratioOfDecimal(value)

@@ -38,8 +38,7 @@ export function isRepeated({ marks, from }: Repeats, row: number): boolean {
 
 /** Finds the first row that has the same key as one that is repeated. */
 export function firstLike(blocks: readonly KeyBlock[], row: number): number {
-  const own = blocks.find((block) => keyAt(block, row) >= 0)
-  if (own === undefined) return row
+  const own = blocks.find((block) => keyAt(block, row) >= 0) as KeyBlock
   const { width, words } = own
   const key = words.subarray(keyAt(own, row), keyAt(own, row) + width)
   const [head] = key

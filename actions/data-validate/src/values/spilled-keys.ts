@@ -149,7 +149,7 @@ class Parts {
   }
 
   takeAll(part: number): readonly Piece[] {
-    return this.pieces[part]?.splice(0) ?? []
+    return (this.pieces[part] as Piece[]).splice(0)
   }
 
   read({ at, keys }: Piece, see: (words: Uint32Array, at: number, row: number) => void): void {

@@ -128,7 +128,7 @@ export class SpilledValues {
   }
 
   private takeAll(part: number): readonly Piece[] {
-    return this.pieces[part]?.splice(0) ?? []
+    return (this.pieces[part] as Piece[]).splice(0)
   }
 }
 

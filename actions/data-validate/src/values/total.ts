@@ -86,7 +86,7 @@ export function ratioInWords(value: Ratio): string {
   if (text.length <= mostDigits && quotient * value.denominator === scaled) return text
   const nearest = nearestDouble(value)
   if (Number.isFinite(nearest)) return `about ${nearest}`
-  const [, sign = '', first = '', digits = ''] = /^(-?)(\d)(\d*)/.exec(text) ?? []
+  const [, sign, first, digits = ''] = /^(-?)(\d)(\d*)/.exec(text) as RegExpExecArray
   return `about ${sign}${first}.${digits.slice(0, 16)}e+${digits.length}`
 }
 

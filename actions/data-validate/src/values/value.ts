@@ -110,6 +110,6 @@ function readDatetime(text: string, type: TypeName): Value | undefined {
 
 function readBinary(text: string): Value | undefined {
   if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) return undefined
-  const pairs = text.match(/../g) ?? []
-  return { is: 'binary', bytes: Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)) }
+  const pairs = Array.from(text.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16))
+  return { is: 'binary', bytes: Uint8Array.from(pairs) }
 }

@@ -10,7 +10,6 @@ export const allEqual = rowRule({
   example: { 'all-equal': ['a', 'b'] },
   read: (rule, about) => ({ columns: columnsIn(rule['all-equal'], about) }),
   holds([first, ...others]) {
-    if (first === undefined) return () => true
     return (row) => others.every((other) => compareHeld(heldAt(first, row), heldAt(other, row)) === 0)
   },
   wanted: ({ columns }) => `${columns.join(', ')} equal`,

@@ -60,8 +60,7 @@ export const compare = rowRule<Asked>({
   nulls: ['skip', 'fail', 'fail-some'],
   example: { compare: ['start', '<=', 'end'] },
   read,
-  holds([left, right], { operator, plus, json = [] }) {
-    if (left === undefined || right === undefined) return () => true
+  holds([left, right]: readonly [Column, Column], { operator, plus, json = [] }) {
     const holds = operators[operator]
     const [one, two] = [json[0] === true ? valueAt : heldAt, json[1] === true ? valueAt : heldAt]
     const moved = plus === undefined ? two : moving(plus)
@@ -72,8 +71,8 @@ export const compare = rowRule<Asked>({
 })
 
 function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked, 'nulls'> {
-  const [left, word, other] = Array.isArray(rule['compare']) ? rule['compare'] : []
-  const operator = operatorWords.find((one) => one === word) ?? '='
+  const [left, word, other] = rule['compare'] as readonly [string, Operator, unknown]
+  const operator = word
   const right = isMap(other) ? String(other['column']) : String(other)
   const columns = [String(left), right]
   const json = columns.map((name) => about.typeOf(name) === 'json')

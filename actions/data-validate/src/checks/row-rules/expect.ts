@@ -19,10 +19,7 @@ export const expect = rowRule<Asked>({
     return { conditions, columns: conditions.map(({ column }) => column) }
   },
   holds(columns, { conditions }) {
-    const tests = conditions.flatMap((condition, index) => {
-      const column = columns[index]
-      return column === undefined ? [] : [condition.test(column)]
-    })
+    const tests = columns.map((column, index) => (conditions[index] as Condition).test(column))
     return (row) => tests.every((test) => test(row))
   },
   wanted: ({ conditions }) => conditions.map(({ words }) => words).join(' and '),

@@ -1,4 +1,4 @@
-import { type About, type Form, isMap, refusal } from '@ml-actions/data-validate/forms/form'
+import { type About, type Form, refusal, type Written } from '@ml-actions/data-validate/forms/form'
 import { type Column, State } from '@ml-actions/dataset/batch'
 import type { Cells, Check, ColumnLook } from '../check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from '../tally.ts'
@@ -28,7 +28,7 @@ export interface RowRule<Of extends Asked> {
   typed?(asked: Of): boolean
   read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Of, 'nulls'>
   /** Makes the test of a row, once a batch. It sees nulls only where they count as equal, or are what is asked about. */
-  holds(columns: readonly Column[], asked: Of): (row: number) => boolean
+  holds(columns: readonly [Column, ...Column[]], asked: Of): (row: number) => boolean
   wanted(asked: Of): string
   /** What a row is that does not hold, completing "the row is …". */
   wrong(asked: Of): string
@@ -49,10 +49,8 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
     columns: ({ columns }) => columns,
     plan: emptyTally,
     fold(tally, look: ColumnLook, asked) {
-      const holding = holds(
-        look.cells.map(({ column }) => column),
-        asked,
-      )
+      const [first, ...others] = look.cells
+      const holding = holds([first.column, ...others.map(({ column }) => column)], asked)
       for (let row = 0; row < look.rows; row++) {
         const answer = answerOf(look.cells, row, asked.nulls, rule.nulls.length === 0)
         if (answer === 'absent') continue
@@ -74,10 +72,10 @@ export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
  * @throws {Misuse} for fewer than `least` different ones
  */
 export function columnsIn(value: unknown, about: About, least = 2): readonly string[] {
-  const names = (Array.isArray(value) ? value : []).map(String)
+  const names = (value as readonly unknown[]).map(String)
   if (names.length >= least && new Set(names).size === names.length) return names
   throw refusal(about, {
-    is: `is ${JSON.stringify(value)?.slice(0, 80)}`,
+    is: `is ${JSON.stringify(value).slice(0, 80)}`,
     wanted: `${least} different columns or more`,
     todo: 'name them',
   })
@@ -88,7 +86,7 @@ function formOf<Of extends Asked>({ properties, nulls, name, summary, read }: Ro
     schema: nulls.length === 0 ? properties : { ...properties, nulls: { enum: nulls } },
     summary: `${Object.keys(properties).join(', ')}: ${summary}`,
     read(value, about) {
-      const rule = isMap(value) ? value : {}
+      const rule = value as Written
       const inside: About = { ...about, keyword: name, place: (...more) => about.place(name, ...more) }
       const [first = 'skip'] = nulls
       const chosen = nulls.find((word) => word === rule['nulls']) ?? first

@@ -6,7 +6,7 @@ import {
   ratioOfDecimal,
 } from '@ml-actions/data-validate/values/decimal'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
-import { heldAt } from '@ml-actions/data-validate/values/order'
+import { exactIn, heldAt } from '@ml-actions/data-validate/values/order'
 import type { Column } from '@ml-actions/dataset/batch'
 import { compareRatios, nearestDouble, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
@@ -43,9 +43,9 @@ export const sum = rowRule<Asked>({
     const add = arithmetic === 'double' ? rounded : plus
     return (row) => {
       const parts = columns.map((column) => exactAt(column, row))
-      if (parts.some((part) => part === undefined)) return false
-      const added = parts.slice(0, terms).reduce<Ratio>((all, part) => add(all, part ?? zero), zero)
-      const apart = plus(added, negative(wanted ?? parts[terms] ?? zero))
+      if (!parts.every((part) => part !== undefined)) return false
+      const added = parts.slice(0, terms).reduce(add, zero)
+      const apart = plus(added, negative(wanted ?? (parts[terms] as Ratio)))
       return compareRatios(apart.numerator < 0n ? negative(apart) : apart, most) <= 0
     }
   },
@@ -75,12 +75,9 @@ function refuseOther(column: string, about: About): void {
   throw refusal(about, { is, wanted: 'columns of numbers', todo: 'say its type under columns' })
 }
 
-/** The exact value of a cell; undefined for NaN and the infinities. */
+/** The exact value of a cell of numbers; undefined for NaN and the infinities. */
 function exactAt(column: Column, row: number): Ratio | undefined {
-  const value = heldAt(column, row)
-  if (typeof value === 'bigint') return { numerator: value, denominator: 1n }
-  if (typeof value === 'number') return Number.isFinite(value) ? ratioOf(value) : undefined
-  return 'unscaled' in value ? ratioOfDecimal(value) : undefined
+  return exactIn(heldAt(column, row) as number | bigint | Decimal)
 }
 
 function plus(one: Ratio, other: Ratio): Ratio {
@@ -107,7 +104,7 @@ function negative({ numerator, denominator }: Ratio): Ratio {
 }
 
 function inWords({ columns, terms, total, within, arithmetic }: Asked): string {
-  const equals = total === undefined ? (columns[terms] ?? '') : decimalText(total)
+  const equals = total === undefined ? columns[terms] : decimalText(total)
   const tolerance = within.unscaled === 0n ? '' : `, within ${decimalText(within)}`
   const how = arithmetic === 'double' ? ' in doubles' : ''
   return `${columns.slice(0, terms).join(' + ')} = ${equals}${how}${tolerance}`

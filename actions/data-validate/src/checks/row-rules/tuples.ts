@@ -2,6 +2,7 @@ import type { About } from '@ml-actions/data-validate/forms/form'
 import { refusal } from '@ml-actions/data-validate/forms/form'
 import { joinKeys, type Key, keyOfValue, keysOf } from '@ml-actions/data-validate/values/key'
 import { type Value, valueInWords } from '@ml-actions/data-validate/values/value'
+import type { Column } from '@ml-actions/dataset/batch'
 import { readOfType } from '../bound.ts'
 import { listed } from '../words.ts'
 import { type Asked as AnyRule, columnsIn, rowRule } from './row-rule.ts'
@@ -34,7 +35,7 @@ export const tuples = rowRule<Asked>({
   holds(columns, { allowed }) {
     const known = new Set<string>()
     for (const tuple of allowed) {
-      const keys = tuple.map((value, index) => keyOfValue(value, columns[index]?.is ?? 'text'))
+      const keys = tuple.map((value, index) => keyOfValue(value, (columns[index] as Column).is))
       if (keys.every((key): key is Key => key !== undefined)) known.add(joinKeys(keys))
     }
     const keyOf = columns.map(keysOf)
@@ -47,19 +48,18 @@ export const tuples = rowRule<Asked>({
 })
 
 function allowedIn(value: unknown, columns: readonly string[], about: About): Asked['allowed'] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : []
+  const list = (value ?? []) as readonly (readonly unknown[])[]
   if (list.length === 0) {
     const todo = 'list the tuples that may be under `one-of`'
     throw refusal(about, { is: 'allows nothing', wanted: 'one tuple or more', todo })
   }
-  return list.map((tuple) => {
-    const parts: readonly unknown[] = Array.isArray(tuple) ? tuple : []
+  return list.map((parts) => {
     if (parts.length !== columns.length) {
       const is = `has a tuple of ${parts.length} values for ${columns.length} columns`
       throw refusal(about, { is, wanted: 'a value for each column', todo: 'mend the tuple' })
     }
     return parts.map((part, index) => {
-      const column = columns[index] ?? ''
+      const column = columns[index] as string
       const type = about.typeOf(column)
       return readOfType(part, { ...about, column, ...(type === undefined ? {} : { type }) })
     })
