@@ -65,7 +65,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/model-gate': {
     ours: ['action', 'dataset', 'metrics', 'registry', 'stats', 'verdict'],
     theirs: ['ajv', 'saxes'],
-    edges: ['main.ts', 'predictors/call-http.ts', 'predictors/process.ts', 'predictors/staying-process.ts'],
+    edges: [
+      'main.ts',
+      'predictors/call-http.ts',
+      'predictors/onnx-script.ts',
+      'predictors/process.ts',
+      'predictors/staying-process.ts',
+    ],
   },
   'actions/cml-report': {
     ours: ['action', 'dataset', 'forge', 'metrics', 'verdict'],

@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-61":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-62":{"const":"missing"},"part-63":{"const":"monotone"},"part-64":{"type":"string","minLength":1},"part-65":{"enum":["up","down"]},"part-66":{"type":"number","minimum":0},"part-67":{"const":"noise"},"part-68":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-69":{"type":"number","minimum":0},"part-70":{"const":"order"},"part-71":{"const":"perturbation"},"part-72":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-73":{"type":"string","minLength":1},"part-74":{"type":"number","minimum":0},"part-75":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-76":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-77":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-78":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-79":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-80":{"type":"integer","minimum":0},"part-81":{"type":"string","minLength":1},"part-82":{"type":"integer","minimum":20,"maximum":100000},"part-83":{"type":"integer","minimum":1,"maximum":10000},"part-84":{"const":1},"part-85":{"enum":["binary","multiclass","regression"]},"part-86":{"type":["string","number","boolean"]},"part-87":{"type":"number"},"part-88":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"}}},"part-89":{"type":"string","minLength":1},"part-90":{"type":"string","minLength":1},"part-91":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"}}},"part-92":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-93":{"type":"boolean"},"part-94":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-95":{"type":"string","pattern":"^https?://"},"part-96":{"enum":["v2","mlflow","json-lines"]},"part-97":{"type":"integer","minimum":1,"maximum":10000},"part-98":{"type":"integer","minimum":1,"maximum":32},"part-99":{"type":"string","minLength":1},"part-100":{"enum":["FP32","FP64"]},"part-101":{"type":"string","minLength":1},"part-102":{"type":"string","minLength":1},"part-103":{"type":"string","minLength":1},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-107":{"type":"string","minLength":1},"part-108":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"},"first-run":{"$ref":"#/$defs/part-109"}}},"part-109":{"enum":["inconclusive","absolute-only"]},"part-110":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-111"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-113"}}},"part-111":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-112":{"type":"integer","minimum":2},"part-113":{"enum":["proven-ok","no-proven-harm"]},"part-114":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-115":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-116":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-117":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-112"},"alpha":{"$ref":"#/$defs/part-111"},"require":{"$ref":"#/$defs/part-113"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-84"},"task":{"$ref":"#/$defs/part-85"},"positive":{"$ref":"#/$defs/part-86"},"threshold":{"$ref":"#/$defs/part-87"},"candidate":{"$ref":"#/$defs/part-88"},"baseline":{"$ref":"#/$defs/part-108"},"defaults":{"$ref":"#/$defs/part-110"},"holdout":{"$ref":"#/$defs/part-114"},"waivers":{"$ref":"#/$defs/part-115"},"evaluator":{"$ref":"#/$defs/part-116"},"checks":{"$ref":"#/$defs/part-117"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-61":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-62":{"const":"missing"},"part-63":{"const":"monotone"},"part-64":{"type":"string","minLength":1},"part-65":{"enum":["up","down"]},"part-66":{"type":"number","minimum":0},"part-67":{"const":"noise"},"part-68":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-69":{"type":"number","minimum":0},"part-70":{"const":"order"},"part-71":{"const":"perturbation"},"part-72":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-73":{"type":"string","minLength":1},"part-74":{"type":"number","minimum":0},"part-75":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-76":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-77":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-78":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-79":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-80":{"type":"integer","minimum":0},"part-81":{"type":"string","minLength":1},"part-82":{"type":"integer","minimum":20,"maximum":100000},"part-83":{"type":"integer","minimum":1,"maximum":10000},"part-84":{"const":1},"part-85":{"enum":["binary","multiclass","regression"]},"part-86":{"type":["string","number","boolean"]},"part-87":{"type":"number"},"part-88":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"}}},"part-89":{"type":"string","minLength":1},"part-90":{"type":"string","minLength":1},"part-91":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"},"onnx":{"$ref":"#/$defs/part-102"}}},"part-92":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-93":{"type":"boolean"},"part-94":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-95":{"type":"string","pattern":"^https?://"},"part-96":{"enum":["v2","mlflow","json-lines"]},"part-97":{"type":"integer","minimum":1,"maximum":10000},"part-98":{"type":"integer","minimum":1,"maximum":32},"part-99":{"type":"string","minLength":1},"part-100":{"enum":["FP32","FP64"]},"part-101":{"type":"string","minLength":1},"part-102":{"type":"string","minLength":1},"part-103":{"type":"string","minLength":1},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","minLength":1},"part-107":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-108":{"type":"string","minLength":1},"part-109":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"},"first-run":{"$ref":"#/$defs/part-110"}}},"part-110":{"enum":["inconclusive","absolute-only"]},"part-111":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-112"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-113"},"require":{"$ref":"#/$defs/part-114"}}},"part-112":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-113":{"type":"integer","minimum":2},"part-114":{"enum":["proven-ok","no-proven-harm"]},"part-115":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-116":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-117":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-118":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-113"},"alpha":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-114"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-84"},"task":{"$ref":"#/$defs/part-85"},"positive":{"$ref":"#/$defs/part-86"},"threshold":{"$ref":"#/$defs/part-87"},"candidate":{"$ref":"#/$defs/part-88"},"baseline":{"$ref":"#/$defs/part-109"},"defaults":{"$ref":"#/$defs/part-111"},"holdout":{"$ref":"#/$defs/part-115"},"waivers":{"$ref":"#/$defs/part-116"},"evaluator":{"$ref":"#/$defs/part-117"},"checks":{"$ref":"#/$defs/part-118"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -97,7 +97,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"},"onnx":{"$ref":"#/$defs/part-102"}}};
 const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
 function validate67(data, {instancePath=""}={}){
@@ -341,6 +341,25 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
+const schema38 = {"type":"string","minLength":1};
+
+function validate87(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate66(data, {instancePath=""}={}){
 let vErrors = null;
@@ -412,31 +431,18 @@ vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
+if(data.onnx !== undefined){
+if(!(validate87(data.onnx, {instancePath:instancePath+"/onnx"}))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
 validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"type":"string","minLength":1};
-
-function validate88(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate88.errors = vErrors;
 return errors === 0;
 }
 
@@ -497,10 +503,9 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]};
-const schema43 = {"type":"string","minLength":1};
+const schema42 = {"type":"string","minLength":1};
 
-function validate97(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -513,20 +518,40 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate97.errors = vErrors;
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]};
+const schema44 = {"type":"string","minLength":1};
+
+function validate99(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -545,8 +570,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate97(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -581,13 +606,13 @@ vErrors = null;
 }
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"string","minLength":1};
+const schema45 = {"type":"string","minLength":1};
 
-function validate101(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -600,7 +625,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
@@ -634,38 +659,38 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate88(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+if(!(validate90(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-if(data.prediction !== undefined){
-if(!(validate92(data.prediction, {instancePath:instancePath+"/prediction"}))){
+if(data.label !== undefined){
+if(!(validate92(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.score !== undefined){
-if(!(validate94(data.score, {instancePath:instancePath+"/score"}))){
+if(data.prediction !== undefined){
+if(!(validate94(data.prediction, {instancePath:instancePath+"/prediction"}))){
 vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate96(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.score !== undefined){
+if(!(validate96(data.score, {instancePath:instancePath+"/score"}))){
 vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
+if(data.scores !== undefined){
+if(!(validate98(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate101(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -678,27 +703,27 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-102"},"label":{"$ref":"#/$defs/part-103"},"prediction":{"$ref":"#/$defs/part-104"},"score":{"$ref":"#/$defs/part-105"},"scores":{"$ref":"#/$defs/part-106"},"group":{"$ref":"#/$defs/part-107"},"first-run":{"$ref":"#/$defs/part-109"}}};
-const schema46 = {"enum":["inconclusive","absolute-only"]};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"},"first-run":{"$ref":"#/$defs/part-110"}}};
+const schema47 = {"enum":["inconclusive","absolute-only"]};
 
-function validate114(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "inconclusive") || (data === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -722,44 +747,44 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate88(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate90(data.label, {instancePath:instancePath+"/label"}))){
+if(!(validate90(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-if(data.prediction !== undefined){
-if(!(validate92(data.prediction, {instancePath:instancePath+"/prediction"}))){
+if(data.label !== undefined){
+if(!(validate92(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.score !== undefined){
-if(!(validate94(data.score, {instancePath:instancePath+"/score"}))){
+if(data.prediction !== undefined){
+if(!(validate94(data.prediction, {instancePath:instancePath+"/prediction"}))){
 vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate96(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.score !== undefined){
+if(!(validate96(data.score, {instancePath:instancePath+"/score"}))){
 vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
+if(data.scores !== undefined){
+if(!(validate98(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate101(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-if(!(validate114(data["first-run"], {instancePath:instancePath+"/first-run"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate116(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -768,14 +793,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-111"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-113"}}};
-const schema48 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-112"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-113"},"require":{"$ref":"#/$defs/part-114"}}};
+const schema49 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate118(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -792,13 +817,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"integer","minimum":2};
+const schema50 = {"type":"integer","minimum":2};
 
-function validate120(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -811,25 +836,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate120.errors = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"enum":["proven-ok","no-proven-harm"]};
-
-function validate122(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate122.errors = vErrors;
 return errors === 0;
 }
 
+const schema51 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate117(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "proven-ok") || (data === "no-proven-harm"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -840,26 +865,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate118(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate120(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema47.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema48.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate120(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate122(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -868,13 +893,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate125(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -908,14 +933,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema51.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema52.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema51.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema52.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -924,14 +949,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const schema53 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate127(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1032,13 +1057,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
+const schema54 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate129(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1048,8 +1073,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,27 +1083,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-112"},"alpha":{"$ref":"#/$defs/part-111"},"require":{"$ref":"#/$defs/part-113"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const schema55 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-113"},"alpha":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-114"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema55 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema56 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
-const schema57 = {"type":"number"};
-
-function validate135(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-
+const schema56 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema57 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
 const schema58 = {"type":"number"};
 
 function validate137(data, {instancePath=""}={}){
@@ -1118,10 +1130,23 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
-const schema62 = {"type":"number","minimum":0};
+const schema61 = {"type":"number"};
 
-function validate144(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema63 = {"type":"number","minimum":0};
+
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1134,13 +1159,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate146(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1172,20 +1197,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate144(data, {instancePath}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data, {instancePath}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1194,8 +1219,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate146(data, {instancePath}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data, {instancePath}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1224,21 +1249,21 @@ vErrors = null;
 }
 }
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema65 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
 
-function validate149(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate144(data, {instancePath}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data, {instancePath}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1247,8 +1272,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate146(data, {instancePath}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data, {instancePath}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1277,67 +1302,67 @@ vErrors = null;
 }
 }
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"const":"point"};
+const schema66 = {"const":"point"};
 
-function validate153(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate135(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate137(data.max, {instancePath:instancePath+"/max"}))){
+if(!(validate137(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
-if(data.above !== undefined){
-if(!(validate139(data.above, {instancePath:instancePath+"/above"}))){
+if(data.max !== undefined){
+if(!(validate139(data.max, {instancePath:instancePath+"/max"}))){
 vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data.below !== undefined){
-if(!(validate141(data.below, {instancePath:instancePath+"/below"}))){
+if(data.above !== undefined){
+if(!(validate141(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data["not-worse-by"] !== undefined){
-if(!(validate143(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+if(data.below !== undefined){
+if(!(validate143(data.below, {instancePath:instancePath+"/below"}))){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
+if(data["not-worse-by"] !== undefined){
+if(!(validate145(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
 if(data["better-by"] !== undefined){
-if(!(validate149(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate151(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -1346,26 +1371,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"const":"batch-size"};
+const schema67 = {"const":"batch-size"};
 
-function validate156(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("batch-size" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":"string","minLength":1};
+const schema68 = {"type":"string","minLength":1};
 
-function validate158(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1378,14 +1403,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema69 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate160(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1399,8 +1424,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -1423,13 +1448,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"integer","minimum":1,"maximum":100000};
+const schema70 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate163(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1446,13 +1471,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"number","minimum":0};
+const schema71 = {"type":"number","minimum":0};
 
-function validate165(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1465,16 +1490,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1487,38 +1512,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate156(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
+if(!(validate158(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(data.inputs !== undefined){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate165(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate167(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -1527,15 +1552,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema72 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const schema72 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema73 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate169(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1548,26 +1573,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"type":"string","minLength":1};
-
-function validate181(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate181.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -1609,9 +1615,28 @@ validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema76 = {"type":"string","minLength":1};
 
 function validate187(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1628,12 +1653,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1653,8 +1678,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate169(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1700,8 +1725,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate169(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1747,8 +1772,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate169(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -1794,8 +1819,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate169(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -1831,8 +1856,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -1841,8 +1866,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -1856,8 +1881,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate169(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -1894,8 +1919,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -1904,8 +1929,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -1919,8 +1944,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -1952,8 +1977,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -1968,32 +1993,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate181(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-benchmark"] !== undefined){
-if(!(validate183(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
+if(!(validate183(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
 vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
-if(data.test !== undefined){
-if(!(validate185(data.test, {instancePath:instancePath+"/test"}))){
+if(data["baseline-benchmark"] !== undefined){
+if(!(validate185(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
 vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate187(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.test !== undefined){
+if(!(validate187(data.test, {instancePath:instancePath+"/test"}))){
 vErrors = joined(vErrors, validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate189(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -2002,16 +2027,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema78 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
-const schema79 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const schema78 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema79 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema80 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate192(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2024,12 +2049,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2049,8 +2074,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate192(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2096,8 +2121,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate192(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2143,8 +2168,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate192(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2190,8 +2215,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate192(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2227,8 +2252,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -2237,8 +2262,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -2252,8 +2277,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate192(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2290,8 +2315,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -2300,8 +2325,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -2315,8 +2340,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate192(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate194(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2348,8 +2373,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2358,26 +2383,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-const schema80 = {"type":"string","minLength":1};
-
-function validate205(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate205.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
@@ -2400,25 +2406,44 @@ validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"enum":["lines","branches"]};
+const schema82 = {"type":"string","minLength":1};
 
 function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}]);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate209.errors = vErrors;
 return errors === 0;
 }
 
+const schema83 = {"enum":["lines","branches"]};
 
-function validate190(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate191(data, {instancePath}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!((data === "lines") || (data === "branches"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate193(data, {instancePath}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2427,26 +2452,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate205(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-coverage"] !== undefined){
-if(!(validate207(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+if(!(validate207(data.coverage, {instancePath:instancePath+"/coverage"}))){
 vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
-if(data.of !== undefined){
-if(!(validate209(data.of, {instancePath:instancePath+"/of"}))){
+if(data["baseline-coverage"] !== undefined){
+if(!(validate209(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
 vErrors = joined(vErrors, validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data.of !== undefined){
+if(!(validate211(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -2455,27 +2480,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema84 = {"const":"determinism"};
+const schema84 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema85 = {"const":"determinism"};
 
-function validate214(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"number","minimum":0};
+const schema86 = {"type":"number","minimum":0};
 
-function validate219(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2488,16 +2513,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2510,38 +2535,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate214(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate216(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2550,37 +2575,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema87 = {"const":"edges"};
-
-function validate224(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("edges" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
-errors++;
-}
-validate224.errors = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"type":"string","minLength":1};
+const schema87 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema88 = {"const":"edges"};
 
 function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("edges" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
 validate226.errors = vErrors;
@@ -2606,9 +2612,28 @@ validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema90 = {"type":"string","minLength":1};
 
 function validate230(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2633,16 +2658,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2655,32 +2680,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate224(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.predictions !== undefined){
-if(!(validate226(data.predictions, {instancePath:instancePath+"/predictions"}))){
+if(!(validate226(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
-if(data.column !== undefined){
-if(!(validate228(data.column, {instancePath:instancePath+"/column"}))){
+if(data.predictions !== undefined){
+if(!(validate228(data.predictions, {instancePath:instancePath+"/predictions"}))){
 vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
-if(data.range !== undefined){
-if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
+if(data.column !== undefined){
+if(!(validate230(data.column, {instancePath:instancePath+"/column"}))){
 vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2689,37 +2714,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema92 = {"const":"exact"};
-
-function validate235(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("exact" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-const schema93 = {"type":"string","minLength":1};
+const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema93 = {"const":"exact"};
 
 function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("exact" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
 validate237.errors = vErrors;
@@ -2764,12 +2770,31 @@ validate241.errors = vErrors;
 return errors === 0;
 }
 
+const schema96 = {"type":"string","minLength":1};
 
-function validate233(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate235(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2782,38 +2807,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema91.properties, key0))){
+if(!(func1.call(schema92.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate235(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data.cases !== undefined){
-if(!(validate237(data.cases, {instancePath:instancePath+"/cases"}))){
+if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
-if(data.expected !== undefined){
-if(!(validate239(data.expected, {instancePath:instancePath+"/expected"}))){
+if(data.cases !== undefined){
+if(!(validate239(data.cases, {instancePath:instancePath+"/cases"}))){
 vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.predicted !== undefined){
-if(!(validate241(data.predicted, {instancePath:instancePath+"/predicted"}))){
+if(data.expected !== undefined){
+if(!(validate241(data.expected, {instancePath:instancePath+"/expected"}))){
 vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
+if(data.predicted !== undefined){
+if(!(validate243(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate243.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2822,30 +2847,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema97 = {"const":"extremes"};
+const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema98 = {"const":"extremes"};
 
-function validate247(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("extremes" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
 errors++;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2858,38 +2883,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema97.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate247(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate247.errors);
+if(!(validate249(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -2898,37 +2923,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema99 = {"const":"invariant"};
-
-function validate256(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("invariant" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
-errors++;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"string","minLength":1};
+const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema100 = {"const":"invariant"};
 
 function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("invariant" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
 validate258.errors = vErrors;
@@ -2973,12 +2979,31 @@ validate262.errors = vErrors;
 return errors === 0;
 }
 
+const schema103 = {"type":"string","minLength":1};
 
-function validate254(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate191(data, {instancePath}))){
-vErrors = joined(vErrors, validate191.errors);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate193(data, {instancePath}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2991,38 +3016,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema98.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate256(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate256.errors);
-errors = vErrors.length;
-}
-}
-if(data.pairs !== undefined){
-if(!(validate258(data.pairs, {instancePath:instancePath+"/pairs"}))){
+if(!(validate258(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate260(data.before, {instancePath:instancePath+"/before"}))){
+if(data.pairs !== undefined){
+if(!(validate260(data.pairs, {instancePath:instancePath+"/pairs"}))){
 vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
-if(data.after !== undefined){
-if(!(validate262(data.after, {instancePath:instancePath+"/after"}))){
+if(data.before !== undefined){
+if(!(validate262(data.before, {instancePath:instancePath+"/before"}))){
 vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
+if(data.after !== undefined){
+if(!(validate264(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate264.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate219(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3031,16 +3056,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
-const schema104 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}};
-const schema105 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const schema104 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
+const schema105 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema106 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate268(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3053,12 +3078,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3078,8 +3103,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate268(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3125,8 +3150,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate268(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3172,8 +3197,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate268(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3219,8 +3244,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate268(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3256,8 +3281,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -3266,8 +3291,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -3281,8 +3306,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate268(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3319,8 +3344,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -3329,8 +3354,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3344,8 +3369,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate268(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate270(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -3377,8 +3402,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3387,26 +3412,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate267.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"type":"string","minLength":1};
-
-function validate281(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate281.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
@@ -3448,9 +3454,28 @@ validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema109 = {"type":"string","minLength":1};
 
 function validate287(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3467,16 +3492,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate267(data, {instancePath}))){
-vErrors = joined(vErrors, validate267.errors);
+if(!(validate269(data, {instancePath}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3485,32 +3510,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema103.properties, key0))){
+if(!(func1.call(schema104.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate281(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-samples"] !== undefined){
-if(!(validate283(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
+if(!(validate283(data.samples, {instancePath:instancePath+"/samples"}))){
 vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
-if(data.column !== undefined){
-if(!(validate285(data.column, {instancePath:instancePath+"/column"}))){
+if(data["baseline-samples"] !== undefined){
+if(!(validate285(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
 vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate287(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.column !== undefined){
+if(!(validate287(data.column, {instancePath:instancePath+"/column"}))){
 vErrors = joined(vErrors, validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate289(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -3519,30 +3544,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema111 = {"const":"missing"};
+const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema112 = {"const":"missing"};
 
-function validate292(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3555,38 +3580,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema111.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate292(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate294(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate230(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -3595,27 +3620,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema113 = {"const":"monotone"};
+const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema114 = {"const":"monotone"};
 
-function validate301(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"string","minLength":1};
+const schema115 = {"type":"string","minLength":1};
 
-function validate303(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3628,26 +3653,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate303.errors = vErrors;
-return errors === 0;
-}
-
-const schema115 = {"enum":["up","down"]};
-
-function validate305(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"number","minimum":0};
+const schema116 = {"enum":["up","down"]};
 
-function validate309(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "up") || (data === "down"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"number","minimum":0};
+
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3660,16 +3685,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate191(data, {instancePath}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate193(data, {instancePath}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3686,44 +3711,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema112.properties, key0))){
+if(!(func1.call(schema113.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate301(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate301.errors);
-errors = vErrors.length;
-}
-}
-if(data.pairs !== undefined){
-if(!(validate303(data.pairs, {instancePath:instancePath+"/pairs"}))){
+if(!(validate303(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
-if(data.direction !== undefined){
-if(!(validate305(data.direction, {instancePath:instancePath+"/direction"}))){
+if(data.pairs !== undefined){
+if(!(validate305(data.pairs, {instancePath:instancePath+"/pairs"}))){
 vErrors = joined(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate260(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate260.errors);
+if(data.direction !== undefined){
+if(!(validate307(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
-if(data.after !== undefined){
-if(!(validate262(data.after, {instancePath:instancePath+"/after"}))){
+if(data.before !== undefined){
+if(!(validate262(data.before, {instancePath:instancePath+"/before"}))){
 vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
+if(data.after !== undefined){
+if(!(validate264(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate264.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate309(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate311(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -3732,27 +3757,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema118 = {"const":"noise"};
+const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema119 = {"const":"noise"};
 
-function validate314(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema120 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate319(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3766,8 +3791,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3790,13 +3815,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"number","minimum":0};
+const schema121 = {"type":"number","minimum":0};
 
-function validate322(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3809,16 +3834,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3831,44 +3856,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
+if(!(func1.call(schema118.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate314(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate316(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate319(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate322(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate324(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -3877,30 +3902,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema122 = {"const":"order"};
+const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema123 = {"const":"order"};
 
-function validate327(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3913,38 +3938,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema121.properties, key0))){
+if(!(func1.call(schema122.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate327(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate329(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate165(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate167(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3953,27 +3978,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema124 = {"const":"perturbation"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema125 = {"const":"perturbation"};
 
-function validate336(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("perturbation" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+const schema126 = {"type":"number","exclusiveMinimum":0,"maximum":10};
 
-function validate341(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3990,16 +4015,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4012,44 +4037,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema123.properties, key0))){
+if(!(func1.call(schema124.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate336(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate336.errors);
+if(!(validate338(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate158(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
+if(data.columns !== undefined){
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate163(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.sigma !== undefined){
-if(!(validate341(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate341.errors);
+if(!(validate343(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate319(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -4058,14 +4083,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema127 = {"type":"string","minLength":1};
+const schema127 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema128 = {"type":"string","minLength":1};
 
-function validate347(data, {instancePath=""}={}){
+function validate349(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4078,13 +4103,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"number","minimum":0};
+const schema129 = {"type":"number","minimum":0};
 
-function validate349(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4097,16 +4122,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4115,20 +4140,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema126.properties, key0))){
+if(!(func1.call(schema127.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate347(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate347.errors);
+if(!(validate349(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate349(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate349.errors);
+if(!(validate351(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -4137,15 +4162,15 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
-const schema130 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const schema130 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema131 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate353(data, {instancePath=""}={}){
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4158,14 +4183,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
-const schema132 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema132 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
+const schema133 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
 
-function validate367(data, {instancePath=""}={}){
+function validate369(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4179,8 +4204,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4203,20 +4228,73 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate367(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate369(data, {instancePath}))){
+vErrors = joined(vErrors, validate369.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
 validate367.errors = vErrors;
 return errors === 0;
 }
 
+const schema134 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
 
-function validate365(data, {instancePath=""}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4225,8 +4303,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate367(data, {instancePath}))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data, {instancePath}))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4255,65 +4333,12 @@ vErrors = null;
 }
 }
 }
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-const schema133 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
-
-function validate371(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate367(data, {instancePath}))){
-vErrors = joined(vErrors, validate367.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate352(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4333,8 +4358,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate353(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4380,8 +4405,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate353(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4427,8 +4452,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate353(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -4474,8 +4499,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate353(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -4511,8 +4536,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate144(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4521,8 +4546,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -4536,8 +4561,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate353(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -4574,8 +4599,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate144(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -4584,8 +4609,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -4599,8 +4624,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate353(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate353.errors);
+if(!(validate355(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -4632,8 +4657,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate153(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4648,20 +4673,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema129.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate365(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate365.errors);
+if(!(validate367(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-size"] !== undefined){
-if(!(validate371(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate371.errors);
+if(!(validate373(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -4670,22 +4695,22 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema135 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
+const schema135 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema136 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
 
-function validate378(data, {instancePath=""}={}){
+function validate380(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4694,8 +4719,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate367(data, {instancePath}))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate369(data, {instancePath}))){
+vErrors = joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4724,13 +4749,13 @@ vErrors = null;
 }
 }
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"type":"integer","minimum":0};
+const schema137 = {"type":"integer","minimum":0};
 
-function validate383(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4743,16 +4768,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate134(data, {instancePath}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data, {instancePath}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4761,26 +4786,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema134.properties, key0))){
+if(!(func1.call(schema135.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate378(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate380(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate371(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate371.errors);
+if(!(validate373(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate383(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate383.errors);
+if(!(validate385(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -4789,14 +4814,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
-const schema138 = {"type":"string","minLength":1};
+const schema138 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
+const schema139 = {"type":"string","minLength":1};
 
-function validate388(data, {instancePath=""}={}){
+function validate390(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4809,13 +4834,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"integer","minimum":20,"maximum":100000};
+const schema140 = {"type":"integer","minimum":20,"maximum":100000};
 
-function validate391(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4832,13 +4857,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"integer","minimum":1,"maximum":10000};
+const schema141 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate393(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4855,16 +4880,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate267(data, {instancePath}))){
-vErrors = joined(vErrors, validate267.errors);
+if(!(validate269(data, {instancePath}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4873,38 +4898,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema137.properties, key0))){
+if(!(func1.call(schema138.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.timed !== undefined){
-if(!(validate388(data.timed, {instancePath:instancePath+"/timed"}))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate390(data.timed, {instancePath:instancePath+"/timed"}))){
+vErrors = joined(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate160(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate391(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = joined(vErrors, validate391.errors);
-errors = vErrors.length;
-}
-}
-if(data.batch !== undefined){
-if(!(validate393(data.batch, {instancePath:instancePath+"/batch"}))){
+if(!(validate393(data.requests, {instancePath:instancePath+"/requests"}))){
 vErrors = joined(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
+if(data.batch !== undefined){
+if(!(validate395(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate395.errors);
+errors = vErrors.length;
+}
+}
 if(data.quantile !== undefined){
-if(!(validate287(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate287.errors);
+if(!(validate289(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -4913,14 +4938,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema142 = {"type":"string","minLength":1};
+const schema142 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema143 = {"type":"string","minLength":1};
 
-function validate398(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4933,29 +4958,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate398.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"enum":["higher","lower"]};
-
-function validate400(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"enum":["macro","micro","weighted"]};
+const schema144 = {"enum":["higher","lower"]};
 
 function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+if(!((data === "higher") || (data === "lower"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -4963,35 +4975,48 @@ validate402.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":["string","number","boolean"]};
+const schema145 = {"enum":["macro","micro","weighted"]};
 
 function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema145.type},message:"must be string,number,boolean"}]);
+if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"enum":[0,1,"skip"]};
+const schema146 = {"type":["string","number","boolean"]};
 
 function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === 0) || (data === 1)) || (data === "skip"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema146.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"number","exclusiveMinimum":0};
+const schema147 = {"enum":[0,1,"skip"]};
 
 function validate408(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const schema148 = {"type":"number","exclusiveMinimum":0};
+
+function validate410(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5004,26 +5029,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate408.errors = vErrors;
-return errors === 0;
-}
-
-const schema148 = {"enum":["none","linear","quadratic"]};
-
-function validate410(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate410.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema149 = {"enum":["none","linear","quadratic"]};
 
 function validate412(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const schema150 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5040,13 +5065,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"integer","minimum":1,"maximum":100};
+const schema151 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate414(data, {instancePath=""}={}){
+function validate416(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5063,26 +5088,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate414.errors = vErrors;
-return errors === 0;
-}
-
-const schema151 = {"enum":["equal-width","equal-mass"]};
-
-function validate416(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"integer","minimum":1,"maximum":10000};
+const schema152 = {"enum":["equal-width","equal-mass"]};
 
 function validate418(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "equal-width") || (data === "equal-mass"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+
+const schema153 = {"type":"integer","minimum":1,"maximum":10000};
+
+function validate420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5099,13 +5124,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate418.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema154 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate420(data, {instancePath=""}={}){
+function validate422(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5146,13 +5171,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate420.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema155 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate428(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5184,21 +5209,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
+const schema156 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
 
-function validate430(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate97(data, {instancePath}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data, {instancePath}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5218,8 +5243,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5268,157 +5293,157 @@ vErrors = null;
 }
 }
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"enum":["report","inconclusive"]};
+const schema157 = {"enum":["report","inconclusive"]};
 
-function validate434(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath=""}={}){
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema141.properties, key0))){
+if(!(func1.call(schema142.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate398(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate398.errors);
-errors = vErrors.length;
-}
-}
-if(data.better !== undefined){
-if(!(validate400(data.better, {instancePath:instancePath+"/better"}))){
+if(!(validate400(data.metric, {instancePath:instancePath+"/metric"}))){
 vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
-if(data.average !== undefined){
-if(!(validate402(data.average, {instancePath:instancePath+"/average"}))){
+if(data.better !== undefined){
+if(!(validate402(data.better, {instancePath:instancePath+"/better"}))){
 vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
-if(data.class !== undefined){
-if(!(validate404(data.class, {instancePath:instancePath+"/class"}))){
+if(data.average !== undefined){
+if(!(validate404(data.average, {instancePath:instancePath+"/average"}))){
 vErrors = joined(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
-if(data["zero-division"] !== undefined){
-if(!(validate406(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+if(data.class !== undefined){
+if(!(validate406(data.class, {instancePath:instancePath+"/class"}))){
 vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
-if(data.beta !== undefined){
-if(!(validate408(data.beta, {instancePath:instancePath+"/beta"}))){
+if(data["zero-division"] !== undefined){
+if(!(validate408(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
 vErrors = joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
-if(data.weighting !== undefined){
-if(!(validate410(data.weighting, {instancePath:instancePath+"/weighting"}))){
+if(data.beta !== undefined){
+if(!(validate410(data.beta, {instancePath:instancePath+"/beta"}))){
 vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate412(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data.weighting !== undefined){
+if(!(validate412(data.weighting, {instancePath:instancePath+"/weighting"}))){
 vErrors = joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
-if(data.bins !== undefined){
-if(!(validate414(data.bins, {instancePath:instancePath+"/bins"}))){
+if(data.quantile !== undefined){
+if(!(validate414(data.quantile, {instancePath:instancePath+"/quantile"}))){
 vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
-if(data.binning !== undefined){
-if(!(validate416(data.binning, {instancePath:instancePath+"/binning"}))){
+if(data.bins !== undefined){
+if(!(validate416(data.bins, {instancePath:instancePath+"/bins"}))){
 vErrors = joined(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
-if(data.k !== undefined){
-if(!(validate418(data.k, {instancePath:instancePath+"/k"}))){
+if(data.binning !== undefined){
+if(!(validate418(data.binning, {instancePath:instancePath+"/binning"}))){
 vErrors = joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
-if(data.costs !== undefined){
-if(!(validate420(data.costs, {instancePath:instancePath+"/costs"}))){
+if(data.k !== undefined){
+if(!(validate420(data.k, {instancePath:instancePath+"/k"}))){
 vErrors = joined(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
+if(data.costs !== undefined){
+if(!(validate422(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
 if(data["better-by"] !== undefined){
-if(!(validate149(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate151(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate135(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate137(data.max, {instancePath:instancePath+"/max"}))){
+if(!(validate137(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
-if(data.above !== undefined){
-if(!(validate139(data.above, {instancePath:instancePath+"/above"}))){
+if(data.max !== undefined){
+if(!(validate139(data.max, {instancePath:instancePath+"/max"}))){
 vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data.below !== undefined){
-if(!(validate141(data.below, {instancePath:instancePath+"/below"}))){
+if(data.above !== undefined){
+if(!(validate141(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data["not-worse-by"] !== undefined){
-if(!(validate143(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+if(data.below !== undefined){
+if(!(validate143(data.below, {instancePath:instancePath+"/below"}))){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data.gap !== undefined){
-if(!(validate428(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate428.errors);
+if(data["not-worse-by"] !== undefined){
+if(!(validate145(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
-if(data.by !== undefined){
-if(!(validate430(data.by, {instancePath:instancePath+"/by"}))){
+if(data.gap !== undefined){
+if(!(validate430(data.gap, {instancePath:instancePath+"/gap"}))){
 vErrors = joined(vErrors, validate430.errors);
 errors = vErrors.length;
 }
 }
+if(data.by !== undefined){
+if(!(validate432(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate432.errors);
+errors = vErrors.length;
+}
+}
 if(data["too-small"] !== undefined){
-if(!(validate434(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate434.errors);
+if(!(validate436(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -5427,12 +5452,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5493,8 +5518,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate133(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate135(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5532,8 +5557,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate168(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate170(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5571,8 +5596,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate190(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate192(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -5618,8 +5643,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate212(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate212.errors);
+if(!(validate214(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -5665,8 +5690,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate222(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate224(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -5712,8 +5737,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate233(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate233.errors);
+if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -5759,8 +5784,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate245(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate245.errors);
+if(!(validate247(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -5806,8 +5831,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate254(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -5845,8 +5870,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate266(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate268(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -5892,8 +5917,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate290(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate290.errors);
+if(!(validate292(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -5939,8 +5964,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate299(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate301(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -5986,8 +6011,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate312(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate312.errors);
+if(!(validate314(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -6033,8 +6058,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate325(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate325.errors);
+if(!(validate327(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -6080,8 +6105,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate334(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate336(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -6119,8 +6144,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate345(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate345.errors);
+if(!(validate347(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6158,8 +6183,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate352(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate352.errors);
+if(!(validate354(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6197,8 +6222,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate376(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate376.errors);
+if(!(validate378(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6236,8 +6261,8 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
-if(!(validate386(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate386.errors);
+if(!(validate388(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs105 === errors;
@@ -6279,7 +6304,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema54.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema55.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6294,8 +6319,8 @@ ifClause18 = "then";
 }
 else {
 const _errs113 = errors;
-if(!(validate397(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate397.errors);
+if(!(validate399(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs113 === errors;
@@ -6452,27 +6477,27 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate120(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate118(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate120(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate122(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema54.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema55.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6500,7 +6525,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
@@ -6555,38 +6580,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate104(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate106(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate117(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate117.errors);
+if(!(validate119(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate125(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate127(data.waivers, {instancePath:instancePath+"/waivers"}))){
+if(!(validate127(data.holdout, {instancePath:instancePath+"/holdout"}))){
 vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
-if(data.evaluator !== undefined){
-if(!(validate129(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+if(data.waivers !== undefined){
+if(!(validate129(data.waivers, {instancePath:instancePath+"/waivers"}))){
 vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
+if(data.evaluator !== undefined){
+if(!(validate131(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
 if(data.checks !== undefined){
-if(!(validate132(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }

@@ -24,6 +24,7 @@ describe('a predictor in one line', () => {
     ['python predict.py', { command: ['python', 'predict.py'] }],
     ['  python   predict.py ', { command: ['python', 'predict.py'] }],
     ['["python", "my predict.py", "a;b"]', { command: ['python', 'my predict.py', 'a;b'] }],
+    ['out/model.onnx', { onnx: 'out/model.onnx' }],
     ['http://127.0.0.1:8080/invocations', { http: 'http://127.0.0.1:8080/invocations' }],
   ])('%s', (line, settings) => {
     expect(settingsOf(line)).toEqual(settings)

@@ -1,10 +1,11 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { command } from './command.ts'
 import { http } from './http.ts'
+import { onnx } from './onnx.ts'
 import type { Predictor, Settings, Way, Where } from './predictor.ts'
 
 /** All ways to ask a model, by name in alphabetical order. */
-export const ways: readonly Way[] = [command, http]
+export const ways: readonly Way[] = [command, http, onnx]
 
 /** JSON Schema of a predictor. */
 export const predictorSchema = {
@@ -41,10 +42,11 @@ export function openPredictor(settings: Settings, where: Where): Promise<Predict
 }
 
 /**
- * Reads a predictor in one line: an address, a list of words in JSON, or words with spaces between.
+ * Reads a predictor in one line: an address, an ONNX file, a list of words in JSON, or words with spaces between.
  * @throws {Misuse} for words with quotes, which only a shell could read
  */
 export function settingsOf(line: string): Settings {
+  if (line.endsWith('.onnx') && !/\s/.test(line)) return { onnx: line }
   if (/^https?:\/\//.test(line)) return { http: line }
   const words = line.startsWith('[') ? listed(line) : line.trim().split(/\s+/)
   if (line.startsWith('[') || !/["'\\$|&;<>`]/.test(line)) return { command: words }

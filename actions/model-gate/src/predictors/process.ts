@@ -7,6 +7,9 @@ import type { Predicted, Predictor, Row, Where } from './predictor.ts'
 /** More output than this is no answer to a few hundred rows, in bytes. */
 export const mostOutput = 64 * 1_048_576
 
+/** The program that this runs in. */
+export const ownNode = process.execPath
+
 /** How much of what a program says of its troubles is shown, in characters. */
 const shownTrouble = 300
 
