@@ -1,6 +1,8 @@
 import { greatExpectations } from '@ml-actions/data-validate/importers/great-expectations/great-expectations'
 import { contractText, importDocument } from '@ml-actions/data-validate/importers/importer'
-import { validated } from '@ml-actions/data-validate/twin'
+import { typesIn } from '@ml-actions/data-validate/modes/convert'
+import { twinWorld } from '@ml-actions/data-validate/modes/twin'
+import { silent, validated } from '@ml-actions/data-validate/twin'
 import type { TypeName } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
@@ -25,10 +27,13 @@ export const gx = exam<Case, Own>('gx', answer)
 async function answer({ expectation, dataset, kwargs }: Case, { datasets }: Own): Promise<object> {
   const columns = datasets[dataset]?.columns ?? {}
   const suite = suiteText({ name: 'exam', expectations: [{ type: expectation, kwargs }] })
-  const given = {
-    typeOf: (column: string) => types[columns[column]?.type ?? ''],
-    isMixed: (column: string) => columns[column]?.type === 'mixed',
-  }
+  const known = await typesIn(
+    { data: ['data.jsonl'], format: 'auto' },
+    { log: silent, signal: new AbortController().signal },
+    twinWorld({ 'data.jsonl': linesOf(columns) }),
+  )
+  // The tables of the exam have types, as a Parquet file has them; whether values are mixed only the data tell.
+  const given = { ...known, typeOf: (column: string) => types[columns[column]?.type ?? ''] }
   try {
     const { contract, refused } = importDocument(greatExpectations, suite, 'suite.json', given)
     if (refused.length > 0)

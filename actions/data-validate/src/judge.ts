@@ -111,7 +111,7 @@ function readable(seen: Seen): readonly Check[] {
 
 function checkOf(running: Running, evidence: Evidence): Check {
   const { demand, subject, shard, state } = running
-  const { check, asked, severity, name, why } = demand
+  const { check, asked, severity, name, why, spelled } = demand
   const answer = check.answer(state, asked, demand.mostly, evidence.given)
   const { outcome, reason } = outcomeOf(running, answer, evidence)
   const { evaluated, failed, observed, examples } = answer
@@ -126,7 +126,7 @@ function checkOf(running: Running, evidence: Evidence): Check {
     outcome,
     severity: check.severity?.(asked) ?? severity,
     is: reason === undefined ? answer.is : `not answered: ${because(reason, answer, demand.minEvaluated)}`,
-    wanted: `${check.wanted(asked)}${mostlyInWords(running)}${whenInWords(running)}`,
+    wanted: `${check.wanted(asked)}${spelled === undefined ? '' : `, ${spelled}`}${mostlyInWords(running)}${whenInWords(running)}`,
     ...(outcome === 'pass' ? {} : { todo: todo(outcome) }),
     ...(reason === undefined ? {} : { reason }),
     ...(why === undefined ? {} : { why }),

@@ -67,4 +67,6 @@ export interface Demand {
   readonly place: Place
   /** False for what is asked because the contract says nothing else. */
   readonly written: boolean
+  /** Of a type, what the column says of its spelling, completing "wanted: …": `here written as "%d.%m.%Y" says`. */
+  readonly spelled?: string
 }

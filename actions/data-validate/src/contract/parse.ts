@@ -9,7 +9,7 @@ import { kindOf, typeNames } from '../values/kind.ts'
 import type { ColumnRule, Contract, Data, Sample } from './contract.ts'
 import { demandsOf, impliedBy, rowRulesOf, type Written } from './demands.ts'
 import { schema } from './json-schema.ts'
-import { readingOf, withoutReading } from './reading.ts'
+import { readingOf, spelledInWords, withoutReading } from './reading.ts'
 import { validate } from './validate.generated.js'
 
 type Map = Readonly<Record<string, unknown>>
@@ -91,7 +91,10 @@ function columnRule(known: Known, pattern: string, value: Map): ColumnRule {
     place: (...inside) => settings.place([...at, ...inside]),
     conditions: () => [],
   })
-  const demands = demandsOf({ ...asked, value: withoutReading(value, type) })
+  const spelled = spelledInWords(value, reading)
+  const demands = demandsOf({ ...asked, value: withoutReading(value, type) }).map((demand) =>
+    demand.check.name === 'type' && spelled !== undefined ? { ...demand, spelled } : demand,
+  )
   const implied = impliedBy('column', value, place).filter(
     ({ check }) =>
       isImplied(check.implied, type, value) &&

@@ -138,3 +138,12 @@ describe('a column that is read so', () => {
     expect(named(empty.checks, 'nulls').counts).toMatchObject({ failed: 1 })
   })
 })
+
+test.each([
+  ['type: decimal, accept: [decimal-comma]', ', or written as `accept: [decimal-comma]` says'],
+  ['type: date, format: { strptime: "%d.%m.%Y" }', ', here written as "%d.%m.%Y" says'],
+])('%j: what was wanted says in which spelling', async (keywords, said) => {
+  const verdict = await validated(ofColumn(keywords), { 'a.csv': 'c\nx\n' })
+  const check = verdict.checks.find(({ rule }) => rule === 'data/type')
+  expect(check?.wanted.endsWith(said)).toBe(true)
+})

@@ -2,6 +2,7 @@ import type { Accept, Reading, TypeName } from '@ml-actions/dataset/table'
 import { strptime } from '@ml-actions/dataset/types/strptime'
 import { type About, isMap, refusal } from '../forms/form.ts'
 import { kindOf } from '../values/kind.ts'
+import { printInline } from './print.ts'
 
 type Keywords = Readonly<Record<string, unknown>>
 
@@ -110,6 +111,16 @@ export function readingOf(value: Keywords, standing: Standing): Reading | undefi
 export function withoutReading(value: Keywords, type: TypeName | undefined): Keywords {
   if (!isWritten(type) || strptimeOf(value['format']) === undefined) return value
   return Object.fromEntries(Object.entries(value).filter(([keyword]) => keyword !== 'format'))
+}
+
+/** Says in which spelling a column's values are wanted; undefined where it is the type's own. */
+export function spelledInWords(value: Keywords, reading: Reading = {}): string | undefined {
+  const { accept, strptime: pattern } = reading
+  const words = [
+    ...(pattern === undefined ? [] : [`here written as ${JSON.stringify(pattern)} says`]),
+    ...(accept === undefined ? [] : [`or written as \`accept: ${printInline(value['accept'])}\` says`]),
+  ]
+  return words.length === 0 ? undefined : words.join(', ')
 }
 
 function aboutOf(standing: Standing, keyword: string): About {

@@ -78,3 +78,20 @@ test.each([
   const world = twinWorld({ 'suite.json': whole, 'other.json': '{"a": 1}' })
   await expect(done('convert', world, wishes)).rejects.toThrow(message)
 })
+
+test('a column of JSON that holds several kinds is known by the data, so that 1 and "1" are different', async () => {
+  const kwargs = { column: 'code', value_set: [1, '1'] }
+  const text = JSON.stringify({ expectations: [{ type: 'expect_column_values_to_be_in_set', kwargs }] })
+  const world = twinWorld({ 'suite.json': text, 'p.jsonl': '{"code":1}\n{"code":"1"}\n' })
+  await done('convert', world, { from: 'suite.json', data: ['p.jsonl'] })
+  expect(textIn(world, 'contract.yml')).toContain(`code: { type: json, one-of: ["1", '"1"'] }`)
+  expect((await done('validate', world)).outcome).toBe('pass')
+})
+
+test('what the data holds in a spelling of its own is text to another tool', async () => {
+  const kwargs = { column: 'day', value_set: ['31.01.2026'] }
+  const text = JSON.stringify({ expectations: [{ type: 'expect_column_values_to_be_in_set', kwargs }] })
+  const world = twinWorld({ 'suite.json': text, 'p.csv': 'day\n31.01.2026\n' })
+  await done('convert', world, { from: 'suite.json', data: ['p.csv'] })
+  expect((await done('validate', world)).outcome).toBe('pass')
+})

@@ -92,22 +92,28 @@ function importerOf(text: string, path: string, tool: string): Importer {
 }
 
 /** The types of the data's columns, for documents that hold none. */
-async function typesIn(
-  { data, format }: Wishes,
-  { log, signal }: Running,
-  { source }: World,
+export async function typesIn(
+  { data, format }: Pick<Wishes, 'data' | 'format'>,
+  { log, signal }: Pick<Running, 'log' | 'signal'>,
+  { source }: Pick<World, 'source'>,
 ): Promise<Given> {
   if (data.length === 0) return nothingGiven
   const lists = await Promise.all(data.map((pattern) => source.list(pattern)))
   const { columns } = await look({ source, paths: [...new Set(lists.flat())], format, log, signal })
   const types = new Map(columns.map((profile) => [profile.name, typeIn(profile)]))
-  return { typeOf: (column) => types.get(column) }
+  const mixed = new Set(columns.filter(isMixed).map(({ name }) => name))
+  return { typeOf: (column) => types.get(column), isMixed: (column) => mixed.has(column) }
 }
 
 /** Another tool's document says nothing of spellings: what is written in one is text to it. */
 function typeIn(profile: Profile): TypeName | undefined {
   if (profile.spelt?.chosen !== undefined) return 'text'
   return draftColumn(profile, 'none').keywords['type'] as TypeName | undefined
+}
+
+/** Whether a column of JSON holds values of several kinds: it is read as JSON where no other type takes all of them. */
+function isMixed({ type, own }: Profile): boolean {
+  return type === 'json' && !own
 }
 
 function verdictOf({ contract, from, tool, demands, refused, sources }: Converted): Verdict {
