@@ -133,7 +133,7 @@ describe('what is asked wrongly is refused:', () => {
     [
       'no task',
       { 'gate.yml': policy.replace('task: binary\n', '') },
-      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass or regression; write task: …',
+      'gate.yml: the policy names predictions and has no "task"; wanted: binary, multiclass, regression or ranking; write task: …',
     ],
     [
       'no label',
@@ -153,7 +153,7 @@ describe('what is asked wrongly is refused:', () => {
     [
       'a metric of another task',
       { 'gate.yml': policy.replace('accuracy:', 'mae:') },
-      'gate.yml:5:10: the check "mae" asks for mae, and the task is binary; wanted: a metric for it: accuracy, average-precision, balanced-accuracy, brier, cost, ece, f1',
+      'gate.yml:5:10: the check "mae" asks for mae, and the task is binary; wanted: a metric for it: accuracy, average-precision, balanced-accuracy, brier, changed, cost, ece, f1',
     ],
     [
       'a metric of two classes of many, without an average',

@@ -266,3 +266,62 @@ checks: {asked: ${asked}}
     )
   })
 })
+
+describe('predictions that changed', () => {
+  test('are a share of the rows that both models answered', async () => {
+    const verdict = await one('{metric: churn, max: 0.15}', [850, 60, 40, 50])
+    expect(answerTo(verdict, 'asked')).toMatchObject({
+      outcome: 'pass',
+      is: 'changed is 0.100 [0.085, 0.117]',
+      observed: { n: 1000, method: 'Wilson' },
+    })
+  })
+
+  test('are not asked on a first run, and are unanswered where the baseline’s are missing', async () => {
+    const head = (first: string) =>
+      `policy: 1\ntask: binary\ncandidate: {predictions: new.csv, id: id, label: y, prediction: p}\nbaseline: {predictions: old.csv, first-run: ${first}}\n`
+    const asked = 'checks:\n  asked: {metric: changed, max: 0.15}\n  floor: {metric: accuracy, min: 0.8}\n'
+    const files = { 'new.csv': models(850, 60, 40, 50)['new.csv'] }
+    const first = await gate({ 'gate.yml': `${head('absolute-only')}${asked}`, ...files }, promote)
+    expect(first.outcome).toBe('pass')
+    const open = await gate({ 'gate.yml': `${head('inconclusive')}${asked}`, ...files }, promote)
+    expect(answerTo(open, 'asked')).toMatchObject({
+      outcome: 'inconclusive',
+      is: 'changed was not judged: there is no baseline’s prediction to differ from',
+    })
+  })
+})
+
+describe('a ranking', () => {
+  const rows = Array.from({ length: 240 }, (_, row) => row)
+  const y = rows.map((row) => (row % 6 === 2 ? 2 : row % 6 === 4 ? 1 : 0))
+  const files = {
+    'new.csv': csv({
+      id: rows,
+      query: rows.map((row) => Math.floor(row / 6)),
+      y,
+      s: y.map((label, row) => label + (row % 5) / 4),
+    }),
+    'old.csv': csv({ id: rows, y, s: y.map((label, row) => label / 2 + (row % 5) / 4) }),
+  }
+  const policy = (group: string, asked: string) =>
+    `policy: 1\ntask: ranking\ncandidate: {predictions: new.csv, id: id, label: y, score: s${group}}\nbaseline: {predictions: old.csv}\nchecks: {asked: ${asked}}\n`
+
+  test('is judged by queries', async () => {
+    const asked = '{metric: ndcg, k: 3, not-worse-by: 0}'
+    const verdict = await gate({ 'gate.yml': policy(', group: query', asked), ...files }, promote)
+    expect(answerTo(verdict, 'asked')).toMatchObject({
+      outcome: 'pass',
+      is: expect.stringContaining('ndcg (k 3) +0.'),
+      observed: { n: 40 },
+    })
+  })
+
+  test('wants to know which rows are of one query', async () => {
+    await expect(
+      gate({ 'gate.yml': policy('', '{metric: mrr, min: 0.5}'), ...files }, promote),
+    ).rejects.toThrow(
+      'the policy names predictions and has no "group" under "candidate"; wanted: the column of the query that a row belongs to',
+    )
+  })
+})

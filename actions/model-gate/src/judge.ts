@@ -91,7 +91,10 @@ function askedOf({ policy, baseline }: Evidence): {
 } {
   if (typeof baseline !== 'string' || policy.firstRun === 'inconclusive')
     return { asked: policy.checks, left: [] }
-  const compares = ({ demand }: Asked) => demand.is === 'not-worse-by' || demand.is === 'better-by'
+  const compares = (asked: Asked) =>
+    asked.demand.is === 'not-worse-by' ||
+    asked.demand.is === 'better-by' ||
+    subjectOf(asked).metric?.compares === true
   return {
     asked: policy.checks.filter((check) => !compares(check)),
     left: policy.checks.filter(compares).map(({ name }) => name),

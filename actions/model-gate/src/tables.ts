@@ -1,5 +1,5 @@
 import { confusionOf } from '@ml-actions/metrics/confusion'
-import type { Predictions } from '@ml-actions/metrics/predictions'
+import { isNumeric, type Predictions } from '@ml-actions/metrics/predictions'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
 import type { Evidence } from './evidence/evidence.ts'
@@ -53,7 +53,7 @@ function confusion({ candidate, pair }: Evidence): readonly Table[] {
 }
 
 function churn({ pair }: Evidence): readonly Table[] {
-  if (pair === undefined || pair.candidate.task === 'regression') return []
+  if (pair === undefined || isNumeric(pair.candidate.task)) return []
   const { candidate, baseline } = pair
   if (candidate.predictions === undefined || baseline.predictions === undefined || candidate.rows === 0)
     return []

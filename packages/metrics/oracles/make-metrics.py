@@ -129,6 +129,38 @@ def regression(n, kind):
     return {"task": "regression", "labels": y, "predictions": s, "gives": shown}
 
 
+def ranking(queries, most, ties):
+    rows = [int(rng.integers(1, most + 1)) for _ in range(queries)]
+    y, p, q = [], [], []
+    for query, n in enumerate(rows):
+        y.append(rng.choice(4, n, p=[0.5, 0.2, 0.2, 0.1]))
+        p.append(np.round(rng.random(n) + 0.2 * y[-1], 1 if ties else 6))
+        q += [query] * n
+    relevant = [one.max() > 0 for one in y]
+    shown = []
+
+    def add(name, settings, each):
+        if any(relevant):
+            shown.append([name, settings, np.mean([v for v, r in zip(each, relevant) if r])])
+        shown.append([name, {**settings, "empty-queries": "zero"}, np.mean([v if r else 0 for v, r in zip(each, relevant)])])
+
+    for k in (None, 1, 3):
+        settings = {} if k is None else {"k": k}
+        add("ndcg", settings, [float(sk.ndcg_score([a], [b], k=k)) if len(a) > 1 else 1.0 for a, b in zip(y, p)])
+        # The order of a model's answer, of equal scores the least relevant first.
+        order = [np.lexsort((a, -b)) for a, b in zip(y, p)]
+        hits = [(a[o] > 0).astype(int) for a, o in zip(y, order)]
+        cut = lambda h: h if k is None else h[:k]
+        add("mrr", settings, [max([v / (i + 1) for i, v in enumerate(cut(h))], default=0) for h in hits])
+        if k is None and not ties:
+            add("map", settings, [sk.average_precision_score(a > 0, b) if a.max() > 0 else 0 for a, b in zip(y, p)])
+        else:
+            add("map", settings, [sum(cut(h)[i] * cut(h)[: i + 1].mean() for i in range(len(cut(h)))) / max(1, min(k or h.sum(), h.sum())) for h in hits])
+        if k is not None:
+            add("precision-at-k", settings, [h[:k].sum() / k for h in hits])
+    return {"task": "ranking", "labels": np.concatenate(y), "scores": np.concatenate(p), "groups": q, "gives": shown}
+
+
 def plain(value):
     if isinstance(value, dict):
         return {key: plain(inner) for key, inner in value.items()}
@@ -145,6 +177,7 @@ cases += [binary(12, False, 0.0), binary(12, False, 1.0), binary(50, True, 0.15)
 cases += [multiclass(n, k, ties) for n in (6, 25, 60) for k in (3, 4) for ties in (False, True)]
 cases += [multiclass(30, 4, False, [0.6, 0.3, 0.1, 0.0]), multiclass(8, 3, True, [0, 1, 0])]
 cases += [regression(n, kind) for n in (2, 7, 40) for kind in ("normal", "counts", "constant", "far")]
+cases += [ranking(queries, most, ties) for queries in (1, 6, 25) for most in (5, 12) for ties in (False, True)]
 path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "metrics.json")
 with open(path, "w", encoding="utf-8") as file:
     file.write('{\n  "source": "scikit-learn 1.9.1, numpy 2.4.6",\n  "cases": [\n    ')

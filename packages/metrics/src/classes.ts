@@ -1,5 +1,5 @@
 import { Misuse } from '@ml-actions/verdict/faults'
-import type { Roles } from './predictions.ts'
+import { isNumeric, type Roles } from './predictions.ts'
 
 /** The classes of a task in their order, and what became of the codes that they were read with. */
 export interface Classes {
@@ -17,7 +17,7 @@ export interface Classes {
  * @throws {Misuse} when a binary task has more than two classes, or does not say which of them is positive
  */
 export function classesOf(found: readonly string[], roles: Roles, path: string): Classes {
-  if (roles.task === 'regression') return { names: [], recode: [], positive: -1, negative: -1 }
+  if (isNumeric(roles.task)) return { names: [], recode: [], positive: -1, negative: -1 }
   const names = inOrder(roles.task === 'binary' ? both(found, roles, path) : found)
   const recode = found.map((name) => names.indexOf(name))
   if (roles.task === 'multiclass') return { names, recode, positive: -1, negative: -1 }

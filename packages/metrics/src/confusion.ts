@@ -1,4 +1,4 @@
-import type { Examples } from './predictions.ts'
+import { type Examples, isNumeric } from './predictions.ts'
 
 /** How often each class was predicted as each. */
 export interface Confusion {
@@ -13,7 +13,7 @@ export interface Confusion {
  */
 export function confusionOf(examples: Examples): Confusion | undefined {
   const { classes, labels, predictions } = examples
-  if (examples.task === 'regression' || predictions === undefined) return undefined
+  if (isNumeric(examples.task) || predictions === undefined) return undefined
   const counts = classes.map(() => classes.map(() => 0))
   for (const [row, label] of labels.entries()) {
     const line = counts[label] as number[]

@@ -9,6 +9,7 @@ import { meanOf } from './mean.ts'
 import { type Example, type Measure, type Metric, partsOf } from './metrics/metric.ts'
 import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Both } from './predictions.ts'
+import { estimateQueriesChange } from './queries.ts'
 import { estimateResampled } from './resample.ts'
 import { difference, type Statistic } from './statistic.ts'
 import { statisticOf } from './statistic-of.ts'
@@ -34,6 +35,8 @@ export function estimateChange(
   if (first.is === 'undefined') return first
   if (second.is === 'undefined') return second
   const seed = `${nameWith(metric.name, settings)} ${factor}`
+  if (first.is === 'queries')
+    return estimateQueriesChange([first, second as typeof first], [candidate, baseline], { factor, seed })
   const isResampled = ['root-mean', 'means', 'weighted', 'median'].includes(first.is)
   const isBound = first.is === 'largest' || first.is === 'score'
   if (isResampled || (candidate.groups !== undefined && !isBound)) {

@@ -7,6 +7,7 @@ import { estimateMedian } from './median.ts'
 import { eachExample, type Measure, type Metric, partsOf } from './metrics/metric.ts'
 import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Examples } from './predictions.ts'
+import { estimateQueries } from './queries.ts'
 import { estimateResampled } from './resample.ts'
 import { statisticOf } from './statistic-of.ts'
 import { inOneOrder, unitsOf } from './units.ts'
@@ -27,6 +28,7 @@ export function estimateOne(
   if (not !== undefined) return not
   const measure = metric.measure(examples, settings)
   const seed = nameWith(metric.name, settings)
+  if (measure.is === 'queries') return estimateQueries(measure, examples, seed)
   const isBound = measure.is === 'largest' || measure.is === 'score'
   if (examples.groups !== undefined && !isBound) return resampled(metric, examples, settings)
   switch (measure.is) {

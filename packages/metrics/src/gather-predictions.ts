@@ -4,7 +4,7 @@ import type { Finding } from '@ml-actions/verdict/finding'
 import { numberOf, textOf } from './cell.ts'
 import { type Classes, classesOf } from './classes.ts'
 import { Growing } from './growing.ts'
-import { missing, type Predictions, type Roles } from './predictions.ts'
+import { isNumeric, missing, type Predictions, type Roles } from './predictions.ts'
 import { Texts } from './texts.ts'
 
 /** Reads batches into predictions: `add` each one, then ask for what they make. */
@@ -21,7 +21,7 @@ export interface Gathering {
 
 /** The columns to read, each as text or as a number where the file itself does not say. */
 export function columnsOf(roles: Roles): ReadonlyMap<string, 'text' | 'number'> {
-  const values = roles.task === 'regression' ? 'number' : 'text'
+  const values = isNumeric(roles.task) ? 'number' : 'text'
   const asText = [roles.id, roles.group, ...roles.slices].filter((name) => name !== undefined)
   return new Map<string, 'text' | 'number'>([
     ...asText.map((name) => [name, 'text'] as const),
@@ -99,7 +99,7 @@ class Rows {
     if (scored.length > 0) this.#refuseUnscored(scored)
     const classes = classesOf([...new Set([...this.#classes, ...scored])], this.#roles, this.#path)
     const recoded = (values: Float64Array) =>
-      task === 'regression' ? values.slice() : values.map((value) => classes.recode[value] ?? Number.NaN)
+      isNumeric(task) ? values.slice() : values.map((value) => classes.recode[value] ?? Number.NaN)
     const classScores = classes.names.map((name) => this.#classScores.get(name)?.values ?? new Float64Array())
     const said = (): Float64Array | undefined => {
       if (prediction !== undefined) return recoded(this.#predictions.values)
@@ -154,7 +154,7 @@ class Rows {
   }
 
   #kind(): string {
-    return this.#roles.task === 'regression' ? 'a finite number' : 'a class'
+    return isNumeric(this.#roles.task) ? 'a finite number' : 'a class'
   }
 
   #empty(batch: Batch, column: Column, row: number, [what, wanted]: readonly [string, string]): Misuse {
@@ -165,7 +165,7 @@ class Rows {
 
   /** The value of a label or a prediction: its class's code or the number itself, NaN where there is none. */
   #valueOf(column: Column, row: number): number {
-    if (this.#roles.task === 'regression') return numberOf(column, row)
+    if (isNumeric(this.#roles.task)) return numberOf(column, row)
     if (isNaNText(column, row)) return Number.NaN
     const code = codeOf(this.#classes, column, row)
     return code < 0 ? Number.NaN : code

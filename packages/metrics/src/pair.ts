@@ -1,6 +1,6 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { inOrder } from './classes.ts'
-import { type Predictions, select } from './predictions.ts'
+import { isNumeric, type Predictions, select } from './predictions.ts'
 import type { Texts } from './texts.ts'
 
 /** Predictions of two models for the same rows, in the same order and with the same codes for classes. */
@@ -19,7 +19,8 @@ export function pair(candidate: Predictions, baseline: Predictions): Pair {
   const one = recoded(candidate, classes)
   const other = recoded(inThatOrder(baseline, order, candidate), classes)
   refuseOtherLabels(one, other)
-  return { candidate: one, baseline: other }
+  const said = other.predictions
+  return { candidate: { ...one, ...(said === undefined ? {} : { other: said }) }, baseline: other }
 }
 
 const mostExamples = 3
@@ -85,7 +86,7 @@ function inThatOrder(
 }
 
 function recoded(predictions: Predictions, classes: readonly string[]): Predictions {
-  if (predictions.task === 'regression') return predictions
+  if (isNumeric(predictions.task)) return predictions
   const codes = predictions.classes.map((name) => classes.indexOf(name))
   const { classScores } = predictions
   const unscored = () => new Float64Array(predictions.rows).fill(Number.NaN)
@@ -125,5 +126,5 @@ function refuseOtherLabels(candidate: Predictions, baseline: Predictions): void 
 
 function labelOf({ classes, labels, task }: Predictions, row: number): string {
   const label = labels[row] as number
-  return task === 'regression' ? String(label) : JSON.stringify(classes[label]?.slice(0, 40))
+  return isNumeric(task) ? String(label) : JSON.stringify(classes[label]?.slice(0, 40))
 }

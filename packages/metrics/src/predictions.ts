@@ -1,8 +1,8 @@
 import type { Finding } from '@ml-actions/verdict/finding'
 import type { Texts } from './texts.ts'
 
-/** What a model predicts: one of two classes, one of several, any of several, a number, or an order of rows. */
-export type Task = 'binary' | 'multiclass' | 'multilabel' | 'regression' | 'ranking'
+/** What a model predicts: one of two classes, one of several, a number, or an order of rows. */
+export type Task = 'binary' | 'multiclass' | 'regression' | 'ranking'
 
 /** Values that repeat: a name a code, a code a row. */
 export interface Coded {
@@ -30,6 +30,8 @@ export interface Examples {
   readonly scores?: Float64Array
   /** What the model gives each class, by its code, in a task of several. */
   readonly classScores?: readonly Float64Array[]
+  /** What the baseline said of the same rows, where there is one. */
+  readonly other?: Float64Array
   /** Which rows belong together, by a number each group has; absent when rows are independent. */
   readonly groups?: Int32Array
 }
@@ -76,7 +78,7 @@ export const missing = '(missing)'
 
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
-  const { predictions, scores, classScores, groups } = examples
+  const { predictions, scores, classScores, other, groups } = examples
   const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] as number)
   return {
     task: examples.task,
@@ -87,6 +89,12 @@ export function select(examples: Examples, rows: Int32Array): Examples {
     ...(predictions === undefined ? {} : { predictions: pick(predictions) }),
     ...(scores === undefined ? {} : { scores: pick(scores) }),
     ...(classScores === undefined ? {} : { classScores: classScores.map(pick) }),
+    ...(other === undefined ? {} : { other: pick(other) }),
     ...(groups === undefined ? {} : { groups: Int32Array.from(rows, (row) => groups[row] as number) }),
   }
+}
+
+/** Whether a task's labels are numbers, not classes. */
+export function isNumeric(task: Task): boolean {
+  return task === 'regression' || task === 'ranking'
 }

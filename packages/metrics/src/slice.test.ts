@@ -50,6 +50,7 @@ test('a slice of two models has the rows of both', () => {
     labels: Float64Array.of(0, 0),
     predictions: Float64Array.of(0, 1),
     scores: Float64Array.of(0.1, 0.6),
+    other: Float64Array.of(1, 1),
   })
   expect(part.baseline.predictions).toEqual(Float64Array.of(1, 1))
 })

@@ -33,6 +33,7 @@ export function statisticOf(measure: Measure | Undefined, examples: Examples): S
     case 'median':
       return medianOf(partsOf(examples, measure.part))
     case 'largest':
+    case 'queries':
     case 'score':
       return { ...nothing, because: 'it has no interval over groups' }
   }

@@ -52,8 +52,9 @@ function hashesOf(sides: readonly Examples[]): Uint32Array {
   const [{ rows, labels }] = sides as readonly [Examples]
   const hashes = new Uint32Array(rows)
   mix(hashes, labels)
-  for (const { predictions, scores, classScores = [] } of sides) {
-    for (const column of [predictions, scores, ...classScores]) if (column !== undefined) mix(hashes, column)
+  for (const { predictions, scores, other, classScores = [] } of sides) {
+    for (const column of [predictions, scores, other, ...classScores])
+      if (column !== undefined) mix(hashes, column)
   }
   return hashes
 }

@@ -12,9 +12,11 @@ import { subjectOf } from './subject.ts'
 export function rolesOf(policy: Policy, which: 'candidate' | 'baseline'): Roles {
   const { task, positive, threshold, path } = policy
   const columns = policy[which]?.columns ?? policy.candidate.columns
-  if (task === undefined) throw lacking(path, '"task"', 'binary, multiclass or regression')
+  if (task === undefined) throw lacking(path, '"task"', 'binary, multiclass, regression or ranking')
   if (columns.label === undefined)
     throw lacking(path, '"label" under "candidate"', 'the column of what really happened')
+  if (task === 'ranking' && columns.group === undefined)
+    throw lacking(path, '"group" under "candidate"', 'the column of the query that a row belongs to')
   const cuts = task === 'binary' && columns.prediction === undefined && columns.score !== undefined
   const { scores, group, ...named } = columns
   return {

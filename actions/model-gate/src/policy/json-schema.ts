@@ -108,7 +108,7 @@ export const schema = {
   properties: {
     policy: { const: 1, description: 'The version of this format.' },
     task: {
-      enum: ['binary', 'multiclass', 'regression'],
+      enum: ['binary', 'multiclass', 'regression', 'ranking'],
       description: 'What the model predicts; needed for predictions.',
     },
     positive: {

@@ -3,6 +3,7 @@ import { didYouMean } from '@ml-actions/action/inputs'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { type Settings as MetricSettings, settingNames } from '@ml-actions/metrics/metrics/settings'
+import type { Task } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { wayOf } from '../predictors/catalogue.ts'
 import { probeFor } from '../probes/catalogue.ts'
@@ -33,7 +34,7 @@ export function parsePolicy(text: string, path: string): Policy {
   const holdout = value['holdout'] === undefined ? undefined : holdoutOf(mapOf(value['holdout']))
   return {
     path,
-    ...(task === 'binary' || task === 'multiclass' || task === 'regression' ? { task } : {}),
+    ...(isTask(task) ? { task } : {}),
     ...(positive === undefined ? {} : { positive: String(positive) }),
     ...(typeof threshold === 'number' ? { threshold } : {}),
     candidate,
@@ -80,6 +81,12 @@ function filesOf(value: Map): ModelFiles {
     ...asked,
     columns: { ...named(['id', 'label', 'prediction', 'score', 'group']), ...scoresIn(value) },
   }
+}
+
+const tasks: readonly unknown[] = ['binary', 'multiclass', 'regression', 'ranking']
+
+function isTask(task: unknown): task is Task {
+  return tasks.includes(task)
 }
 
 /** The score columns by class, or what they begin with. */

@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-12":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-13":{"type":"number","minimum":0},"part-14":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-15":{"type":"number"},"part-16":{"type":"number"},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]},"part-20":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-21":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]},"part-22":{"type":"string","minLength":1},"part-23":{"enum":["report","inconclusive"]},"part-24":{"const":"batch-size"},"part-25":{"type":"string","minLength":1},"part-26":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-27":{"type":"integer","minimum":1,"maximum":100000},"part-28":{"type":"number","minimum":0},"part-29":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}},"part-30":{"const":"point"},"part-31":{"type":"string","minLength":1},"part-32":{"type":"string","minLength":1},"part-33":{"type":"string","minLength":1},"part-34":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-35":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-36":{"type":"string","minLength":1},"part-37":{"type":"string","minLength":1},"part-38":{"enum":["lines","branches"]},"part-39":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-40":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-41":{"const":"determinism"},"part-42":{"type":"number","minimum":0},"part-43":{"const":"edges"},"part-44":{"type":"string","minLength":1},"part-45":{"type":"string","minLength":1},"part-46":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-47":{"const":"exact"},"part-48":{"type":"string","minLength":1},"part-49":{"type":"string","minLength":1},"part-50":{"type":"string","minLength":1},"part-51":{"const":"extremes"},"part-52":{"const":"invariant"},"part-53":{"type":"string","minLength":1},"part-54":{"type":"string","minLength":1},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-60":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}},"part-61":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-62":{"const":"missing"},"part-63":{"const":"monotone"},"part-64":{"type":"string","minLength":1},"part-65":{"enum":["up","down"]},"part-66":{"type":"number","minimum":0},"part-67":{"const":"noise"},"part-68":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-69":{"type":"number","minimum":0},"part-70":{"const":"order"},"part-71":{"const":"perturbation"},"part-72":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-73":{"type":"string","minLength":1},"part-74":{"type":"number","minimum":0},"part-75":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-76":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}},"part-77":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-78":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-79":{"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]},"part-80":{"type":"integer","minimum":0},"part-81":{"type":"string","minLength":1},"part-82":{"type":"integer","minimum":20,"maximum":100000},"part-83":{"type":"integer","minimum":1,"maximum":10000},"part-84":{"const":1},"part-85":{"enum":["binary","multiclass","regression"]},"part-86":{"type":["string","number","boolean"]},"part-87":{"type":"number"},"part-88":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"}}},"part-89":{"type":"string","minLength":1},"part-90":{"type":"string","minLength":1},"part-91":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"},"onnx":{"$ref":"#/$defs/part-102"}}},"part-92":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-93":{"type":"boolean"},"part-94":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-95":{"type":"string","pattern":"^https?://"},"part-96":{"enum":["v2","mlflow","json-lines"]},"part-97":{"type":"integer","minimum":1,"maximum":10000},"part-98":{"type":"integer","minimum":1,"maximum":32},"part-99":{"type":"string","minLength":1},"part-100":{"enum":["FP32","FP64"]},"part-101":{"type":"string","minLength":1},"part-102":{"type":"string","minLength":1},"part-103":{"type":"string","minLength":1},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","minLength":1},"part-107":{"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]},"part-108":{"type":"string","minLength":1},"part-109":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"},"first-run":{"$ref":"#/$defs/part-110"}}},"part-110":{"enum":["inconclusive","absolute-only"]},"part-111":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-112"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-113"},"require":{"$ref":"#/$defs/part-114"}}},"part-112":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-113":{"type":"integer","minimum":2},"part-114":{"enum":["proven-ok","no-proven-harm"]},"part-115":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-116":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-117":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}},"part-118":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-113"},"alpha":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-114"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-84"},"task":{"$ref":"#/$defs/part-85"},"positive":{"$ref":"#/$defs/part-86"},"threshold":{"$ref":"#/$defs/part-87"},"candidate":{"$ref":"#/$defs/part-88"},"baseline":{"$ref":"#/$defs/part-109"},"defaults":{"$ref":"#/$defs/part-111"},"holdout":{"$ref":"#/$defs/part-115"},"waivers":{"$ref":"#/$defs/part-116"},"evaluator":{"$ref":"#/$defs/part-117"},"checks":{"$ref":"#/$defs/part-118"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"too-small":{"$ref":"#/$defs/part-25"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-26"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-30"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-33"},"baseline-benchmark":{"$ref":"#/$defs/part-34"},"test":{"$ref":"#/$defs/part-35"},"quantile":{"$ref":"#/$defs/part-36"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-37"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-37"}]},"by":{"$ref":"#/$defs/part-32"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-38"},"baseline-coverage":{"$ref":"#/$defs/part-39"},"of":{"$ref":"#/$defs/part-40"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-45"},"predictions":{"$ref":"#/$defs/part-46"},"column":{"$ref":"#/$defs/part-47"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-49"},"cases":{"$ref":"#/$defs/part-50"},"expected":{"$ref":"#/$defs/part-51"},"predicted":{"$ref":"#/$defs/part-52"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-53"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"pairs":{"$ref":"#/$defs/part-55"},"before":{"$ref":"#/$defs/part-56"},"after":{"$ref":"#/$defs/part-57"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-58"},"baseline-samples":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"quantile":{"$ref":"#/$defs/part-61"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-62"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-64"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"pairs":{"$ref":"#/$defs/part-66"},"direction":{"$ref":"#/$defs/part-67"},"before":{"$ref":"#/$defs/part-56"},"after":{"$ref":"#/$defs/part-57"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"vary":{"$ref":"#/$defs/part-70"},"tolerance":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-72"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-30"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"sigma":{"$ref":"#/$defs/part-74"},"vary":{"$ref":"#/$defs/part-70"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-75"},"equal-within":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-77"},"baseline-size":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-80"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-80"}]},"by":{"$ref":"#/$defs/part-32"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-81"},"baseline-tests":{"$ref":"#/$defs/part-79"},"max-skipped":{"$ref":"#/$defs/part-82"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-83"},"columns":{"$ref":"#/$defs/part-28"},"requests":{"$ref":"#/$defs/part-84"},"batch":{"$ref":"#/$defs/part-85"},"quantile":{"$ref":"#/$defs/part-61"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-62"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]},"part-24":{"type":"string","minLength":1},"part-25":{"enum":["report","inconclusive"]},"part-26":{"const":"batch-size"},"part-27":{"type":"string","minLength":1},"part-28":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-29":{"type":"integer","minimum":1,"maximum":100000},"part-30":{"type":"number","minimum":0},"part-31":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-32"}}},"part-32":{"const":"point"},"part-33":{"type":"string","minLength":1},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-37":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-38":{"type":"string","minLength":1},"part-39":{"type":"string","minLength":1},"part-40":{"enum":["lines","branches"]},"part-41":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-42"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-42"}]},"by":{"$ref":"#/$defs/part-32"}}},"part-42":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-43":{"const":"determinism"},"part-44":{"type":"number","minimum":0},"part-45":{"const":"edges"},"part-46":{"type":"string","minLength":1},"part-47":{"type":"string","minLength":1},"part-48":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-49":{"const":"exact"},"part-50":{"type":"string","minLength":1},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"const":"extremes"},"part-54":{"const":"invariant"},"part-55":{"type":"string","minLength":1},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-62":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-63"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-63"}]},"by":{"$ref":"#/$defs/part-32"}}},"part-63":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-64":{"const":"missing"},"part-65":{"const":"monotone"},"part-66":{"type":"string","minLength":1},"part-67":{"enum":["up","down"]},"part-68":{"type":"number","minimum":0},"part-69":{"const":"noise"},"part-70":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-71":{"type":"number","minimum":0},"part-72":{"const":"order"},"part-73":{"const":"perturbation"},"part-74":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-75":{"type":"string","minLength":1},"part-76":{"type":"number","minimum":0},"part-77":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]},"part-78":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-79":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]},"part-80":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-81":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]},"part-82":{"type":"integer","minimum":0},"part-83":{"type":"string","minLength":1},"part-84":{"type":"integer","minimum":20,"maximum":100000},"part-85":{"type":"integer","minimum":1,"maximum":10000},"part-86":{"const":1},"part-87":{"enum":["binary","multiclass","regression","ranking"]},"part-88":{"type":["string","number","boolean"]},"part-89":{"type":"number"},"part-90":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-91"},"metrics":{"$ref":"#/$defs/part-92"},"predictor":{"$ref":"#/$defs/part-93"},"id":{"$ref":"#/$defs/part-105"},"label":{"$ref":"#/$defs/part-106"},"prediction":{"$ref":"#/$defs/part-107"},"score":{"$ref":"#/$defs/part-108"},"scores":{"$ref":"#/$defs/part-109"},"group":{"$ref":"#/$defs/part-110"}}},"part-91":{"type":"string","minLength":1},"part-92":{"type":"string","minLength":1},"part-93":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-94"},"stays":{"$ref":"#/$defs/part-95"},"timeout":{"$ref":"#/$defs/part-96"},"http":{"$ref":"#/$defs/part-97"},"form":{"$ref":"#/$defs/part-98"},"batch":{"$ref":"#/$defs/part-99"},"concurrency":{"$ref":"#/$defs/part-100"},"tensor":{"$ref":"#/$defs/part-101"},"datatype":{"$ref":"#/$defs/part-102"},"output":{"$ref":"#/$defs/part-103"},"onnx":{"$ref":"#/$defs/part-104"}}},"part-94":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-95":{"type":"boolean"},"part-96":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-97":{"type":"string","pattern":"^https?://"},"part-98":{"enum":["v2","mlflow","json-lines"]},"part-99":{"type":"integer","minimum":1,"maximum":10000},"part-100":{"type":"integer","minimum":1,"maximum":32},"part-101":{"type":"string","minLength":1},"part-102":{"enum":["FP32","FP64"]},"part-103":{"type":"string","minLength":1},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","minLength":1},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]},"part-110":{"type":"string","minLength":1},"part-111":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-91"},"metrics":{"$ref":"#/$defs/part-92"},"predictor":{"$ref":"#/$defs/part-93"},"id":{"$ref":"#/$defs/part-105"},"label":{"$ref":"#/$defs/part-106"},"prediction":{"$ref":"#/$defs/part-107"},"score":{"$ref":"#/$defs/part-108"},"scores":{"$ref":"#/$defs/part-109"},"group":{"$ref":"#/$defs/part-110"},"first-run":{"$ref":"#/$defs/part-112"}}},"part-112":{"enum":["inconclusive","absolute-only"]},"part-113":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-114"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-115"},"require":{"$ref":"#/$defs/part-116"}}},"part-114":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-115":{"type":"integer","minimum":2},"part-116":{"enum":["proven-ok","no-proven-harm"]},"part-117":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-118":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-119":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-120":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-115"},"alpha":{"$ref":"#/$defs/part-114"},"require":{"$ref":"#/$defs/part-116"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-86"},"task":{"$ref":"#/$defs/part-87"},"positive":{"$ref":"#/$defs/part-88"},"threshold":{"$ref":"#/$defs/part-89"},"candidate":{"$ref":"#/$defs/part-90"},"baseline":{"$ref":"#/$defs/part-111"},"defaults":{"$ref":"#/$defs/part-113"},"holdout":{"$ref":"#/$defs/part-117"},"waivers":{"$ref":"#/$defs/part-118"},"evaluator":{"$ref":"#/$defs/part-119"},"checks":{"$ref":"#/$defs/part-120"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -18,12 +18,12 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"enum":["binary","multiclass","regression"]};
+const schema21 = {"enum":["binary","multiclass","regression","ranking"]};
 
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "binary") || (data === "multiclass")) || (data === "regression"))){
+if(!((((data === "binary") || (data === "multiclass")) || (data === "regression")) || (data === "ranking"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-91"},"metrics":{"$ref":"#/$defs/part-92"},"predictor":{"$ref":"#/$defs/part-93"},"id":{"$ref":"#/$defs/part-105"},"label":{"$ref":"#/$defs/part-106"},"prediction":{"$ref":"#/$defs/part-107"},"score":{"$ref":"#/$defs/part-108"},"scores":{"$ref":"#/$defs/part-109"},"group":{"$ref":"#/$defs/part-110"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -97,7 +97,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-92"},"stays":{"$ref":"#/$defs/part-93"},"timeout":{"$ref":"#/$defs/part-94"},"http":{"$ref":"#/$defs/part-95"},"form":{"$ref":"#/$defs/part-96"},"batch":{"$ref":"#/$defs/part-97"},"concurrency":{"$ref":"#/$defs/part-98"},"tensor":{"$ref":"#/$defs/part-99"},"datatype":{"$ref":"#/$defs/part-100"},"output":{"$ref":"#/$defs/part-101"},"onnx":{"$ref":"#/$defs/part-102"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-94"},"stays":{"$ref":"#/$defs/part-95"},"timeout":{"$ref":"#/$defs/part-96"},"http":{"$ref":"#/$defs/part-97"},"form":{"$ref":"#/$defs/part-98"},"batch":{"$ref":"#/$defs/part-99"},"concurrency":{"$ref":"#/$defs/part-100"},"tensor":{"$ref":"#/$defs/part-101"},"datatype":{"$ref":"#/$defs/part-102"},"output":{"$ref":"#/$defs/part-103"},"onnx":{"$ref":"#/$defs/part-104"}}};
 const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
 function validate67(data, {instancePath=""}={}){
@@ -522,7 +522,7 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-22"}}]};
+const schema43 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]};
 const schema44 = {"type":"string","minLength":1};
 
 function validate99(data, {instancePath=""}={}){
@@ -703,7 +703,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-89"},"metrics":{"$ref":"#/$defs/part-90"},"predictor":{"$ref":"#/$defs/part-91"},"id":{"$ref":"#/$defs/part-103"},"label":{"$ref":"#/$defs/part-104"},"prediction":{"$ref":"#/$defs/part-105"},"score":{"$ref":"#/$defs/part-106"},"scores":{"$ref":"#/$defs/part-107"},"group":{"$ref":"#/$defs/part-108"},"first-run":{"$ref":"#/$defs/part-110"}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-91"},"metrics":{"$ref":"#/$defs/part-92"},"predictor":{"$ref":"#/$defs/part-93"},"id":{"$ref":"#/$defs/part-105"},"label":{"$ref":"#/$defs/part-106"},"prediction":{"$ref":"#/$defs/part-107"},"score":{"$ref":"#/$defs/part-108"},"scores":{"$ref":"#/$defs/part-109"},"group":{"$ref":"#/$defs/part-110"},"first-run":{"$ref":"#/$defs/part-112"}}};
 const schema47 = {"enum":["inconclusive","absolute-only"]};
 
 function validate116(data, {instancePath=""}={}){
@@ -797,7 +797,7 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-112"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-113"},"require":{"$ref":"#/$defs/part-114"}}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-114"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-115"},"require":{"$ref":"#/$defs/part-116"}}};
 const schema49 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
 function validate120(data, {instancePath=""}={}){
@@ -1061,7 +1061,7 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-22"}};
+const schema54 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
 
 function validate131(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1087,10 +1087,10 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-113"},"alpha":{"$ref":"#/$defs/part-112"},"require":{"$ref":"#/$defs/part-114"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const schema55 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-115"},"alpha":{"$ref":"#/$defs/part-114"},"require":{"$ref":"#/$defs/part-116"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema56 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-24"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema57 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"better-by":{"$ref":"#/$defs/part-12"},"by":{"$ref":"#/$defs/part-30"}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-26"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-30"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
+const schema57 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-32"}}};
 const schema58 = {"type":"number"};
 
 function validate137(data, {instancePath=""}={}){
@@ -1143,7 +1143,7 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema62 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
 const schema63 = {"type":"number","minimum":0};
 
 function validate146(data, {instancePath=""}={}){
@@ -1253,7 +1253,7 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"}]};
+const schema65 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
 
 function validate151(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1407,7 +1407,7 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema69 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
 function validate162(data, {instancePath=""}={}){
@@ -1556,7 +1556,7 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-31"},"baseline-benchmark":{"$ref":"#/$defs/part-32"},"test":{"$ref":"#/$defs/part-33"},"quantile":{"$ref":"#/$defs/part-34"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-35"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-35"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema72 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-33"},"baseline-benchmark":{"$ref":"#/$defs/part-34"},"test":{"$ref":"#/$defs/part-35"},"quantile":{"$ref":"#/$defs/part-36"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-37"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-37"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-37"}]},"by":{"$ref":"#/$defs/part-32"}}}]};
 const schema73 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
 const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
@@ -2031,8 +2031,8 @@ validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-36"},"baseline-coverage":{"$ref":"#/$defs/part-37"},"of":{"$ref":"#/$defs/part-38"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
-const schema79 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-40"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-40"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-38"},"baseline-coverage":{"$ref":"#/$defs/part-39"},"of":{"$ref":"#/$defs/part-40"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]};
+const schema79 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-42"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-42"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-42"}]},"by":{"$ref":"#/$defs/part-32"}}};
 const schema80 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
 const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
@@ -2484,7 +2484,7 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-41"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema84 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema85 = {"const":"determinism"};
 
 function validate216(data, {instancePath=""}={}){
@@ -2579,7 +2579,7 @@ validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-43"},"predictions":{"$ref":"#/$defs/part-44"},"column":{"$ref":"#/$defs/part-45"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema87 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-45"},"predictions":{"$ref":"#/$defs/part-46"},"column":{"$ref":"#/$defs/part-47"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema88 = {"const":"edges"};
 
 function validate226(data, {instancePath=""}={}){
@@ -2718,7 +2718,7 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-47"},"cases":{"$ref":"#/$defs/part-48"},"expected":{"$ref":"#/$defs/part-49"},"predicted":{"$ref":"#/$defs/part-50"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-49"},"cases":{"$ref":"#/$defs/part-50"},"expected":{"$ref":"#/$defs/part-51"},"predicted":{"$ref":"#/$defs/part-52"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema93 = {"const":"exact"};
 
 function validate237(data, {instancePath=""}={}){
@@ -2851,7 +2851,7 @@ validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-51"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-53"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema98 = {"const":"extremes"};
 
 function validate249(data, {instancePath=""}={}){
@@ -2927,7 +2927,7 @@ validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-52"},"pairs":{"$ref":"#/$defs/part-53"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-42"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"pairs":{"$ref":"#/$defs/part-55"},"before":{"$ref":"#/$defs/part-56"},"after":{"$ref":"#/$defs/part-57"},"tolerance":{"$ref":"#/$defs/part-44"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]};
 const schema100 = {"const":"invariant"};
 
 function validate258(data, {instancePath=""}={}){
@@ -3060,8 +3060,8 @@ validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-56"},"baseline-samples":{"$ref":"#/$defs/part-57"},"column":{"$ref":"#/$defs/part-58"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
-const schema105 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-61"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-61"}]},"by":{"$ref":"#/$defs/part-30"}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-58"},"baseline-samples":{"$ref":"#/$defs/part-59"},"column":{"$ref":"#/$defs/part-60"},"quantile":{"$ref":"#/$defs/part-61"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-62"}]};
+const schema105 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-63"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-63"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-63"}]},"by":{"$ref":"#/$defs/part-32"}}};
 const schema106 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
 const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
@@ -3548,7 +3548,7 @@ validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-62"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"range":{"$ref":"#/$defs/part-46"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-64"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"range":{"$ref":"#/$defs/part-48"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema112 = {"const":"missing"};
 
 function validate294(data, {instancePath=""}={}){
@@ -3624,7 +3624,7 @@ validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-63"},"pairs":{"$ref":"#/$defs/part-64"},"direction":{"$ref":"#/$defs/part-65"},"before":{"$ref":"#/$defs/part-54"},"after":{"$ref":"#/$defs/part-55"},"tolerance":{"$ref":"#/$defs/part-66"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-39"}]};
+const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"pairs":{"$ref":"#/$defs/part-66"},"direction":{"$ref":"#/$defs/part-67"},"before":{"$ref":"#/$defs/part-56"},"after":{"$ref":"#/$defs/part-57"},"tolerance":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-41"}]};
 const schema114 = {"const":"monotone"};
 
 function validate303(data, {instancePath=""}={}){
@@ -3761,7 +3761,7 @@ validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-67"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"vary":{"$ref":"#/$defs/part-68"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-69"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"vary":{"$ref":"#/$defs/part-70"},"tolerance":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema119 = {"const":"noise"};
 
 function validate316(data, {instancePath=""}={}){
@@ -3775,7 +3775,7 @@ validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema120 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
 function validate321(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3906,7 +3906,7 @@ validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"tolerance":{"$ref":"#/$defs/part-28"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-72"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"tolerance":{"$ref":"#/$defs/part-30"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema123 = {"const":"order"};
 
 function validate329(data, {instancePath=""}={}){
@@ -3982,7 +3982,7 @@ validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-71"},"inputs":{"$ref":"#/$defs/part-25"},"columns":{"$ref":"#/$defs/part-26"},"rows":{"$ref":"#/$defs/part-27"},"sigma":{"$ref":"#/$defs/part-72"},"vary":{"$ref":"#/$defs/part-68"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-27"},"columns":{"$ref":"#/$defs/part-28"},"rows":{"$ref":"#/$defs/part-29"},"sigma":{"$ref":"#/$defs/part-74"},"vary":{"$ref":"#/$defs/part-70"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema125 = {"const":"perturbation"};
 
 function validate338(data, {instancePath=""}={}){
@@ -4087,7 +4087,7 @@ validate336.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-73"},"equal-within":{"$ref":"#/$defs/part-74"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
+const schema127 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-75"},"equal-within":{"$ref":"#/$defs/part-76"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
 const schema128 = {"type":"string","minLength":1};
 
 function validate349(data, {instancePath=""}={}){
@@ -4166,7 +4166,7 @@ validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-75"},"baseline-size":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-78"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-13"},{"$ref":"#/$defs/part-14"},{"$ref":"#/$defs/part-78"}]},"by":{"$ref":"#/$defs/part-30"}}}]};
+const schema130 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-77"},"baseline-size":{"$ref":"#/$defs/part-79"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-80"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-80"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-80"}]},"by":{"$ref":"#/$defs/part-32"}}}]};
 const schema131 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
 const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
@@ -4187,8 +4187,8 @@ validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
-const schema133 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}};
+const schema132 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]};
+const schema133 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
 function validate369(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4284,7 +4284,7 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
+const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]};
 
 function validate373(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4699,8 +4699,8 @@ validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-79"},"baseline-tests":{"$ref":"#/$defs/part-77"},"max-skipped":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-29"}]};
-const schema136 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"$ref":"#/$defs/part-76"}]};
+const schema135 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-81"},"baseline-tests":{"$ref":"#/$defs/part-79"},"max-skipped":{"$ref":"#/$defs/part-82"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-31"}]};
+const schema136 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-78"}]};
 
 function validate380(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4818,7 +4818,7 @@ validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-81"},"columns":{"$ref":"#/$defs/part-26"},"requests":{"$ref":"#/$defs/part-82"},"batch":{"$ref":"#/$defs/part-83"},"quantile":{"$ref":"#/$defs/part-59"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-60"}]};
+const schema138 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-83"},"columns":{"$ref":"#/$defs/part-28"},"requests":{"$ref":"#/$defs/part-84"},"batch":{"$ref":"#/$defs/part-85"},"quantile":{"$ref":"#/$defs/part-61"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-62"}]};
 const schema139 = {"type":"string","minLength":1};
 
 function validate390(data, {instancePath=""}={}){
@@ -4942,7 +4942,7 @@ validate388.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"costs":{"$ref":"#/$defs/part-11"},"better-by":{"$ref":"#/$defs/part-12"},"min":{"$ref":"#/$defs/part-15"},"max":{"$ref":"#/$defs/part-16"},"above":{"$ref":"#/$defs/part-17"},"below":{"$ref":"#/$defs/part-18"},"not-worse-by":{"$ref":"#/$defs/part-19"},"gap":{"$ref":"#/$defs/part-20"},"by":{"$ref":"#/$defs/part-21"},"too-small":{"$ref":"#/$defs/part-23"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema142 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"too-small":{"$ref":"#/$defs/part-25"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
 const schema143 = {"type":"string","minLength":1};
 
 function validate400(data, {instancePath=""}={}){
@@ -5128,9 +5128,41 @@ validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema154 = {"enum":["skip","zero"]};
 
 function validate422(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "skip") || (data === "zero"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+
+const schema155 = {"type":"number","minimum":0};
+
+function validate424(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+const schema156 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+
+function validate426(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5171,13 +5203,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema157 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate430(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5209,13 +5241,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate430.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"oneOf":[{"$ref":"#/$defs/part-22"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-22"}}]};
+const schema158 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]};
 
-function validate432(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5293,20 +5325,20 @@ vErrors = null;
 }
 }
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"enum":["report","inconclusive"]};
+const schema159 = {"enum":["report","inconclusive"]};
 
-function validate436(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema159.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate436.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
@@ -5387,9 +5419,21 @@ vErrors = joined(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
-if(data.costs !== undefined){
-if(!(validate422(data.costs, {instancePath:instancePath+"/costs"}))){
+if(data["empty-queries"] !== undefined){
+if(!(validate422(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
 vErrors = joined(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate424(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate424.errors);
+errors = vErrors.length;
+}
+}
+if(data.costs !== undefined){
+if(!(validate426(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -5430,20 +5474,20 @@ errors = vErrors.length;
 }
 }
 if(data.gap !== undefined){
-if(!(validate430(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate430.errors);
+if(!(validate434(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate432(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate436(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-small"] !== undefined){
-if(!(validate436(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate440(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }

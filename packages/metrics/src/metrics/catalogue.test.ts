@@ -38,10 +38,13 @@ const scores = labels.map((label) =>
 )
 const someBinary = binary(labels, { predictions: scores.map((score) => (score >= 0.5 ? 1 : 0)), scores })
 const truths = Array.from({ length: 210 }, () => 10 + 100 * random.next())
-const someNumbers = regression(
-  truths,
-  truths.map((truth) => truth + 10 * (random.next() - 0.5)),
-)
+const someNumbers: Examples = {
+  ...regression(
+    truths,
+    truths.map((truth) => truth + 10 * (random.next() - 0.5)),
+  ),
+  other: Float64Array.from(truths, (truth, row) => truth + (row % 3)),
+}
 
 const threeClasses = Array.from({ length: 61 }, () => Math.floor(3 * random.next()))
 const threeScores = threeClasses.map((label) => {
@@ -57,6 +60,17 @@ const someClasses: Examples = {
   labels: Float64Array.from(threeClasses),
   predictions: Float64Array.from(threeScores, (row) => row.indexOf(Math.max(...row))),
   classScores: [0, 1, 2].map((code) => Float64Array.from(threeScores, (row) => row[code] as number)),
+}
+
+const relevance = Array.from({ length: 90 }, (_, row) => (row % 3 === 0 ? Math.floor(4 * random.next()) : 0))
+const someQueries: Examples = {
+  task: 'ranking',
+  rows: 90,
+  classes: [],
+  positive: -1,
+  labels: Float64Array.from(relevance),
+  scores: Float64Array.from(relevance, (label) => label / 5 + random.next()),
+  groups: Int32Array.from(relevance, (_, row) => Math.floor(row / 6)),
 }
 
 const fairness = [1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 0]
@@ -90,6 +104,40 @@ const published: Readonly<Record<string, readonly Published[]>> = {
     {
       source: 'without positives in label and prediction there is none',
       examples: allNegative,
+      value: undefined,
+    },
+  ],
+  ece: [
+    { source: 'ten rows are 0.16 off in five equal bins', examples: ten, value: 0.16, settings: { bins: 5 } },
+    { source: 'ten rows are 0.25 off in ten equal bins', examples: ten, value: 0.25, settings: { bins: 10 } },
+  ],
+  spiegelhalter: [{ source: 'ten rows have a z of −1.463621', examples: ten, value: -1.463620627 }],
+  changed: [
+    {
+      source: 'one of four predictions is another',
+      examples: { ...fourNumbers, other: Float64Array.of(2.5, 0, 2.5, 8) },
+      value: 0.25,
+      settings: {},
+    },
+    {
+      source: 'a half is within a tolerance of a half',
+      examples: { ...fourNumbers, other: Float64Array.of(2, 0.75, 2, 8) },
+      value: 0.25,
+      settings: { tolerance: 0.5 },
+    },
+    { source: 'without a baseline there is none', examples: fourNumbers, value: undefined, settings: {} },
+  ],
+  ndcg: [
+    {
+      source: 'a negative relevance has none',
+      examples: { ...someQueries, labels: someQueries.labels.map(() => -1) },
+      value: undefined,
+    },
+  ],
+  mrr: [
+    {
+      source: 'without a relevant row there is none',
+      examples: { ...someQueries, labels: someQueries.labels.map(() => 0) },
       value: undefined,
     },
   ],
@@ -154,8 +202,11 @@ const asked: Readonly<Record<string, readonly Settings[]>> = {
   recall: [{}, { average: 'weighted' }],
   f1: [{}, { average: 'micro' }],
   fbeta: [{ beta: 2 }],
+  'precision-at-k': [{ k: 3 }],
+  ndcg: [{ k: 3 }],
   kappa: [{}, { weighting: 'quadratic' }],
   ece: [{ bins: 5 }, { bins: 5, binning: 'equal-mass' }],
+  changed: [{ tolerance: 4 }],
   pinball: [{ quantile: 0.9 }],
   'top-k-accuracy': [{ k: 2 }],
   cost: [{ costs: { 0: { 1: 5 }, 1: { 0: 1, 1: -2 } } }],
@@ -163,7 +214,7 @@ const asked: Readonly<Record<string, readonly Settings[]>> = {
 
 /** Of what is resampled row by row, fewer rows do. */
 function fewFor(metric: Metric, some: Examples, settings: Settings): Examples {
-  const isMany = ['share', 'mean', 'area', 'tally'].includes(metric.measure(some, settings).is)
+  const isMany = ['share', 'mean', 'area', 'tally', 'queries'].includes(metric.measure(some, settings).is)
   return isMany
     ? some
     : select(
@@ -174,7 +225,13 @@ function fewFor(metric: Metric, some: Examples, settings: Settings): Examples {
 
 for (const metric of metrics) {
   const all: readonly Task[] = metric.tasks
-  const some = all.includes('regression') ? someNumbers : all.includes('binary') ? someBinary : someClasses
+  const some = all.includes('ranking')
+    ? someQueries
+    : all.includes('regression')
+      ? someNumbers
+      : all.includes('binary')
+        ? someBinary
+        : someClasses
   for (const [at, settings] of (asked[metric.name] ?? [{}]).entries()) {
     const own = at === 0 ? (published[metric.name] ?? []) : []
     metricSuite(metric, fewFor(metric, some, settings), { settings, published: own })

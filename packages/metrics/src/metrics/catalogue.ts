@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts'
 import { averagePrecision } from './average-precision.ts'
 import { balancedAccuracy } from './balanced-accuracy.ts'
 import { brier } from './brier.ts'
+import { changed } from './changed.ts'
 import { cost } from './cost.ts'
 import { ece } from './ece.ts'
 import { explainedVariance } from './explained-variance.ts'
@@ -12,16 +13,20 @@ import { fbeta } from './fbeta.ts'
 import { kappa } from './kappa.ts'
 import { logLoss } from './log-loss.ts'
 import { mae } from './mae.ts'
+import { meanAveragePrecision } from './map.ts'
 import { mape } from './mape.ts'
 import { maxError } from './max-error.ts'
 import { mcc } from './mcc.ts'
 import { medae } from './medae.ts'
 import type { Metric } from './metric.ts'
+import { mrr } from './mrr.ts'
 import { mse } from './mse.ts'
+import { ndcg } from './ndcg.ts'
 import { npv } from './npv.ts'
 import { pinball } from './pinball.ts'
 import { poissonDeviance } from './poisson-deviance.ts'
 import { precision } from './precision.ts'
+import { precisionAtK } from './precision-at-k.ts'
 import { r2 } from './r2.ts'
 import { recall } from './recall.ts'
 import { rmse } from './rmse.ts'
@@ -37,6 +42,7 @@ export const metrics = [
   averagePrecision,
   balancedAccuracy,
   brier,
+  changed,
   cost,
   ece,
   explainedVariance,
@@ -47,14 +53,18 @@ export const metrics = [
   kappa,
   logLoss,
   mae,
+  meanAveragePrecision,
   mape,
   maxError,
   mcc,
   medae,
+  mrr,
   mse,
+  ndcg,
   npv,
   pinball,
   poissonDeviance,
+  precisionAtK,
   precision,
   r2,
   recall,

@@ -1,5 +1,6 @@
 import type { Counted, Undefined } from '../estimate.ts'
 import type { Examples, Task } from '../predictions.ts'
+import type { Query } from '../query.ts'
 import type { Statistic } from '../statistic.ts'
 import type { Tally } from '../tally.ts'
 import type { SettingName, Settings } from './settings.ts'
@@ -27,6 +28,7 @@ export interface Example {
  * - `weighted`: any value of rows that may be weighted.
  * - `median`, `largest`: of a number a row.
  * - `score`: a test statistic that is standard normal where its hypothesis holds.
+ * - `queries`: the mean of a value a query.
  * - `area`: the share of pairs of a positive and a negative row that the score puts in the right order.
  */
 export type Measure =
@@ -57,6 +59,10 @@ export type Measure =
   | { readonly is: 'weighted'; statistic(): Statistic | Undefined }
   | { readonly is: 'median' | 'largest'; part(example: Example): number }
   | { readonly is: 'score'; readonly value: number }
+  | {
+      readonly is: 'queries' /** Undefined for a query that has no value. */
+      of(query: Query): number | undefined
+    }
 
 /** A number that says how good a model is on some rows. */
 export interface Metric {
@@ -78,6 +84,8 @@ export interface Metric {
   readonly unit?: 'share'
   /** Whether it is a proportion of rows, so that with their number it has an interval. */
   readonly proportion?: true
+  /** Whether it compares a candidate with a baseline, and is of no model by itself. */
+  readonly compares?: true
   /** The settings that a check may give it. */
   readonly settings?: readonly SettingName[]
   /**

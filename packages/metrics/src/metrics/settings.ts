@@ -44,6 +44,15 @@ export const settingSchemas = {
     description: 'Whether bins are equally wide (default) or hold equally many rows.',
   },
   k: { type: 'integer', minimum: 1, maximum: 10_000, description: 'How many of the highest scores count.' },
+  'empty-queries': {
+    enum: ['skip', 'zero'],
+    description: 'Whether a query without a relevant row is left out (default) or counts as 0.',
+  },
+  tolerance: {
+    type: 'number',
+    minimum: 0,
+    description: 'How far two predicted numbers may be apart and count as the same; 0 if not said.',
+  },
   costs: {
     type: 'object',
     minProperties: 1,
