@@ -5,6 +5,17 @@ import { checkSettings } from './check-settings.ts'
 import { readSettings } from './settings.ts'
 
 const check = { anyOf: [{ type: 'number' }, { $ref: '#/$defs/long' }] }
+/** An object with some keys and no other. */
+const closed = (properties: object) => ({ type: 'object', properties, additionalProperties: false })
+
+/** What has a key, and in it a word, may have another key; else something else holds. */
+const chosen = (key: string, other: string, otherwise: object) => ({
+  if: { type: 'object', required: [key], properties: { [key]: { const: 'yes' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: closed({ [key]: true, [other]: { type: 'number' } }),
+  else: otherwise,
+})
+
 const schema = {
   type: 'object',
   required: ['policy'],
@@ -18,6 +29,7 @@ const schema = {
       then: { $ref: '#/$defs/long' },
       else: { type: 'number' },
     },
+    kind: chosen('file', 'size', chosen('word', 'even', closed({ otherwise: true }))),
     list: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^a' } },
   },
   additionalProperties: false,
@@ -46,7 +58,7 @@ describe('a file that breaks its schema', () => {
   test.each([
     [
       'policy: 1\nchekcs: {}',
-      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, list; did you mean "checks"?',
+      'gate.yml:2:1: unknown key "chekcs"; wanted: one of policy, task, checks, long, kind, list; did you mean "checks"?',
     ],
     [
       'policy: 1\nchecks:\n  age: { mim: 3 }',
@@ -59,6 +71,18 @@ describe('a file that breaks its schema', () => {
     [
       'policy: 1\nlong: { mosty: 3 }',
       'gate.yml:2:9: unknown key "mosty" in "long"; wanted: one of value, mostly; did you mean "mostly"?',
+    ],
+    [
+      'policy: 1\nkind: { file: yes, sizes: 3 }',
+      'gate.yml:2:20: unknown key "sizes" in "kind"; wanted: one of file, size; did you mean "size"?',
+    ],
+    [
+      'policy: 1\nkind: { word: yes, odd: 3 }',
+      'gate.yml:2:20: unknown key "odd" in "kind"; wanted: one of word, even; write one of these',
+    ],
+    [
+      'policy: 1\nkind: { file: no }',
+      'gate.yml:2:9: unknown key "file" in "kind"; wanted: one of otherwise; write one of these',
     ],
     ['policy: 2', 'gate.yml:1:9: "policy" is 2; wanted: 1; mend the value here'],
     ['task: binary', 'gate.yml:1:1: the file has no "policy"; wanted: the key "policy"; mend the value here'],

@@ -56,7 +56,7 @@ function unknownKeyOf({ params }: SchemaError): string | undefined {
 
 function unknownKey(settings: Settings, error: SchemaError, schema: object): Misuse {
   const key = unknownKeyOf(error) ?? ''
-  const known = knownKeys(schemasAt(schema, pointerOf(error.instancePath)))
+  const known = knownKeys(schemasAt(schema, settings.value, pointerOf(error.instancePath)))
   const wanted = known.length === 0 ? 'no such key' : `one of ${known.join(', ')}`
   const place = settings.keyPlace([...pointerOf(error.instancePath), key])
   const is = `unknown key ${JSON.stringify(key.slice(0, 80))}${within(error.instancePath)}`
@@ -142,11 +142,13 @@ function isRecord(value: unknown): value is Record<string | number, unknown> {
 }
 
 /** The parts of a schema that speak of the value at a pointer (ajv's own schema path is not kept across `$ref`). */
-function schemasAt(root: object, pointer: Pointer): readonly Schema[] {
+function schemasAt(root: object, value: unknown, pointer: Pointer): readonly Schema[] {
   return pointer.reduce<readonly Schema[]>(
-    (schemas, key) =>
-      schemas.flatMap((schema) => inside(schema, key)).flatMap((schema) => spread(root, schema)),
-    spread(root, root),
+    (schemas, key, depth) =>
+      schemas
+        .flatMap((schema) => inside(schema, key))
+        .flatMap((schema) => spread(root, schema, at(value, pointer.slice(0, depth + 1)))),
+    spread(root, root, value),
   )
 }
 
@@ -163,16 +165,28 @@ function inside(schema: Schema, key: string | number): readonly unknown[] {
   return matching.length > 0 ? matching : [schema['additionalProperties'], schema['items']]
 }
 
-/** A schema with all that it refers to and is composed of. */
-function spread(root: object, schema: unknown, seen = new Set<unknown>()): readonly Schema[] {
+/** A schema with all that it refers to and is composed of, as far as it speaks of the value. */
+function spread(root: object, schema: unknown, value: unknown, seen = new Set<unknown>()): readonly Schema[] {
   if (!isRecord(schema) || seen.has(schema)) return []
   seen.add(schema)
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []))
-  parts.push(schema['then'], schema['else'])
+  parts.push(...branchesOf(schema, value))
   const reference = schema['$ref']
   if (typeof reference === 'string' && reference.startsWith('#/'))
     parts.push(at(root, pointerOf(reference.slice(1))))
-  return [schema, ...parts.flatMap((part) => spread(root, part, seen))]
+  return [schema, ...parts.flatMap((part) => spread(root, part, value, seen))]
+}
+
+/** The branch of a condition that holds of the value, where it asks for keys and constants only; otherwise both. */
+function branchesOf(schema: Schema, value: unknown): readonly unknown[] {
+  const { required, properties } = isRecord(schema['if']) ? schema['if'] : {}
+  const constants = Object.entries(isRecord(properties) ? properties : {})
+  if (!Array.isArray(required) || constants.some(([, part]) => !isRecord(part) || !('const' in part)))
+    return [schema['then'], schema['else']]
+  const holds =
+    required.every((key) => isRecord(value) && Object.hasOwn(value, key)) &&
+    constants.every(([key, part]) => isRecord(part) && at(value, [key]) === part['const'])
+  return [holds ? schema['then'] : schema['else']]
 }
 
 function knownKeys(schemas: readonly Schema[]): readonly string[] {
