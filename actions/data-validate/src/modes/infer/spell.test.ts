@@ -59,6 +59,7 @@ describe('numbers in another spelling', () => {
     [['007', '123'], [], 'zeros before a number make it a code'],
     [['1,5', 'x'], [], 'a word'],
     [['1,23,456'], [], 'no groups of three'],
+    [['1,5', `1${'0'.repeat(200)},5`], [], 'longer than anybody writes a number'],
     [['1,5', '1.5'], [], 'two marks that contradict each other'],
   ])('%j are %j: %s', (cells, found, _) => {
     expect(ways(cells)).toEqual(found)

@@ -1,5 +1,6 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import type { Place } from '@ml-actions/verdict/place'
+import { Part } from './part.ts'
 import { spellings } from './spellings.ts'
 import { type Proposal, Trial } from './trial.ts'
 import { YesNo } from './yes-no.ts'
@@ -37,7 +38,8 @@ export class Spelling {
       [Math.min(firstRows, rows), rows] as const,
     ]) {
       if (from === to) continue
-      for (const trial of this.trials) trial.see(column, [from, to], placeOf)
+      const part = new Part(column, from, to)
+      for (const trial of this.trials) trial.see(part, column, from, placeOf)
       this.trials = this.trials.filter(({ isAlive }) => isAlive)
     }
   }

@@ -1,11 +1,11 @@
 import { State, type TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
-import { type AcceptWord, accepted } from '@ml-actions/dataset/types/accept'
+import type { AcceptWord } from '@ml-actions/dataset/types/accept'
 import { typeOf } from '@ml-actions/dataset/types/catalogue'
-import { ColumnReader } from '@ml-actions/dataset/types/column-reader'
-import { type Cells, parse } from '@ml-actions/dataset/types/type'
+import { parse } from '@ml-actions/dataset/types/type'
 import type { Place } from '@ml-actions/verdict/place'
 import { missingWord } from './missing-words.ts'
+import type { Part } from './part.ts'
 import type { Spelling } from './spellings.ts'
 
 /** A cell, and where it stands. */
@@ -57,20 +57,19 @@ export class Trial {
     return this.types.length > 0
   }
 
-  /** Looks at some rows of a batch, until it is plain that they are written otherwise. */
-  see(column: TextColumn, [from, to]: readonly [number, number], placeOf: (row: number) => Place): void {
-    const cells = part(column, from, to)
+  /** Looks at some rows of a batch, of which the first is `from`, until it is plain that they are written otherwise. */
+  see(part: Part, column: TextColumn, from: number, placeOf: (row: number) => Place): void {
     const [narrow, wide] = [this.types[0], this.types.at(-1)]
     if (narrow === undefined || wide === undefined) return
-    const values = cells.states.filter((state) => state === State.value).length
-    this.hasMinus ||= hasMinus(cells)
-    const all = this.strangeTo(narrow, cells)
+    this.hasMinus ||= part.hasMinus
+    const all = this.strangeTo(narrow, part)
     const strange = all.filter((row) => !this.isMissing(column, from + row))
-    const hopeless = new Set(wide === narrow ? strange : this.strangeTo(wide, cells))
-    this.widen(cells, new Set(strange.filter((row) => !hopeless.has(row))))
+    const isAny = strange.length > 0 && wide !== narrow
+    const hopeless = new Set(isAny ? this.strangeTo(wide, part) : strange)
+    this.widen(part, new Set(strange.filter((row) => !hopeless.has(row))))
     for (const row of strange) if (hopeless.has(row)) this.miss(column.text(from + row), placeOf, from + row)
-    this.cells += values - all.length + strange.length
-    this.note(column, cells, from)
+    this.cells += part.values - all.length + strange.length
+    this.note(part, column, from)
     if (this.misfits > Math.max(mostMisfits, this.cells / 50)) this.types = []
   }
 
@@ -88,11 +87,11 @@ export class Trial {
     return { type, keywords, reading, cells, spelled, misfits, examples, missing, ...told }
   }
 
-  private widen(cells: Cells, rows: ReadonlySet<number>): void {
+  private widen(part: Part, rows: ReadonlySet<number>): void {
     while (rows.size > 0 && this.types.length > 1) {
       this.types = this.types.slice(1)
       const [type] = this.types
-      if (type === undefined || !this.strangeTo(type, cells).some((row) => rows.has(row))) return
+      if (type === undefined || !this.strangeTo(type, part).some((row) => rows.has(row))) return
     }
   }
 
@@ -110,18 +109,18 @@ export class Trial {
   }
 
   /** The rows that are not of a type, if they are written so. */
-  private strangeTo(type: TypeName, cells: Cells): readonly number[] {
-    const { states } = read(this.spelling, type, { ...cells, states: cells.states.slice() })
+  private strangeTo(type: TypeName, part: Part): readonly number[] {
+    const { states } = part.read(this.spelling, type)
     const rows: number[] = []
     for (let row = 0; row < states.length; row++) if (states[row] === State.invalid) rows.push(row)
     return rows
   }
 
   /** Notes which cells are written so, and not as the type's own. */
-  private note(column: TextColumn, cells: Cells, from: number): void {
+  private note(part: Part, column: TextColumn, from: number): void {
     const [type] = this.types
     if (type === undefined || Object.keys(this.spelling.reading).length === 0) return
-    const { states, uses } = read(this.spelling, type, { ...cells, states: cells.states.slice() })
+    const { states, uses } = part.read(this.spelling, type)
     for (const { row, words } of uses) {
       if (states[row] !== State.value) continue
       this.spelled++
@@ -129,41 +128,4 @@ export class Trial {
       for (const word of words) this.used.add(word)
     }
   }
-}
-
-interface Read {
-  readonly states: Uint8Array
-  readonly uses: readonly { readonly row: number; readonly words: readonly AcceptWord[] }[]
-}
-
-function read({ reading }: Spelling, type: TypeName, cells: Cells): Read {
-  const { accept, strptime } = reading
-  if (accept !== undefined) {
-    const of = type === 'int64' || type === 'integer' ? 'integer' : 'number'
-    const { cells: rewritten, uses } = accepted(cells, accept, of)
-    return { states: typeOf(type).column(rewritten).states, uses }
-  }
-  const { states } =
-    strptime === undefined ? typeOf(type).column(cells) : readerOf(type, strptime).column(cells)
-  const uses = strptime === undefined ? [] : Array.from(states, (_, row) => ({ row, words: [] }))
-  return { states, uses }
-}
-
-/** Directives are made into expressions once. */
-const readers = new Map<string, ColumnReader>()
-
-function readerOf(type: TypeName, strptime: string): ColumnReader {
-  const key = `${type} ${strptime}`
-  const reader = readers.get(key) ?? new ColumnReader(type, { strptime })
-  readers.set(key, reader)
-  return reader
-}
-
-function part({ name, bytes, starts, ends, states }: TextColumn, from: number, to: number): Cells {
-  const [own, first, last] = [states.slice(from, to), starts.subarray(from, to), ends.subarray(from, to)]
-  return { name, rows: own.length, bytes, starts: first, ends: last, states: own }
-}
-
-function hasMinus({ bytes, starts, states }: Cells): boolean {
-  return states.some((state, row) => state === State.value && bytes[starts[row] ?? 0] === 45)
 }

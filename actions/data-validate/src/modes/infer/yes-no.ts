@@ -1,6 +1,7 @@
 import { State, type TextColumn } from '@ml-actions/dataset/batch'
 import type { Place } from '@ml-actions/verdict/place'
 import { missingWord } from './missing-words.ts'
+import type { Part } from './part.ts'
 import type { Met, Proposal } from './trial.ts'
 
 /** Words for true and for false, in lower case; `1` and `0` are numbers. */
@@ -32,7 +33,8 @@ const pairs: readonly (readonly [yes: string, no: string])[] = [
 
 /** A column of more words is none of yes and no, whatever faults it has. */
 const mostWords = 8
-const longestWord = 12
+/** In bytes: a longer cell is text. */
+const longestCell = 48
 
 interface Counted {
   rows: number
@@ -49,17 +51,19 @@ export class YesNo {
     return !this.left
   }
 
-  /** Looks at some rows of a batch. */
-  see(column: TextColumn, [from, to]: readonly [number, number], placeOf: (row: number) => Place): void {
-    for (let row = from; row < to && !this.left; row++) {
+  /** Looks at some rows of a batch, of which the first is `from`. */
+  see(part: Part, column: TextColumn, from: number, placeOf: (row: number) => Place): void {
+    for (let row = from; row < from + part.rows && !this.left; row++) {
       if (column.states[row] !== State.value) continue
+      this.left = (column.ends[row] ?? 0) - (column.starts[row] ?? 0) > longestCell
+      if (this.left) return
       const missing = missingWord(column, row)
       const text = missing ?? column.text(row)
       const known = this.words.get(text)
       if (missing !== undefined) this.missing.add(missing)
       else if (known !== undefined) known.rows++
       else this.words.set(text, { rows: 1, first: { text, place: placeOf(row) } })
-      this.left = this.words.size > mostWords || text.length > longestWord * 4
+      this.left = this.words.size > mostWords
     }
   }
 
