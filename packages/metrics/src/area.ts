@@ -4,19 +4,17 @@ import { type Estimate, type Undefined, zOf } from './estimate.ts'
 import { areaOf } from './one-against-rest.ts'
 import type { Both, Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
+import { inOneOrder } from './units.ts'
 
 /** The fewest rows of each class for an area under the curve: with fewer, DeLong's variance is not to be trusted. */
 const fewestOfClass = 10
 
 /** Estimates the area under one ROC curve, by DeLong. */
 export function estimateArea(all: Examples, code?: number): Estimate | Undefined {
-  const examples = ofClass(all, code)
+  const [examples] = inOneOrder([ofClass(all, code)] as const)
   const few = oneSided(examples)
   if (few !== undefined) return few
-  const [labels, scores] = inOneOrder([positivesOf(examples), scoresOf(examples)]) as [
-    Float64Array,
-    Float64Array,
-  ]
+  const [labels, scores] = [positivesOf(examples), scoresOf(examples)]
   const auc = delong(labels, scores)
   const within = (tail: number) => aucInterval(auc, zOf(tail))
   const error = Math.sqrt(auc.variance)
@@ -25,12 +23,12 @@ export function estimateArea(all: Examples, code?: number): Estimate | Undefined
 
 /** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
 export function estimateAreaChange(both: Both, factor: number, code?: number): Estimate | Undefined {
-  const [candidate, baseline] = [ofClass(both.candidate, code), ofClass(both.baseline, code)]
+  const sides = [ofClass(both.candidate, code), ofClass(both.baseline, code)] as const
+  const [candidate, baseline] = inOneOrder(sides)
   const few = oneSided(candidate)
   if (few !== undefined) return few
-  const columns = [positivesOf(candidate), scoresOf(candidate), scoresOf(baseline)]
-  const [labels, fresh, old] = inOneOrder(columns) as [Float64Array, Float64Array, Float64Array]
-  const { first, second, covariance } = delongPaired(labels, fresh, old)
+  const [fresh, old] = [scoresOf(candidate), scoresOf(baseline)]
+  const { first, second, covariance } = delongPaired(positivesOf(candidate), fresh, old)
   const squared = first.variance + factor ** 2 * second.variance - 2 * factor * covariance
   // Rounding may leave a tiny negative number where the true variance is none.
   const error = Math.sqrt(Math.max(0, squared))
@@ -69,15 +67,6 @@ function scoresOf({ scores }: Examples): Float64Array {
 /** 1 for the rows of the positive class, 0 for the others. */
 function positivesOf({ labels, positive }: Examples): Float64Array {
   return labels.map((label) => (label === positive ? 1 : 0))
-}
-
-/** The same rows sorted by all of their columns: then sums of doubles do not depend on the order they came in. */
-function inOneOrder(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const at = (column: Float64Array, row: number) => column[row] as number
-  const order = Int32Array.from((columns[0] as Float64Array).keys()).sort((one, other) =>
-    columns.reduce((difference, column) => difference || at(column, one) - at(column, other), 0),
-  )
-  return columns.map((column) => Float64Array.from(order, (row) => at(column, row)))
 }
 
 function oneSided({ labels, positive, rows }: Examples): Undefined | undefined {
