@@ -27,8 +27,18 @@ export function viewOf(evidence: Evidence): View {
     baseline: reference,
     rows: predictions?.rows ?? 0,
     ...(pair === undefined ? {} : { both: pair }),
-    parts: (column) => partsOf(evidence, column),
+    parts: keptByColumn((column) => partsOf(evidence, column)),
   })
+}
+
+/** Parts are made of copies of all rows: once a column, however many checks ask for them. */
+function keptByColumn(parts: View['parts']): View['parts'] {
+  const kept = new Map<string, ReturnType<View['parts']>>()
+  return (column) => {
+    const known = kept.get(column) ?? parts(column)
+    kept.set(column, known)
+    return known
+  }
 }
 
 /** A model as some rows show it. */

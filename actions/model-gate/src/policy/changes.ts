@@ -65,7 +65,7 @@ function happeningOf(was: Part | undefined, is: Part | undefined): Happening {
 
 /** The demand of a check, key by key. */
 function partsOfCheck(asked: Asked): Parts {
-  const { minRows, alpha, severity, require, tooSmall, point, columns, metric, probe } = asked
+  const { minRows, alpha, severity, require, tooSmall, point, columns, slices, metric, probe } = asked
   const parts = new Map<string, Part>([
     ['metric', { words: probe === undefined ? metric : probe.name }],
     ['min-rows', { words: String(minRows), strictness: minRows }],
@@ -77,6 +77,7 @@ function partsOfCheck(asked: Asked): Parts {
   if (require !== undefined)
     parts.set('require', { words: require, strictness: require === 'proven-ok' ? 1 : 0 })
   for (const column of columns) parts.set(`by ${column}`, { words: column })
+  for (const slice of slices) parts.set(`slice ${slice}`, { words: slice })
   for (const [key, part] of demanded(asked)) parts.set(key, part)
   for (const [key, value] of Object.entries(probe?.settings ?? {})) {
     if (!parts.has(key) && !words.has(key)) parts.set(key, { words: JSON.stringify(value) })

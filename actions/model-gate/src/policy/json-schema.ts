@@ -84,6 +84,15 @@ const ofMetric = {
       description: 'The slice columns; or the word "point", to compare values without an interval.',
       oneOf: [column, { type: 'array', minItems: 1, maxItems: 20, uniqueItems: true, items: column }],
     },
+    slices: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: ['string', 'number', 'boolean'] },
+      description:
+        'Slices that must be there with enough rows: values of the slice column, or "region=EU" where there are several.',
+    },
     'too-small': {
       enum: ['report', 'inconclusive'],
       description:

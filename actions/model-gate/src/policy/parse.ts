@@ -119,6 +119,7 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
     demand: demandOf(name, measured, { place, probe }),
     point,
     columns: point ? [] : [by].flat().filter((column) => typeof column === 'string'),
+    slices: [value['slices'] ?? []].flat().map(String),
     tooSmall: value['too-small'] === 'report' ? 'report' : 'inconclusive',
     minRows: Number(value['min-rows']),
     alpha: Number(value['alpha']),
@@ -242,12 +243,13 @@ function refuseIdleSlices({ name, demand, columns, place, point }: Asked, value:
       place,
     })
   }
-  if (!sliced && value['too-small'] !== undefined) {
-    const is = `the check "${name}" says what slices that are too small do, and has no slices`
+  if (!sliced && (value['too-small'] !== undefined || value['slices'] !== undefined)) {
+    const said = value['slices'] === undefined ? 'says what slices that are too small do' : 'names "slices"'
+    const is = `the check "${name}" ${said}, and has no slices`
     throw new Misuse({
       is,
       wanted: '"by" with it',
-      todo: 'name the slice columns, or take "too-small" away',
+      todo: `name the slice columns, or take "${value['slices'] === undefined ? 'too-small' : 'slices'}" away`,
       place,
     })
   }

@@ -87,6 +87,8 @@ export interface Asked {
   readonly point: boolean
   /** The slice columns; none when the check is of all rows. */
   readonly columns: readonly string[]
+  /** Slices that must be there with enough rows to be judged: values, or `region=EU` where there are several columns. */
+  readonly slices: readonly string[]
   readonly tooSmall: 'report' | 'inconclusive'
   readonly minRows: number
   /** Chance taken of a wrong answer, to each side. */

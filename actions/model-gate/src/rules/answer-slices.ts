@@ -5,6 +5,7 @@ import type { View } from '../evidence/view.ts'
 import { settleInWords, tooFew, unanswered } from './answer-one.ts'
 import { type Compare, type Comparison, changeOf } from './comparison.ts'
 import { decideAll, pValueOfBroken } from './decide.ts'
+import { lackingIn } from './lacking.ts'
 import type { Answer, Question } from './rule.ts'
 import { number } from './words.ts'
 
@@ -100,6 +101,11 @@ function answerOf(question: Question, slices: readonly Decided[], small: readonl
       todo: `look at ${worst.view.slice} first`,
     }
   }
+  const lacking = lackingIn(
+    question.asked,
+    slices.map(({ view }) => view.slice),
+  )
+  if (lacking !== undefined) return { ...shared, ...lacking }
   if (without !== undefined) return { ...shared, ...without, outcome: 'inconclusive' }
   if (small.length > 0 && question.asked.tooSmall === 'inconclusive') {
     return { ...shared, ...someTooSmall(question, small) }

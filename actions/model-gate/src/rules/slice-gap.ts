@@ -6,6 +6,7 @@ import type { MetricChange } from '@ml-actions/verdict/verdict'
 import type { View } from '../evidence/view.ts'
 import { settleInWords, unanswered } from './answer-one.ts'
 import { type Bar, decideAll, pValueOfBroken } from './decide.ts'
+import { lackingIn } from './lacking.ts'
 import type { Answer, Question, Rule, Settle } from './rule.ts'
 import { rowsToShow } from './sizing.ts'
 import { amount, intervalInWords, inWords, limitInWords, marginInWords, quantityOf } from './words.ts'
@@ -153,6 +154,11 @@ function answerOf(question: Question, pairs: readonly PairOfGroups[], small: rea
       todo: 'find out why the groups differ, and mend the model',
     }
   }
+  const lacking = lackingIn(
+    asked,
+    judged.flatMap(({ pair }) => [pair.high.name, pair.low.name]),
+  )
+  if (lacking !== undefined) return { ...shared, ...lacking }
   if (small.length > 0 && asked.tooSmall === 'inconclusive') {
     const todo = 'bring more rows of them, lower "min-rows", or write "too-small: report" to leave them out'
     const is = `${small.length} groups have fewer than ${asked.minRows} rows that bear on ${subject.name}`
