@@ -91,17 +91,18 @@ describe('evidence beside the checks', () => {
     const verdict = await one('{metric: accuracy, not-worse-by: 0.01}', [850, 60, 40, 50])
     expect(verdict.tables).toEqual([
       {
+        title: 'Predictions that changed',
+        columns: ['Changed', 'Fixed', 'Broken'],
+        rows: [['100 (10.0%)', '60', '40']],
+      },
+      expect.objectContaining({ title: 'The first 10 of 40 rows that broke' }),
+      {
         title: 'Confusion matrix, with the change from the baseline',
         columns: ['true \\ predicted', '0', '1'],
         rows: [
           ['0', '0 (±0)', '0 (±0)'],
           ['1', '90 (−20)', '910 (+20)'],
         ],
-      },
-      {
-        title: 'Predictions that changed',
-        columns: ['Changed', 'Fixed', 'Broken'],
-        rows: [['100 (10.0%)', '60', '40']],
       },
     ])
   })
@@ -137,8 +138,8 @@ describe('evidence beside the checks', () => {
       })
     }
     expect((await classes(12)).tables.map(({ title, rows }) => [title.slice(0, 9), rows.length])).toEqual([
-      ['Confusion', 12],
       ['Predictio', 1],
+      ['Confusion', 12],
     ])
     expect((await classes(13)).tables).toEqual([
       {
@@ -149,12 +150,14 @@ describe('evidence beside the checks', () => {
     ])
   })
 
-  test('is none where there are only scores, or numbers', async () => {
+  test('is reliability alone where there are only scores, and nothing where there are numbers', async () => {
     const id = Array.from({ length: 40 }, (_, row) => `r${row}`)
     const rows = csv({ id, y: id.map((_, row) => row % 2), s: id.map((_, row) => (row % 7) / 7) })
     const scores =
       'policy: 1\ntask: binary\ncandidate: {predictions: new.csv, id: id, label: y, score: s}\nbaseline: {predictions: new.csv}\nchecks: {brier: {max: 1}}\n'
-    expect((await gate({ 'gate.yml': scores, 'new.csv': rows })).tables).toEqual([])
+    expect((await gate({ 'gate.yml': scores, 'new.csv': rows })).tables.map(({ title }) => title)).toEqual([
+      'Reliability: how often "1" came true, by its score',
+    ])
     const numbers =
       'policy: 1\ntask: regression\ncandidate: {predictions: new.csv, id: id, label: y, prediction: s}\nbaseline: {predictions: new.csv}\nchecks: {mae: {max: 1}}\n'
     expect((await gate({ 'gate.yml': numbers, 'new.csv': rows })).tables).toEqual([])

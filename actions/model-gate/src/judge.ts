@@ -16,7 +16,7 @@ import { viewOfProbe } from './probes/view-of-probe.ts'
 import type { Answered } from './rules/answered.ts'
 import { rules } from './rules/catalogue.ts'
 import type { Rule } from './rules/rule.ts'
-import { tablesOf } from './tables.ts'
+import { tablesOf } from './tables/catalogue.ts'
 import { changesTable, trustInWords } from './trust/trust-in-words.ts'
 
 /**
@@ -52,7 +52,7 @@ export function judge(evidence: Evidence): Verdict {
     headline: headlineOf({ outcome, answered: deciding, broken: lone ?? expired, left }),
     checks,
     metrics: answered.flatMap(({ answer }) => answer.changes),
-    tables: [...tablesOf(evidence, answered), ...changesTable(evidence.trust.changes)],
+    tables: [...tablesOf({ evidence, answered }), ...changesTable(evidence.trust.changes)],
     notes: [
       ...trustInWords(evidence.trust),
       ...lookInWords(evidence.policy, evidence.budget),

@@ -58,6 +58,8 @@ export interface Table {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The columns, counted from 0, whose cells are shares of one: renderers draw them beside the words. */
+  readonly drawn?: readonly number[]
 }
 
 /** A file as it was read. */

@@ -37,6 +37,7 @@ export function answerOne(question: Question, compare: Compare): Answer {
     case 'broken':
       return {
         ...shared,
+        ...allowedBy(comparison),
         outcome: 'fail',
         news: comparison.news.broken,
         todo: 'mend the model; to accept it on purpose, change this check in a change of its own',
@@ -51,6 +52,14 @@ export function answerOne(question: Question, compare: Compare): Answer {
     default:
       return never(decision)
   }
+}
+
+/** The limit that the rows of a broken comparison would pass. */
+export function allowedBy({ of, reading, allow }: Comparison): Pick<Answer, 'allow'> {
+  const found = allow()
+  if (found === undefined) return {}
+  const rows = reading.is === 'estimate' && reading.n !== undefined ? { rows: reading.n } : {}
+  return { allow: { of, ...rows, words: found.words } }
 }
 
 /** What to say where nothing could be judged. */

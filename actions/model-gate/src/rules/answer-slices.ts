@@ -2,7 +2,7 @@ import { holm } from '@ml-actions/stats/corrections/holm'
 import type { MetricChange, Outcome } from '@ml-actions/verdict/verdict'
 import type { Absent } from '../evidence/reading.ts'
 import type { View } from '../evidence/view.ts'
-import { settleInWords, tooFew, unanswered } from './answer-one.ts'
+import { allowedBy, settleInWords, tooFew, unanswered } from './answer-one.ts'
 import { type Compare, type Comparison, changeOf } from './comparison.ts'
 import { decideAll, pValueOfBroken } from './decide.ts'
 import { lackingIn } from './lacking.ts'
@@ -95,6 +95,7 @@ function answerOf(question: Question, slices: readonly Decided[], small: readonl
     const is = `${broken.length} of ${slices.length} slices are worse than allowed, first ${worst.comparison.found}${few}`
     return {
       ...shared,
+      ...allowedBy(furthest(slices)),
       outcome: 'fail',
       is,
       news: worst.comparison.news.broken,
@@ -119,6 +120,12 @@ function answerOf(question: Question, slices: readonly Decided[], small: readonl
     }
   }
   return { ...shared, ...someOpen(question, { slices, open, few }) }
+}
+
+/** The slice whose rows pass only the widest limit: with that, all do. */
+function furthest(slices: readonly Decided[]): Comparison {
+  const apart = ({ comparison }: Decided) => comparison.allow()?.apart ?? Number.NEGATIVE_INFINITY
+  return slices.reduce((one, other) => (apart(other) > apart(one) ? other : one)).comparison
 }
 
 function lineOf(question: Question, { view, comparison, outcome, p }: Decided): MetricChange {

@@ -3,10 +3,10 @@ import { tango } from '@ml-actions/stats/intervals/tango'
 import type { Absent, Reading } from '../evidence/reading.ts'
 import type { View } from '../evidence/view.ts'
 import type { Margin } from '../policy/policy.ts'
-import { type Comparison, judged, nameIn, type Unreachable } from './comparison.ts'
+import { type Comparison, judged, nameIn, type PassingLimit, type Unreachable } from './comparison.ts'
 import type { Bar } from './decide.ts'
 import type { Question, Settle } from './rule.ts'
-import { marginWithin, rowsFor } from './sizing.ts'
+import { marginWithin, roundedUp, rowsFor } from './sizing.ts'
 import {
   amount,
   intervalInWords,
@@ -62,6 +62,7 @@ export function compareChange(question: Question, view: View, { margin, gain }: 
     found: foundOf(seen),
     news: newsOf(seen),
     settle: () => settleOf(seen),
+    allow: () => allowOf(seen),
     unreachable: () => (asked.point ? undefined : unreachable(seen)),
   }
 }
@@ -183,6 +184,23 @@ function settleOf(seen: Seen): Settle | undefined {
 
 function percent(share: number): string {
   return `${Number((100 * share).toPrecision(2))}%`
+}
+
+/** The margin that the whole interval clears; of a gain that is asked for and not there, none. */
+function allowOf({ question, wish, old, change, bar }: Seen): PassingLimit | undefined {
+  const [low, high] =
+    bar.reading.is === 'point' || change.is === 'point'
+      ? [change.value, change.value]
+      : change.within(question.asked.alpha)
+  const lost = bar.side === 'at-least' ? -low : high
+  const part = wish.margin.is === 'relative' ? lost / Math.abs(old.value) : lost
+  if (wish.gain || !Number.isFinite(part) || part <= wish.margin.value) return undefined
+  const margin = roundedUp(part)
+  const words =
+    wish.margin.is === 'relative'
+      ? `${Number((100 * margin).toPrecision(12))}%`
+      : marginInWords(margin, question.subject.share)
+  return { words: `a margin of ${words}`, apart: part }
 }
 
 /** The best that can happen to a share: right wherever the baseline is wrong, and wrong nowhere else. */

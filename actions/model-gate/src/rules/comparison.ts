@@ -27,8 +27,16 @@ export interface Comparison {
   readonly news: { readonly met: string; readonly broken: string; readonly open: string }
   /** How many rows would decide it; undefined when no number of rows would. */
   settle(): Settle | undefined
+  /** The limit that these rows would pass; undefined where none of its kind would do. */
+  allow(): PassingLimit | undefined
   /** Says why no outcome on these rows could meet the limit, with the rows that could; undefined when some can. */
   unreachable(): Unreachable | undefined
+}
+
+/** A limit that rows would pass, and how far it is from the one that is asked; slices are compared by that. */
+export interface PassingLimit {
+  readonly words: string
+  readonly apart: number
 }
 
 /** Why a demand can never be met. */

@@ -4,11 +4,11 @@ import type { Absent } from '../evidence/reading.ts'
 import type { View } from '../evidence/view.ts'
 import type { Limit } from '../policy/policy.ts'
 import { answerOne } from './answer-one.ts'
-import { type Comparison, judged, nameIn, type Unreachable } from './comparison.ts'
+import { type Comparison, judged, nameIn, type PassingLimit, type Unreachable } from './comparison.ts'
 import { type Bar, decide } from './decide.ts'
 import { rangeKeywords } from './keywords.ts'
 import type { Question, Rule, Settle } from './rule.ts'
-import { rowsToShow } from './sizing.ts'
+import { roundedUp, rowsToShow } from './sizing.ts'
 import { intervalInWords, limitInWords, rowsIn, unitOf, valueInWords } from './words.ts'
 
 /** A value of the candidate within a range, whatever the baseline does. */
@@ -59,6 +59,7 @@ export function compareToRange(question: Question, view: View): Comparison | Abs
       open: `${of} ${value}, but ${rowsIn(reading, view)} cannot show ${words}`,
     },
     settle: () => settle(of, bars, asked.alpha),
+    allow: () => allowOf(bars, asked.alpha),
     unreachable: () => unreachable(question, bars),
   }
 }
@@ -88,6 +89,21 @@ function settle(of: string, bars: readonly Bar[], alpha: number): Settle | undef
   return needed === undefined || open.reading.n === undefined
     ? undefined
     : { of, rows: open.reading.n, needed, ...unitOf(open.reading), supposing: 'if the value stays as it is' }
+}
+
+/** The end of the interval, rounded to the side that it clears; of a range with two ends, none. */
+function allowOf(bars: readonly Bar[], alpha: number): PassingLimit | undefined {
+  const [bar, another] = bars
+  if (bar === undefined || another !== undefined) return undefined
+  const { reading, side, limit } = bar
+  const [low, high] = reading.is === 'point' ? [reading.value, reading.value] : reading.within(alpha)
+  const end = side === 'at-least' ? low : high
+  if (!Number.isFinite(end)) return undefined
+  const rounded = side === 'at-least' ? -roundedUp(-end) : roundedUp(end)
+  return {
+    words: `${side === 'at-least' ? 'at least' : 'at most'} ${limitInWords(rounded)}`,
+    apart: Math.abs(end - limit),
+  }
 }
 
 /** A share's best outcome is all rows or none; where even that does not clear the limit, asking is in vain. */

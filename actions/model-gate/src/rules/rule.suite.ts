@@ -107,7 +107,7 @@ export function ruleSuite(rule: Rule): void {
       expect(answerTo(review, 'asked').is).toMatch(/prove/)
       expect(answerTo(review, 'asked').todo).toBeUndefined()
       expect(review.metrics.some(({ outcome }) => outcome === 'inconclusive')).toBe(true)
-      expect(proof.tables[0]?.title).toBe('What would settle it')
+      expect(proof.tables[0]?.title).toBe('What would change this')
     })
 
     test('every line of the metrics has the interval of 1 − 2·alpha and a limit', async () => {

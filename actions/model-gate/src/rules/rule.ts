@@ -30,6 +30,17 @@ export interface Answer {
   readonly changes: readonly MetricChange[]
   /** What would answer an unanswered question; absent where no number of rows would. */
   readonly settle?: Settle
+  /** The limit that these rows would pass, of a check that failed; absent where no limit of its kind would do. */
+  readonly allow?: Allow
+}
+
+/** A limit that rows would have passed. */
+export interface Allow {
+  /** The metric, with its slice. */
+  readonly of: string
+  readonly rows?: number
+  /** `a margin of 6.8 points`. */
+  readonly words: string
 }
 
 /** How many rows an undecided question has and needs. */

@@ -12,7 +12,7 @@ describe('what is undecided says what would decide it', () => {
       asked: { path: 'gate.yml', line: 6, column: 3 },
     })
     expect(verdict.tables[0]).toEqual({
-      title: 'What would settle it',
+      title: 'What would change this',
       columns: ['Check', 'Of', 'Rows', 'Rows needed', 'Or allow'],
       rows: [['asked', 'accuracy', '200', 'about 5,600 at this disagreement (9%)', 'a margin of 5.3 points']],
     })
@@ -38,7 +38,7 @@ describe('what is undecided says what would decide it', () => {
     expect(answerTo(verdict, 'asked').todo).toBe(
       'change the limit: the value is the limit itself, which no number of rows shows',
     )
-    expect(verdict.tables.map(({ title }) => title)).not.toContain('What would settle it')
+    expect(verdict.tables.map(({ title }) => title)).not.toContain('What would change this')
     const gain = await one('{metric: accuracy, better-by: 0.02}', [850, 60, 40, 50])
     expect(answerTo(gain, 'asked').todo).toMatch('change the limit')
   })

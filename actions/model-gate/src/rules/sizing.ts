@@ -43,3 +43,14 @@ export function rowsFor(reading: Estimate, distance: number, alpha: number): num
 export function marginWithin(reading: Estimate, alpha: number): number {
   return (zOf(alpha) + zOfPower) * reading.error
 }
+
+/**
+ * Rounds to two significant digits, or to thousandths where those are finer, never down: what a person would write as a limit.
+ * @example  roundedUp(0.0676) // → 0.068
+ */
+export function roundedUp(value: number): number {
+  if (value === 0) return 0
+  const unit = 10 ** Math.min(-3, Math.floor(Math.log10(Math.abs(value))) - 1)
+  // What is beside a step by less than a billionth is on it.
+  return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(12))
+}

@@ -95,6 +95,7 @@ const table = object<Table>({
   title: needed(sentence),
   columns: needed({ is: 'list', of: word, most: most.cells }),
   rows: needed(list({ is: 'list', of: sentence, most: most.cells })),
+  drawn: optional({ is: 'list', of: count, most: most.cells }),
 })
 
 const source = object<Source>({

@@ -8,11 +8,13 @@ const parts = [
   'fingerprint.ts',
   'fit.ts',
   'halve.ts',
+  'interval-line.ts',
   'located.ts',
   'markdown-metrics.ts',
   'markdown-table.ts',
   'place-in-checkout.ts',
   'renderer.ts',
+  'share-in-cell.ts',
 ]
 
 test('every renderer of the folder is in the catalogue', () => {

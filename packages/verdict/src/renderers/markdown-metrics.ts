@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts'
 import { intervalMethods, quantityInWords } from '../quantity-in-words.ts'
 import { shorten } from '../shorten.ts'
 import type { MetricChange } from '../verdict.ts'
+import { intervalLine } from './interval-line.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** How many metrics are shown; verdict.json has them all. */
@@ -15,12 +16,27 @@ export function markdownMetrics(metrics: readonly MetricChange[]): string {
   const rows = metrics
     .slice(0, most)
     .map((metric) => [metricName(metric), value(metric.old), value(metric.new), changeOf(metric)])
-  const table = markdownTable(['Metric', 'Old', 'New', 'Change'], rows, [1, 2])
+  const lines = metrics.slice(0, most).map(intervalLine)
+  const isDrawn = lines.some((line) => line !== undefined)
+  const table = markdownTable(
+    ['Metric', 'Old', 'New', 'Change', ...(isDrawn ? ['Interval'] : [])],
+    isDrawn ? rows.map((row, at) => [...row, drawnAs(lines[at])]) : rows,
+    [1, 2],
+  )
   if (table === '') return ''
   const methods = intervalMethods(metrics.slice(0, most).map((metric) => metric.change ?? metric.new))
-  const legend = methods === '' ? '' : `\n${markdownProse(methods)}\n`
+  const legend = isDrawn
+    ? `\n${methods === '' ? '' : `${markdownProse(methods)}. `}Drawn: ├──●──┤ interval, ┆ limit, 0 no change.\n`
+    : methods === ''
+      ? ''
+      : `\n${markdownProse(methods)}\n`
   const more = metrics.length > most ? `\nand ${metrics.length - most} more in verdict.json\n` : ''
   return `\n${table}${legend}${more}`
+}
+
+/** Code, since all its characters must be of one width; none of them has a meaning in Markdown. */
+function drawnAs(line: string | undefined): string {
+  return line === undefined ? '' : `<code>${line}</code>`
 }
 
 function metricName(metric: MetricChange): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { acted, lookedThrough, rendered, seenIn, tagsOf } from '../escape/markup.suite.ts'
 import { checkOf, saying, verdictOf } from '../verdict.suite.ts'
-import type { Check } from '../verdict.ts'
+import type { Check, MetricChange } from '../verdict.ts'
 import { markdown } from './markdown.ts'
 import { around, rendererSuite } from './renderer.suite.ts'
 
@@ -146,13 +146,13 @@ describe('Markdown', () => {
         '',
         'data-validate · no checks',
         '',
-        '| Metric | Old | New | Change |',
-        '|:--|--:|--:|:--|',
-        '| accuracy, EU ↑ | 0.890 | 0.910 | ✅ &#43;0.020 &#91;&#43;0.004, &#43;0.037&#93;, allowed −0.010 |',
-        '| log loss ↓ |  | 0.300 |  |',
-        '| rows |  |  | ⚪ |',
+        '| Metric | Old | New | Change | Interval |',
+        '|:--|--:|--:|:--|:--|',
+        '| accuracy, EU ↑ | 0.890 | 0.910 | ✅ &#43;0.020 &#91;&#43;0.004, &#43;0.037&#93;, allowed −0.010 | <code>0·├────●─────┤</code> |',
+        '| log loss ↓ |  | 0.300 |  |  |',
+        '| rows |  |  | ⚪ |  |',
         '',
-        'Intervals: 90% Tango, 95%',
+        'Intervals: 90% Tango, 95%. Drawn: ├──●──┤ interval, ┆ limit, 0 no change.',
         '',
         '#### Plan',
         '',
@@ -275,4 +275,37 @@ test('a finding without words does not make a heading of the one above it', () =
     facts: {},
   } as const
   expect(rendered(markdown.render(verdict, { version: '0.1.0' }))).not.toContain('<h2>')
+})
+
+describe('metrics are drawn', () => {
+  const metrics = (metric: MetricChange) =>
+    markdown.render(verdictOf({ metrics: [metric] }), { version: '0.1.0' })
+
+  test('beside their limit, whatever the method of their interval', () => {
+    const text = metrics({
+      name: 'm',
+      better: 'higher',
+      new: { value: 0.9, low: 0.86, high: 0.94 },
+      limitAt: 0.8,
+    })
+    expect(text).toContain('| m ↑ |  | 0.900 |  | <code>┆·····├───●───┤</code> |')
+    expect(text).toContain('\nDrawn: ├──●──┤ interval, ┆ limit, 0 no change.\n')
+  })
+
+  test('in no column of their own where none can be', () => {
+    const text = metrics({
+      name: 'm',
+      better: 'higher',
+      new: { value: 0.9, low: 0.86, high: 0.94, level: 0.9 },
+    })
+    expect(text).toContain('| Metric | Old | New | Change |\n')
+    expect(text).toContain('\nIntervals: 90%\n')
+  })
+})
+
+test('a share of a table is drawn before its words', () => {
+  const tables = [
+    { title: 'Reliability', columns: ['Score', 'True'], rows: [['0.0 to 0.1', '0.049']], drawn: [1] },
+  ]
+  expect(markdown.render(verdictOf({ tables }), { version: '0.1.0' })).toContain('| 0.0 to 0.1 | ▁ 0.049 |')
 })

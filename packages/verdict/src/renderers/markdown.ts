@@ -11,6 +11,7 @@ import { type Block, fit } from './fit.ts'
 import { markdownMetrics } from './markdown-metrics.ts'
 import { markdownTable } from './markdown-table.ts'
 import type { Renderer, Surroundings } from './renderer.ts'
+import { cellOf } from './share-in-cell.ts'
 
 /** What a job summary may weigh, 1 MiB a step. */
 const summaryBytes = 1_048_576
@@ -127,7 +128,7 @@ function placeLink(place: Place, around: Surroundings): string {
 function plainTable(table: Table): string {
   const rows = table.rows
     .slice(0, shown.rows)
-    .map((row) => table.columns.map((_, at) => markdownProse(shorten(row[at] ?? '', 300))))
+    .map((row) => table.columns.map((_, at) => markdownProse(shorten(cellOf(table, row, at), 300))))
   const columns = table.columns.map((column) => markdownProse(shorten(column, 120)))
   const title = markdownProse(shorten(table.title, 120))
   return titled(title, markdownTable(columns, rows), more(table.rows.length - rows.length))

@@ -8,6 +8,7 @@ import type { Check, MetricChange, Outcome, Table, Verdict } from '../verdict.ts
 import { worstFirst } from '../worst-first.ts'
 import { type Block, fit } from './fit.ts'
 import type { Renderer } from './renderer.ts'
+import { cellOf } from './share-in-cell.ts'
 
 /** How many of each thing are shown; verdict.json has them all. */
 const shown = { places: 5, lines: 50, passed: 5, subjects: 12 } as const
@@ -137,7 +138,9 @@ function checkLines(check: Check, paint: Paint): string {
 }
 
 function tableLines(table: Table): string {
-  const rows = table.rows.slice(0, shown.lines).map((row) => row.map((cell) => shorten(cell, 80)))
+  const rows = table.rows
+    .slice(0, shown.lines)
+    .map((row) => row.map((_, at) => shorten(cellOf(table, row, at), 80)))
   if (rows.length === 0 || table.columns.length === 0) return ''
   const head = one(shorten(table.title, 120))
   return `\n${head}\n${aligned(

@@ -2,6 +2,8 @@ import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import { shorten } from '@ml-actions/verdict/shorten'
 import type { Source, Table, Verdict } from '@ml-actions/verdict/verdict'
 import type { Surroundings } from '../renderer.ts'
+import { shareIn } from '../share-in-cell.ts'
+import { shareBar } from './chart.ts'
 import { type Markup, tag } from './markup.ts'
 import { placeLink } from './place-link.ts'
 import { type Column, more, stackedTable } from './table.ts'
@@ -15,7 +17,7 @@ export function plainTable(table: Table): Markup | undefined {
   const head = table.columns.map((column) => tag('th', { scope: 'col' }, shorten(column, 120)))
   const rows = table.rows
     .slice(0, most)
-    .map((row) => tag('tr', {}, ...head.map((_, at) => tag('td', {}, shorten(row[at] ?? '', 300)))))
+    .map((row) => tag('tr', {}, ...head.map((_, at) => cell(table, row, at))))
   return tag(
     'section',
     {},
@@ -27,6 +29,12 @@ export function plainTable(table: Table): Markup | undefined {
     ),
     more(table.rows.length - rows.length),
   )
+}
+
+/** A cell as it is; a share with its bar below. */
+function cell(table: Table, row: readonly string[], column: number): Markup {
+  const share = shareIn(table, row, column)
+  return tag('td', {}, shorten(row[column] ?? '', 300), share === undefined ? undefined : shareBar(share))
 }
 
 /** What was noticed and decides nothing. */

@@ -36,6 +36,7 @@ th,td{text-align:left;vertical-align:top;padding:.55rem .85rem;border-top:1px so
 thead th{border-top:0;white-space:nowrap;color:var(--soft);font-weight:500;font-size:.85rem}
 tbody th{font-weight:600}
 .number,thead .number{text-align:right;white-space:nowrap}
+.scroll table:not(.stack) td{overflow-wrap:break-word}
 .chart{width:13rem;min-width:9rem}
 .chart svg{width:100%;max-width:15rem;height:auto}
 .zero{stroke:var(--soft);stroke-width:1}.limit{stroke:var(--fail);stroke-width:1.5;stroke-dasharray:3 2.5}
