@@ -106,7 +106,7 @@ function firstRows({ broken }: Parted, { candidate, baseline }: Pair): readonly 
   const rows = broken
     .slice(0, most.rows)
     .map((row) => [
-      candidate.ids?.[row] ?? numberInWords(row + 1, 0),
+      candidate.ids?.text(row) ?? numberInWords(row + 1, 0),
       className(candidate, candidate.labels[row]),
       className(baseline, baseline.predictions?.[row]),
       className(candidate, candidate.predictions?.[row]),
