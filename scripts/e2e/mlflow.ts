@@ -4,6 +4,7 @@ import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { sentences } from '@ml-actions/registry/registry.suite'
 import type { GivenRun } from '@ml-actions/registry/twin'
 import type { Checked } from './checked.ts'
+import { gateOnMlflow } from './mlflow-gate.ts'
 import { startMlflow } from './mlflow-server.ts'
 
 /** Holds the adapter to every sentence of the suite on a real MLflow, and one that asks who is there to what it refuses. */
@@ -17,10 +18,17 @@ async function onOpenServer(): Promise<readonly Checked[]> {
     const registry = registryAt(server.url, {})
     const checked: Checked[] = []
     for (const [at, { title, holds }] of sentences.entries()) {
-      const opened = { registry, log: (run: GivenRun) => logged(server.url, run), fresh: `churn-${at}` }
+      const opened = {
+        registry,
+        log: (run: GivenRun) => logged(server.url, run),
+        logModel: (run: string, metrics: Readonly<Record<string, number>>) =>
+          modelLogged(server.url, run, metrics),
+        fresh: `churn-${at}`,
+      }
       checked.push(await told(title, () => holds(opened)))
     }
-    return checked
+    const log = (run: GivenRun) => logged(server.url, run)
+    return [...checked, ...(await gateOnMlflow(server.url, registry, log))]
   } finally {
     await server.close()
   }
@@ -89,6 +97,20 @@ async function logged(
   }
   await post(url, 'runs/update', { run_id: id, status, end_time: 1 })
   return { id, artifacts: address }
+}
+
+/** Logs a model as an output of a run, as the client of MLflow 3 does. */
+async function modelLogged(
+  url: string,
+  run: string,
+  metrics: Readonly<Record<string, number>>,
+): Promise<string> {
+  const asked = { experiment_id: '0', name: 'model', source_run_id: run }
+  const id: string = (await post(url, 'logged-models', asked)).model.info.model_id
+  await post(url, 'runs/outputs', { run_id: run, models: [{ model_id: id, step: 0 }] })
+  for (const [key, value] of Object.entries(metrics))
+    await post(url, 'runs/log-metric', { run_id: run, model_id: id, key, value, timestamp: 1, step: 1 })
+  return id
 }
 
 async function post(url: string, verb: string, body: object) {

@@ -26,6 +26,12 @@ export function noRun(id: string): Misuse {
   return new Misuse({ is, wanted: 'the id of a run', todo: 'copy it from the run’s page' })
 }
 
+/** Says that there is no such logged model. */
+export function noLoggedModel(id: string): Misuse {
+  const is = `the tracking server has no logged model ${quoted(id)}`
+  return new Misuse({ is, wanted: 'a version whose model is still there', todo: 'name another version' })
+}
+
 /** Says that a run or a version has no such file. */
 export function noArtifact(owner: Owner, path: string): Misuse {
   const is = `${ownerInWords(owner)} has no artifact ${quoted(path)}`

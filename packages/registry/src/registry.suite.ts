@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { metricsOf } from './metrics-of.ts'
 import type { Registry, Version } from './registry.ts'
 import type { GivenRun } from './twin.ts'
 
@@ -8,6 +9,8 @@ export interface Opened {
   readonly registry: Registry
   /** Logs a run. @returns its id, and the address below which its artifacts lie */
   log(run: GivenRun): Promise<{ readonly id: string; readonly artifacts: string }>
+  /** Logs a model as an output of a run, with metrics of its own, the way MLflow 3 does. @returns its id */
+  logModel(runId: string, metrics: Readonly<Record<string, number>>): Promise<string>
   /** A word that no name in this registry has yet. */
   readonly fresh: string
 }
@@ -152,6 +155,48 @@ const runs: readonly Sentence[] = [
   },
 ]
 
+const models: readonly Sentence[] = [
+  {
+    title: 'tells the metrics of two models of one run apart',
+    async holds({ registry, log, logModel, fresh }) {
+      const { id } = await log({ metrics: { accuracy: 0.5, epochs: 3 } })
+      const first = await logModel(id, { accuracy: 0.9 })
+      const second = await logModel(id, { accuracy: 0.7 })
+      for (const model of [first, second])
+        await registry.register({ name: fresh, source: `models:/${model}`, runId: id, tags: {} })
+      const of = async (version: string) =>
+        metricsOf(registry, await registry.resolve(fresh, number(version)))
+      assert.equal((await registry.resolve(fresh, number('1'))).modelId, first)
+      assert.deepEqual({ ...(await of('1')).metrics }, { accuracy: 0.9 })
+      assert.deepEqual({ ...(await of('2')).metrics }, { accuracy: 0.7 })
+      assert.deepEqual([...((await of('1')).run?.models ?? [])].sort(), [first, second].sort())
+    },
+  },
+  {
+    title: 'lets the only model of a run have the metrics of the run too, its own first',
+    async holds({ registry, log, logModel, fresh }) {
+      const { id } = await log({ metrics: { accuracy: 0.5, epochs: 3 } })
+      const model = await logModel(id, { accuracy: 0.9 })
+      const asked = { name: fresh, source: `models:/${model}`, runId: id, tags: {} }
+      const { metrics } = await metricsOf(registry, await registry.register(asked))
+      assert.deepEqual({ ...metrics }, { accuracy: 0.9, epochs: 3 })
+    },
+  },
+  {
+    title: 'gives a version that is no logged model the metrics of its run',
+    async holds(opened) {
+      const version = await registered(opened, { metrics: { accuracy: 0.5 } })
+      assert.deepEqual({ ...(await metricsOf(opened.registry, version)).metrics }, { accuracy: 0.5 })
+    },
+  },
+  {
+    title: 'refuses a logged model that is not there',
+    async holds({ registry }) {
+      await refused(registry.modelMetrics(`m-${'0'.repeat(31)}9`), /has no logged model "m-0+9"/)
+    },
+  },
+]
+
 const artifacts: readonly Sentence[] = [
   {
     title: 'downloads a file of a run, and of a version below its model',
@@ -186,4 +231,4 @@ const artifacts: readonly Sentence[] = [
 ]
 
 /** What every registry does, the twin, the adapter on a served twin, and the adapter on a real MLflow alike. */
-export const sentences: readonly Sentence[] = [...versions, ...missing, ...runs, ...artifacts]
+export const sentences: readonly Sentence[] = [...versions, ...missing, ...runs, ...models, ...artifacts]

@@ -12,6 +12,8 @@ export interface Version {
   readonly source: string
   /** The run that made the model; undefined where the registry does not know. */
   readonly runId?: string
+  /** The logged model of MLflow 3 that was registered, `m-…`; undefined where the version is none. */
+  readonly modelId?: string
   readonly tags: Readonly<Record<string, string>>
   /** What {@link digestTag} says of the model's bytes; undefined where nobody said. */
   readonly digest?: string
@@ -25,10 +27,17 @@ export interface RunRecord {
   readonly id: string
   /** `FINISHED`, `RUNNING`, `FAILED`, … */
   readonly status: string
-  /** The last value of each metric; may be NaN or infinite. */
+  /** The last value of each metric, whichever model it was logged for; may be NaN or infinite. */
   readonly metrics: Readonly<Record<string, number>>
   readonly params: Readonly<Record<string, string>>
   readonly tags: Readonly<Record<string, string>>
+  /** The logged models that it made. */
+  readonly models: readonly string[]
+}
+
+/** The logged model that the source of a version names, `models:/m-…`; undefined where it names something else. */
+export function modelIdIn(source: string): string | undefined {
+  return /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1]
 }
 
 /** Whose artifact. */
@@ -56,6 +65,8 @@ export interface Registry {
   /** Finds a version by the model's name. */
   resolve(name: string, which: Which): Promise<Version>
   run(id: string): Promise<RunRecord>
+  /** Reads the last value of each metric that was logged for a logged model. */
+  modelMetrics(modelId: string): Promise<Readonly<Record<string, number>>>
   /**
    * Downloads one file.
    * @param path  below the run's artifacts, or below the model

@@ -11,6 +11,7 @@ describe('the twin, as a registry', () => {
         const id = store.addRun(run)
         return { id, artifacts: `mlflow-artifacts:/0/${id}/artifacts` }
       },
+      logModel: async (runId, metrics) => store.logModel({ runId, folder: 'model', metrics }),
       fresh: 'churn',
     })
   })

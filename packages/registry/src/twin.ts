@@ -1,5 +1,13 @@
-import { noAlias, noArtifact, noModel, noRun, noVersion, tooLarge } from './missing.ts'
-import { digestTag, type Owner, type Registry, type RunRecord, type Version, type Which } from './registry.ts'
+import { noAlias, noArtifact, noLoggedModel, noModel, noRun, noVersion, tooLarge } from './missing.ts'
+import {
+  digestTag,
+  modelIdIn,
+  type Owner,
+  type Registry,
+  type RunRecord,
+  type Version,
+  type Which,
+} from './registry.ts'
 
 /** A run as a twin is given one; its artifacts are texts by path. */
 export interface GivenRun extends Partial<Omit<RunRecord, 'id'>> {
@@ -12,6 +20,8 @@ export interface GivenModel {
     readonly run?: string
     /** The folder of the run's artifacts that holds the model; `model` by default. */
     readonly folder?: string
+    /** Metrics that were logged for this very model, as MLflow 3 does. */
+    readonly metrics?: Readonly<Record<string, number>>
     readonly tags?: Readonly<Record<string, string>>
   }[]
   readonly aliases?: Readonly<Record<string, string>>
@@ -27,6 +37,12 @@ interface StoredRun extends RunRecord {
   readonly artifacts: ReadonlyMap<string, Uint8Array>
 }
 
+interface LoggedModel {
+  readonly runId: string
+  readonly folder: string
+  readonly metrics: Readonly<Record<string, number>>
+}
+
 interface StoredModel {
   readonly aliases: Map<string, string>
   readonly versions: Version[]
@@ -36,16 +52,19 @@ interface StoredModel {
 export interface RegistryStore {
   readonly runs: Map<string, StoredRun>
   readonly models: Map<string, StoredModel>
+  readonly logged: Map<string, LoggedModel>
   addRun(run: GivenRun, id?: string): string
+  /** Logs a model as an output of its run. @returns its id */
+  logModel(model: LoggedModel): string
   addModel(name: string): StoredModel
-  addVersion(model: StoredModel, version: Omit<Version, 'version' | 'digest'>): Version
+  addVersion(model: StoredModel, version: Omit<Version, 'version' | 'digest' | 'modelId'>): Version
   tag(model: StoredModel, version: string, key: string, value: string): void
   /** A file of a run or of a version; undefined when there is none. */
   file(owner: Owner, path: string): Uint8Array | undefined
 }
 
 /** The address that the artifacts of a run have in a twin. */
-export function sourceIn(run: string, folder: string): string {
+function sourceIn(run: string, folder: string): string {
   return `mlflow-artifacts:/0/${run}/artifacts/${folder}`
 }
 
@@ -53,13 +72,22 @@ export function sourceIn(run: string, folder: string): string {
 export function registryStore(given: Given = {}): RegistryStore {
   const runs = new Map<string, StoredRun>()
   const models = new Map<string, StoredModel>()
+  const logged = new Map<string, LoggedModel>()
   const store: RegistryStore = {
     runs,
     models,
+    logged,
     addRun: (run, id = String(runs.size + 1).padStart(32, '0')) => {
-      const { status = 'FINISHED', metrics = {}, params = {}, tags = {}, artifacts = {} } = run
+      const { status = 'FINISHED', metrics = {}, params = {}, tags = {}, models = [], artifacts = {} } = run
       const files = Object.entries(artifacts).map(([path, text]) => [path, bytesOf(text)] as const)
-      runs.set(id, { id, status, metrics, params, tags, artifacts: new Map(files) })
+      runs.set(id, { id, status, metrics, params, tags, models, artifacts: new Map(files) })
+      return id
+    },
+    logModel: (model) => {
+      const id = `m-${String(logged.size + 1).padStart(32, '0')}`
+      logged.set(id, model)
+      const run = runs.get(model.runId)
+      if (run !== undefined) runs.set(run.id, { ...run, models: [...run.models, id] })
       return id
     },
     addModel: (name) => {
@@ -68,14 +96,14 @@ export function registryStore(given: Given = {}): RegistryStore {
       return model
     },
     addVersion: (model, version) => {
-      const added = withDigest({ ...version, version: String(model.versions.length + 1) })
+      const added = complete({ ...version, version: String(model.versions.length + 1) })
       model.versions.push(added)
       return added
     },
     tag: (model, version, key, value) => {
       const at = model.versions.findIndex((each) => each.version === version)
       const old = model.versions[at]
-      if (old !== undefined) model.versions[at] = withDigest({ ...old, tags: { ...old.tags, [key]: value } })
+      if (old !== undefined) model.versions[at] = complete({ ...old, tags: { ...old.tags, [key]: value } })
     },
     file: (owner, path) => fileIn(store, owner, path),
   }
@@ -87,25 +115,38 @@ function fill(store: RegistryStore, { runs = {}, models = {} }: Given): void {
   for (const [id, run] of Object.entries(runs)) store.addRun(run, id)
   for (const [name, { versions, aliases = {} }] of Object.entries(models)) {
     const model = store.addModel(name)
-    for (const { run, folder = 'model', tags = {} } of versions) {
-      const runId = run === undefined ? {} : { runId: run }
-      store.addVersion(model, { name, source: sourceIn(run ?? 'none', folder), tags, ...runId })
+    for (const { run = '', folder = 'model', metrics, tags = {} } of versions) {
+      const id = metrics === undefined ? undefined : store.logModel({ runId: run, folder, metrics })
+      const source = id === undefined ? sourceIn(run, folder) : `models:/${id}`
+      store.addVersion(model, { name, source, tags, ...(run === '' ? {} : { runId: run }) })
     }
     for (const [alias, version] of Object.entries(aliases)) model.aliases.set(alias, version)
   }
 }
 
-function withDigest({ digest: _, ...version }: Version): Version {
+/** Adds what tags and source say. */
+function complete({ digest: _, modelId: __, ...version }: Version): Version {
   const digest = version.tags[digestTag]
-  return digest === undefined ? version : { ...version, digest }
+  const modelId = modelIdIn(version.source)
+  return {
+    ...version,
+    ...(digest === undefined ? {} : { digest }),
+    ...(modelId === undefined ? {} : { modelId }),
+  }
 }
 
-function fileIn({ runs, models }: RegistryStore, owner: Owner, path: string): Uint8Array | undefined {
+function fileIn({ runs, models, logged }: RegistryStore, owner: Owner, path: string): Uint8Array | undefined {
   if (owner.is === 'run') return runs.get(owner.id)?.artifacts.get(path)
-  const version = models.get(owner.name)?.versions.find((each) => each.version === owner.version)
+  const found = models.get(owner.name)?.versions.find((each) => each.version === owner.version)
   const [, run = '', folder] =
-    /^mlflow-artifacts:\/0\/([^/]+)\/artifacts\/(.+)$/.exec(version?.source ?? '') ?? []
+    /^mlflow-artifacts:\/0\/([^/]+)\/artifacts\/(.+)$/.exec(sourceOf(logged, found)) ?? []
   return runs.get(run)?.artifacts.get(`${folder}/${path}`)
+}
+
+/** Where a version's files are; a logged model's lie with its run in a twin. */
+function sourceOf(logged: RegistryStore['logged'], version: Version | undefined): string {
+  const model = logged.get(version?.modelId ?? '')
+  return model === undefined ? (version?.source ?? '') : sourceIn(model.runId, model.folder)
 }
 
 /** A registry in memory, with the rules of the real one. */
@@ -130,6 +171,11 @@ export function registryTwin(store: RegistryStore): Registry {
       if (run === undefined) throw noRun(id)
       const { artifacts: _, ...record } = run
       return record
+    },
+    modelMetrics: async (modelId) => {
+      const model = store.logged.get(modelId)
+      if (model === undefined) throw noLoggedModel(modelId)
+      return model.metrics
     },
     artifact: async (owner, path, mostBytes) => {
       const bytes = store.file(owner, path)

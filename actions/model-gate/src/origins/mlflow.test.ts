@@ -43,10 +43,12 @@ test.each([
 ])('%s against %s is judged by the metrics of their runs', async (candidate, baseline) => {
   const { verdict } = await runIn(metrics(candidate, baseline), { purpose: 'promote' })
   expect(answerTo(verdict, 'accuracy').is).toContain('0.885 → 0.895')
-  expect(verdict.sources.map(({ path }) => path).slice(1)).toEqual([
-    'mlflow:runs:/new1#metrics.json',
-    'mlflow:runs:/old1#metrics.json',
-  ])
+  expect(verdict.sources.map(({ path }) => path).slice(1)).toEqual(
+    [
+      candidate.includes('runs') ? 'mlflow:runs:/new1' : 'mlflow:models:/churn/2',
+      baseline.includes('runs') ? 'mlflow:runs:/old1' : 'mlflow:models:/churn/1',
+    ].map((name) => `${name}#metrics.json`),
+  )
 })
 
 test('the report says which version and run an alias was', async () => {
@@ -54,11 +56,31 @@ test('the report says which version and run an alias was', async () => {
   expect(verdict.notes).toContain('mlflow:models:/churn@champion is version 1, of the run old1')
 })
 
+test('two models of one run are told apart by what was logged for each', async () => {
+  const runs = { both: { metrics: { accuracy: 0.7 } } }
+  const versions = [0.9, 0.7].map((accuracy) => ({ run: 'both', metrics: { accuracy } }))
+  const repository = metrics('mlflow:models:/two/2', 'mlflow:models:/two/1')
+  const { verdict } = await runIn({ ...repository, mlflow: { runs, models: { two: { versions } } } })
+  expect(answerTo(verdict, 'accuracy').is).toContain('0.900 → 0.700')
+  expect(verdict.outcome).toBe('fail')
+})
+
 test('the report says that a run is not over', async () => {
   const { verdict } = await runIn(metrics('mlflow:runs:/young', champion))
   expect(verdict.notes).toContain(
     'the run young is RUNNING, and not FINISHED: its metrics may be half of them',
   )
+})
+
+test('the report says that a run made several models, whose metrics it shows as one', async () => {
+  const runs = {
+    both: { metrics: { accuracy: 0.9 }, models: ['m-1', 'm-2'] },
+    old: { metrics: { accuracy: 0.9 } },
+  }
+  const repository = metrics('mlflow:runs:/both', 'mlflow:runs:/old')
+  const { verdict } = await runIn({ ...repository, mlflow: { runs } })
+  expect(verdict.notes.join()).toMatch(/the run both made 2 models, .*; name a version, mlflow:models:/)
+  expect(verdict.notes.join()).not.toMatch(/the run old/)
 })
 
 test('a run without metrics is never green', async () => {

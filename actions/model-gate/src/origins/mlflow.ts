@@ -1,3 +1,4 @@
+import { metricsOf } from '@ml-actions/registry/metrics-of'
 import type { Owner, Registry, RunRecord, Version, Which } from '@ml-actions/registry/registry'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Fetched, Origin } from './origin.ts'
@@ -24,10 +25,7 @@ export const mlflow = {
     const version = await registry.resolve(named.name, named.which)
     const { path } = named
     const notes = named.which.is === 'alias' ? [`${text} is ${inWords(version)}`] : []
-    if (path === undefined) {
-      const fetched = await ofRun(registry, runOf(version, text), undefined)
-      return { ...fetched, notes: [...notes, ...(fetched.notes ?? [])] }
-    }
+    if (path === undefined) return withNotes(await ofVersion(registry, version, text), notes)
     const owner = { is: 'version', name: version.name, version: version.version } as const
     const full = `mlflow:models:/${version.name}/${version.version}/${path}`
     return { path: full, bytes: await download(registry, owner, path), notes }
@@ -52,20 +50,42 @@ async function ofRun(registry: Registry, id: string, path: string | undefined): 
     return { path: `mlflow:runs:/${id}/${path}`, bytes: await download(registry, owner, path) }
   }
   const run = await registry.run(id)
-  const isOver = run.status === 'FINISHED'
-  const notes = isOver
-    ? []
-    : [`the run ${id} is ${run.status}, and not FINISHED: its metrics may be half of them`]
-  return { path: `mlflow:runs:/${id}#metrics.json`, bytes: new TextEncoder().encode(metricsFile(run)), notes }
+  const bytes = metricsFile(run.metrics, `the run ${id}`)
+  return { path: `mlflow:runs:/${id}#metrics.json`, bytes, notes: [...ifNotOver(run), ...ifSeveral(run)] }
+}
+
+async function ofVersion(registry: Registry, version: Version, text: string): Promise<Fetched> {
+  const { name, version: number } = version
+  if (version.runId === undefined && version.modelId === undefined) throw noRunOf(version, text)
+  const { metrics, run } = await metricsOf(registry, version)
+  const bytes = metricsFile(metrics, `version ${number} of the model ${JSON.stringify(name)}`)
+  const notes = run === undefined ? [] : ifNotOver(run)
+  return { path: `mlflow:models:/${name}/${number}#metrics.json`, bytes, notes }
+}
+
+function withNotes(fetched: Fetched, notes: readonly string[]): Fetched {
+  return { ...fetched, notes: [...notes, ...(fetched.notes ?? [])] }
+}
+
+function ifSeveral({ id, models }: RunRecord): readonly string[] {
+  if (models.length < 2) return []
+  const what = 'and shows the last value of a metric, whichever model it was logged for'
+  return [
+    `the run ${id} made ${models.length} models, ${what}; name a version, mlflow:models:/<name>/<version>`,
+  ]
+}
+
+function ifNotOver({ id, status }: RunRecord): readonly string[] {
+  if (status === 'FINISHED') return []
+  return [`the run ${id} is ${status}, and not FINISHED: its metrics may be half of them`]
 }
 
 async function download(registry: Registry, owner: Owner, path: string): Promise<Uint8Array> {
   return registry.artifact(owner, path, mostBytes)
 }
 
-function runOf({ name, version, runId }: Version, text: string): string {
-  if (runId !== undefined) return runId
-  throw new Misuse({
+function noRunOf({ name, version }: Version, text: string): Misuse {
+  return new Misuse({
     is: `version ${version} of the model ${JSON.stringify(name)} names no run, and so has no metrics`,
     wanted: 'a version that was registered from a run',
     todo: `name a file of it, ${text}/<path>, or the run itself`,
@@ -77,12 +97,12 @@ function inWords({ version, runId }: Version): string {
 }
 
 /** Writes metrics as a file of JSON. @throws {Misuse} for a number that JSON has none for, which must not be lost on the way */
-function metricsFile({ id, metrics }: RunRecord): string {
+function metricsFile(metrics: Readonly<Record<string, number>>, whose: string): Uint8Array {
   const lost = Object.entries(metrics).find(([, value]) => !Number.isFinite(value))
-  if (lost === undefined) return JSON.stringify(metrics, undefined, 2)
+  if (lost === undefined) return new TextEncoder().encode(JSON.stringify(metrics, undefined, 2))
   throw new Misuse({
-    is: `the run ${id} reports ${lost[1]} as ${JSON.stringify(lost[0])}`,
+    is: `${whose} reports ${lost[1]} as ${JSON.stringify(lost[0])}`,
     wanted: 'finite numbers',
-    todo: `mend what logged it, or name a metrics file among its artifacts, mlflow:runs:/${id}/<path>`,
+    todo: 'mend what logged it, or name a metrics file among the artifacts, with /<path> after it',
   })
 }

@@ -1,4 +1,4 @@
-import { digestTag, type RunRecord, type Version } from '../registry.ts'
+import { digestTag, modelIdIn, type RunRecord, type Version } from '../registry.ts'
 import { noAnswer } from './faults.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -22,12 +22,15 @@ function versionOf(fields: Fields, base: string): Version {
   const tags = pairsIn(fields, 'tags')
   const runId = textIn(fields, 'run_id')
   const digest = tags[digestTag]
+  const source = textIn(fields, 'source')
+  const modelId = modelIdIn(source)
   return {
     name,
     version,
-    source: textIn(fields, 'source'),
+    source,
     tags,
     ...(runId === '' ? {} : { runId }),
+    ...(modelId === undefined ? {} : { modelId }),
     ...(digest === undefined ? {} : { digest }),
   }
 }
@@ -38,16 +41,36 @@ export function runIn(answer: unknown, base: string): RunRecord {
   const info = mapIn(run ?? {}, 'info')
   const data = mapIn(run ?? {}, 'data') ?? {}
   if (info === undefined) throw noAnswer(base, 'an answer without a run')
-  const metrics = mapsIn(data, 'metrics').map(
-    (metric) => [textIn(metric, 'key'), numberIn(metric, base)] as const,
-  )
+  const outputs = mapsIn(mapIn(run ?? {}, 'outputs') ?? {}, 'model_outputs')
   return {
     id: textIn(info, 'run_id'),
     status: textIn(info, 'status'),
-    metrics: Object.fromEntries(metrics),
+    metrics: lastValues(mapsIn(data, 'metrics'), base),
     params: pairsIn(data, 'params'),
     tags: pairsIn(data, 'tags'),
+    models: outputs.map((output) => textIn(output, 'model_id')),
   }
+}
+
+/** Reads the metrics of `model` of an answer: all that were ever logged, of which the last ones count. @throws {Outage} when it is none */
+export function modelMetricsIn(answer: unknown, base: string): Readonly<Record<string, number>> {
+  const model = mapIn(mapOf(answer), 'model')
+  if (model === undefined) throw noAnswer(base, 'an answer without a logged model')
+  return lastValues(mapsIn(mapIn(model, 'data') ?? {}, 'metrics'), base)
+}
+
+/** The last value of each metric as MLflow itself chooses it for runs: by step, then by time, then the greater one. */
+function lastValues(metrics: readonly Fields[], base: string): Readonly<Record<string, number>> {
+  const values = metrics.map((metric) => ({
+    key: textIn(metric, 'key'),
+    step: Number(textIn(metric, 'step')),
+    time: Number(textIn(metric, 'timestamp')),
+    value: numberIn(metric, base),
+  }))
+  const inOrder = values.toSorted(
+    (one, other) => one.step - other.step || one.time - other.time || one.value - other.value || 0,
+  )
+  return Object.fromEntries(inOrder.map(({ key, value }) => [key, value]))
 }
 
 /** Reads the aliases of `registered_model`: the version by the alias. */

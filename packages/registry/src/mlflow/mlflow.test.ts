@@ -27,6 +27,7 @@ describe('MLflow over HTTP, as a registry', () => {
         const id = served.store.addRun(run)
         return { id, artifacts: `mlflow-artifacts:/0/${id}/artifacts` }
       },
+      logModel: async (runId, metrics) => served.store.logModel({ runId, folder: 'model', metrics }),
       fresh: 'churn',
     })
   })

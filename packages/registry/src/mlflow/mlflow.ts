@@ -1,6 +1,6 @@
-import { noArtifact, noRun, tooLarge } from '../missing.ts'
+import { noArtifact, noLoggedModel, noRun, tooLarge } from '../missing.ts'
 import type { Owner, Registry } from '../registry.ts'
-import { runIn } from './answers.ts'
+import { modelMetricsIn, runIn } from './answers.ts'
 import type { MlflowClient } from './client.ts'
 import { isMissing } from './faults.ts'
 import { api, resolve, type Server } from './versions.ts'
@@ -16,6 +16,12 @@ export function mlflowRegistry(client: MlflowClient, base: string): Registry {
         throw isMissing(error) ? noRun(id) : error
       })
       return runIn(answer, base)
+    },
+    modelMetrics: async (modelId) => {
+      const answer = await client.read(`${api}/logged-models/${modelId}`, {}).catch((error) => {
+        throw isMissing(error) ? noLoggedModel(modelId) : error
+      })
+      return modelMetricsIn(answer, base)
     },
     artifact: async (owner, path, mostBytes) => {
       const bytes = await download(server, owner, path, mostBytes)

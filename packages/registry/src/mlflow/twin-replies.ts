@@ -1,4 +1,4 @@
-import type { Owner, Version } from '../registry.ts'
+import { modelIdIn, type Owner, type Version } from '../registry.ts'
 import type { RegistryStore } from '../twin.ts'
 
 /** A request to the served twin. */
@@ -23,7 +23,10 @@ type Route = (asked: Asked, store: RegistryStore) => Reply
 
 /** Answers a request as MLflow does. */
 export function replyTo(asked: Asked, store: RegistryStore): Reply {
-  const route = routes.get(`${asked.method} ${asked.path.replace('/api/2.0/mlflow', '')}`)
+  const path = asked.path.replace('/api/2.0/mlflow', '')
+  const [, logged] = /^\/logged-models\/(m-\w+)$/.exec(path) ?? []
+  if (logged !== undefined && asked.method === 'GET') return loggedModel(logged, store)
+  const route = routes.get(`${asked.method} ${path}`)
   return route === undefined ? said(404, 'ENDPOINT_NOT_FOUND', 'There is no such page.') : route(asked, store)
 }
 
@@ -98,6 +101,7 @@ const routes = new Map<string, Route>([
       const name = String(body['name'])
       const model = store.models.get(name)
       if (model === undefined) return noModel(name)
+      if (modelIdIn(String(body['source'])) !== body['model_id']) return wrong('Invalid model version source')
       const run = body['run_id']
       const whose = typeof run === 'string' ? { runId: run } : {}
       const version = { name, source: String(body['source']), tags: pairs(body['tags']), ...whose }
@@ -124,8 +128,9 @@ const routes = new Map<string, Route>([
         timestamp: 0,
         step: 0,
       }))
+      const outputs = { model_outputs: run.models.map((id) => ({ model_id: id, step: 0 })) }
       const data = { metrics, params: list(run.params), tags: list(run.tags) }
-      return ok({ run: { info: { run_id: run.id, status: run.status }, data } })
+      return ok({ run: { info: { run_id: run.id, status: run.status }, data, outputs } })
     },
   ],
   [
@@ -140,6 +145,18 @@ const routes = new Map<string, Route>([
     },
   ],
 ])
+
+/** A logged model, with every value that its metrics ever had. */
+function loggedModel(id: string, { logged }: RegistryStore): Reply {
+  const model = logged.get(id)
+  if (model === undefined) return missing(`Logged model with ID '${id}'`)
+  const metrics = Object.entries(model.metrics).flatMap(([key, value]) => [
+    { key, value: number(value), timestamp: 2, step: 0 },
+    { key, value: 0.123, timestamp: 1, step: 0 },
+  ])
+  const info = { model_id: id, source_run_id: model.runId }
+  return ok({ model: { info, data: { metrics } } })
+}
 
 /** One page of the versions of a model, as many as were asked for. */
 function searched(query: URLSearchParams, models: RegistryStore['models']): Reply {

@@ -1,5 +1,5 @@
 import { lookWriteLook } from '../look-write-look.ts'
-import { digestTag, type Registration, type Version } from '../registry.ts'
+import { digestTag, modelIdIn, type Registration, type Version } from '../registry.ts'
 import { Refused } from './faults.ts'
 import { aliasesOf, api, resolve, type Server, versionsOf } from './versions.ts'
 
@@ -7,6 +7,8 @@ import { aliasesOf, api, resolve, type Server, versionsOf } from './versions.ts'
 export async function register(server: Server, registration: Registration): Promise<Version> {
   const { client } = server
   const { name, source, runId, digest } = registration
+  // MLflow refuses the source of a logged model without it.
+  const modelId = modelIdIn(source)
   await lookWriteLook({
     doing: `register the model ${name}`,
     look: () => aliasesOf(server, name),
@@ -21,6 +23,7 @@ export async function register(server: Server, registration: Registration): Prom
         name,
         source,
         ...(runId === undefined ? {} : { run_id: runId }),
+        ...(modelId === undefined ? {} : { model_id: modelId }),
         tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
       }),
   })
