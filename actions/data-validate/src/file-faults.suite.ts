@@ -14,8 +14,8 @@ import { type Fault, type Faults, fails, holds, misuse } from './fault.suite.ts'
 const contract = 'contract: 1\ncolumns: { c: { type: int64, min: 1 } }\n'
 const csv = 'c\n1\n2\n3\n'
 const packed = gzipSync(csv)
-/** Twice what a file of its packed size may unpack to; its rows are long, so that little is read of each byte. */
-const bomb = gzipSync(Buffer.alloc(20 * 2 ** 20, `${'c'.repeat(1023)}\n`))
+/** A thousand times its packed size, 20 MiB; its rows are long, so that there is little to read in them. */
+const bomb = gzipSync(`c\n${`${'c'.repeat(65_535)}\n`.repeat(320)}`)
 
 function file(name: string, content: string | Uint8Array): Pick<Fault, 'contract' | 'files'> {
   return { contract, files: { [name]: content } }

@@ -7,7 +7,7 @@ const asks: Form<readonly string[]> = {
   schema: { type: 'array', items: { type: 'string' } },
   summary: 'list of columns',
   read(value, about) {
-    const names = (Array.isArray(value) ? value : []).map(String)
+    const names = (value as readonly unknown[]).map(String)
     if (names.length > 0) return names
     const is = 'is an empty list, which no file could hold'
     throw refusal(about, { is, wanted: 'one column or more', todo: 'name them' })

@@ -1,6 +1,6 @@
 import { State } from '@ml-actions/dataset/batch'
 import { wordOr } from '../forms/form.ts'
-import type { Check } from './check.ts'
+import type { Cells, Check } from './check.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** `blank-rows: never`: no row is without any value. */
@@ -16,8 +16,6 @@ export const blankRows: Check<'never', Tally> = {
   plan: emptyTally,
   fold(tally, look) {
     tally.evaluated += look.inView
-    const [first] = look.cells
-    if (first === undefined) return
     const columns = look.cells.map(({ column }) => column.states)
     for (let row = 0; row < look.rows; row++) {
       // A row that is out of view has no cell; one of the file has at least one, which may be null.
@@ -30,12 +28,7 @@ export const blankRows: Check<'never', Tally> = {
       }
       if (filled || !there) continue
       tally.failed++
-      const { path, line, row: number } = first.place(row)
-      const place = {
-        path,
-        ...(line === undefined ? {} : { line }),
-        ...(number === undefined ? {} : { row: number }),
-      }
+      const { column: _, endColumn: __, field: ___, ...place } = (look.cells[0] as Cells).place(row)
       keepExample(tally.examples, look.first + row, () => ({ is: 'the row has no value', place }))
     }
   },

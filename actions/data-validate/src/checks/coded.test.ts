@@ -5,6 +5,7 @@ import { groupsOf } from '../values/groups.ts'
 import { WordSet } from '../values/word-set.ts'
 import { cellsOf } from '../view.ts'
 import type { Given, Look } from './check.ts'
+import { length } from './length.ts'
 import { oneOf } from './one-of.ts'
 import type { Tally } from './tally.ts'
 
@@ -36,6 +37,9 @@ const asked = {
   words: new WordSet([Buffer.from('red')]),
 } as const
 
+const end = { at: { unscaled: 3n, scale: 0 }, closed: true }
+const three = { low: end, high: end }
+
 function failed(...columns: readonly Column[]): number {
   const tally = oneOf.plan(asked, given) as Tally
   for (const column of columns) {
@@ -63,6 +67,18 @@ describe('a column with a dictionary', () => {
   test('is told row by row where the dictionary is far larger', () => {
     const many = ['red', 'red', 'red', 'red', 'blue']
     expect(failed(coded(texts(many), [4, 0], many))).toBe(1)
+  })
+
+  test.each([
+    [['red', 'two'], 0],
+    [['red', 'blue'], 1],
+  ])('is told by its dictionary %j where the check has no quicker way', (own, wrong) => {
+    const column = coded(texts(own), [0, 1, -1], own)
+    const batch = { firstRow: 1, rows: 3, columns: [column], faults: [], place: () => ({ path: 'x' }) }
+    const cells = [cellsOf(batch, column, 0, 'none')]
+    const tally = length.plan(three, given) as Tally
+    length.fold?.(tally, { rows: 3, inView: 3, first: 0, cells, given }, three)
+    expect(tally.failed).toBe(wrong)
   })
 
   test('has the groups of its codes', () => {

@@ -1,6 +1,6 @@
 import type { TextColumn } from '@ml-actions/dataset/batch'
 import { type About, type Form, refusal } from '../forms/form.ts'
-import { mostNested, readSchema, type Schema, TooDeep } from '../json-schema/schema.ts'
+import { readSchema, type Schema } from '../json-schema/schema.ts'
 import { isJsonMap, type Json, readJson } from '../values/json.ts'
 import { perValue } from './per-value.ts'
 
@@ -54,12 +54,11 @@ function schemaOf(raw: Json, about: About, of: string): Schema {
     const todo = 'write keywords, such as type and properties'
     throw refusal(about, { is: `takes every value with the schema${of} and could never fail`, wanted, todo })
   }
-  const schema = readSchema(raw, (is, wanted, at) => {
+  return readSchema(raw, (is, wanted, at) => {
     const inside = at.length === 0 ? '' : ` at ${at.join('/').slice(0, 200)}`
     const todo = 'mend the schema; draft 2020-12 is at https://json-schema.org/draft/2020-12'
     return refusal(about, { is: `${is}${inside}${of}`, wanted, todo, inside: of === '' ? at : [] })
   })
-  return { isValid: (value) => validUnlessTooDeep(schema, value, about) }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -67,15 +66,5 @@ function isUtf8(bytes: Uint8Array): boolean {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== ''
   } catch {
     return false
-  }
-}
-
-function validUnlessTooDeep(schema: Schema, value: Json, about: About): boolean {
-  try {
-    return schema.isValid(value)
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error
-    const is = `applies more than ${mostNested} schemas within each other to a value`
-    throw refusal(about, { is, wanted: 'fewer', todo: 'let references go deeper into the value sooner' })
   }
 }

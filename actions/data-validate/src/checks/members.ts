@@ -60,7 +60,7 @@ export const memberForm: Form<Members> = {
     const column = {
       name: String(raw['column']),
       ...(type === undefined ? {} : { type }),
-      ...(like === undefined ? {} : { like }),
+      like: String(like),
     }
     const format = raw['format'] === undefined ? {} : { format: String(raw['format']) }
     return { refers: { path: String(raw['file']), ...format, columns: [column] } }

@@ -1,4 +1,4 @@
-import { type Form, type Written } from '../forms/form.ts'
+import type { Form, Written } from '../forms/form.ts'
 import { keyOfValue } from '../values/key.ts'
 import { formOf, type KeyForm, keyText } from '../values/key-text.ts'
 import { anyKind } from '../values/kind.ts'

@@ -1,6 +1,7 @@
 import { compareRatios, nearestDouble, type Ratio } from '@ml-actions/stats/summaries/ratio'
 import { inWords, type Range, withinExactly } from '../forms/range.ts'
 import { compareDecimals, type Decimal, decimalText } from '../values/decimal.ts'
+import type { NumberColumn } from '../values/number.ts'
 import { addRanking, mergeRankings, narrow, numbersAt, type Ranking } from '../values/ranking.ts'
 import { ratioInWords } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
@@ -36,7 +37,7 @@ export interface Ranked {
 export function lookRanked(state: Ranked, { cells: [cells], rows }: ColumnLook): void {
   const isFirst = (state.ranking.search?.level ?? 0) === 0
   if (isFirst) state.skipped += cells.nulls + cells.invalid
-  addRanking(state.ranking, cells.column, rows)
+  addRanking(state.ranking, cells.column as NumberColumn, rows)
 }
 
 /** The numbers of two parts together. */

@@ -40,6 +40,13 @@ describe('a demand that cannot be meant is a Misuse:', () => {
     [ofColumn('matches: { all: [] }'), 'is empty and asks for nothing', 'write one'],
     [ofColumn('json-schema: true'), 'takes every value with the schema and could never fail', 'demands'],
     [ofColumn('json-schema: { type: 5 }'), 'at type', 'mend the schema'],
+    [
+      'missing: { per-row: { min: 3, max: 2 } }',
+      'is at least 3 and at most 2, which nothing can be',
+      'in it',
+    ],
+    [ofColumn('order: consecutive'), 'the column holds none', 'a column of type int64'],
+    [ofColumn('json-schema: { $ref: "#" }'), 'leads back to itself', 'go deeper'],
     ['missing: {}', 'is empty and could never fail', 'share, per-row or rows-share'],
     ['file: {}', 'asks nothing of the file', 'bytes, sha256 or both'],
     ['unique: [a]', 'is ["a"]', 'two different columns or more'],
@@ -105,6 +112,18 @@ describe('a demand that cannot be meant is a Misuse:', () => {
   ])('bins of %s, which has no order', (type, bins) => {
     const demand = `type: ${type}, distribution: { reference: { bins: ${bins}, weights: [1] }, metric: js, max: 1 }`
     expect(read(ofColumn(demand))).toThrow('has bins for values without order')
+  })
+
+  test('bins of text, which may have no type, are in its order', () => {
+    const demand = (bins: string) =>
+      ofColumn(`distribution: { reference: { bins: ${bins}, weights: [1] }, metric: js, max: 1 }`)
+    expect(read(demand('[a, b]'))).not.toThrow()
+    expect(read(demand('[b, a]'))).toThrow('has the edge "a" after "b"')
+  })
+
+  test('a comparison of columns of two kinds', () => {
+    const demand = 'columns: { a: { type: int64 } }\nrow-rules: [{ compare: [a, "<", b] }]'
+    expect(read(demand)).toThrow('a is int64, b is text')
   })
 
   test('a range of values that nothing can be in', () => {

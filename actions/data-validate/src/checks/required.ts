@@ -1,6 +1,7 @@
 import { yes } from '../forms/form.ts'
 import { anyKind } from '../values/kind.ts'
 import type { Check } from './check.ts'
+import type { Example } from './example.ts'
 import { answerEach, emptyTally, keepExample, mergeTallies, type Tally } from './tally.ts'
 
 /** `required`: the column is in each file, with values that can be read. */
@@ -28,7 +29,7 @@ export const required: Check<true, Tally> = {
   answer(tally, _, mostly) {
     const { evaluated, failed } = tally
     const answer = answerEach(tally, mostly, { things: 'files', wrong: 'without the column' })
-    if (failed > 0 && evaluated === 1) return { ...answer, is: tally.examples[0]?.finding.is ?? answer.is }
+    if (failed > 0 && evaluated === 1) return { ...answer, is: (tally.examples[0] as Example).finding.is }
     return failed === 0 ? { ...answer, is: 'the column is there' } : answer
   },
   wanted: () => 'the column in every file',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Place } from '@ml-actions/verdict/place'
+import { twinDisk } from '../disk/twin.ts'
 import { batchOf, type Cell, columnOf, givenNothing, named, validated } from '../twin.ts'
 import { keysOf } from '../values/key.ts'
 import { blocksOf } from '../values/key-block.ts'
+import { SpilledKeys } from '../values/spilled-keys.ts'
 import type { Cells } from './check.ts'
 import { addKeys, answerKeys, endKeys, mergeKeys, noKeys, type SeenKeys, shiftKeys } from './seen-keys.ts'
 
@@ -145,6 +148,116 @@ describe('more keys than are kept', () => {
   test('are remembered when parts are put together', () => {
     expect(mergeKeys(fold(['a', 'b', 'c'], { most }), noKeys(undefined, most)).over).toBe(true)
     expect(mergeKeys(fold(['a', 'b'], { most }), fold(['c'], { most, first: 2 })).over).toBe(true)
+  })
+})
+
+describe('more keys than may be searched', () => {
+  test('on a disk cannot be told to be unique', () => {
+    const disk = twinDisk()
+    const seen = noKeys(disk, 0)
+    seen.spilled = new SpilledKeys(disk, { atOnce: 1, mostRounds: 1 })
+    fold(
+      Array.from({ length: 2_000 }, (_, row) => `k${row}`),
+      { seen },
+    )
+    expect(endKeys(seen)).toBe(false)
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({ holds: undefined, reason: 'over-limit' })
+  })
+
+  test('of repeated rows are compared as far as they may, and the rest is not said', () => {
+    const cells = ['a', 'b', 'a', 'b']
+    const seen = fold(cells)
+    expect(endKeys(seen)).toBe(true)
+    if (seen.comparing !== undefined) seen.comparing = { ...seen.comparing, most: 1 }
+    fold(cells, { seen })
+    expect(endKeys(seen)).toBe(false)
+    expect(answerKeys(seen, 'values', whole)).toMatchObject({
+      holds: false,
+      failed: 2,
+      is: 'at least 2 of 4 values (50 %) stand more than once',
+    })
+  })
+})
+
+describe('the findings of repeated keys', () => {
+  const many = Array.from({ length: 11 }, (_, key) => `k${key}`)
+  const cells = [...many, ...many.toReversed()]
+
+  function compared(): SeenKeys {
+    const seen = fold(cells)
+    expect(endKeys(seen)).toBe(true)
+    fold(cells, { seen })
+    expect(endKeys(seen)).toBe(false)
+    return seen
+  }
+
+  test('are the first ones in the order of the rows, whichever were met first', () => {
+    const { failed, examples } = compared()
+    expect(failed).toBe(22)
+    expect(examples.map(({ at, finding }) => [at, finding.is, finding.place?.row])).toEqual(
+      Array.from({ length: 10 }, (_, at) => [at, 'the same value stands in a later row', at + 1]),
+    )
+  })
+
+  test('move with their rows', () => {
+    expect(shiftKeys(compared(), 5).examples.map(({ at }) => at)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+  })
+
+  test('are found in one stretch of rows as long as they go on without lines', () => {
+    const column = columnOf('text', 'id', ['a'])
+    const stretchesOf = (places: readonly Place[]) => {
+      const seen = noKeys()
+      for (const [first, at] of places.entries()) {
+        const all: Cells = { column, values: 1, nulls: 0, invalid: 0, place: () => at, show: () => undefined }
+        const look = { rows: 1, inView: 1, first, cells: [all], given: givenNothing }
+        const keyed = { blocks: () => blocksOf(column, first, 1), keyOf: keysOf(column), cells: all }
+        addKeys(seen, look, keyed)
+      }
+      return seen.stretches.length
+    }
+    const [path, other] = ['a.parquet', 'b.parquet']
+    expect(
+      stretchesOf([
+        { path, row: 1 },
+        { path, row: 2 },
+      ]),
+    ).toBe(1)
+    expect(
+      stretchesOf([
+        { path, row: 1 },
+        { path, row: 3 },
+      ]),
+    ).toBe(2)
+    expect(
+      stretchesOf([
+        { path, row: 1 },
+        { path, row: 2, line: 3 },
+      ]),
+    ).toBe(2)
+    expect(
+      stretchesOf([
+        { path, row: 1, line: 2 },
+        { path, row: 2 },
+      ]),
+    ).toBe(2)
+    expect(
+      stretchesOf([
+        { path, row: 1, line: 2 },
+        { path, row: 2, line: 3 },
+      ]),
+    ).toBe(1)
+    expect(
+      stretchesOf([
+        { path, row: 1, line: 2 },
+        { path, row: 2, line: 4 },
+      ]),
+    ).toBe(2)
+    expect(
+      stretchesOf([
+        { path, row: 1 },
+        { path: other, row: 2 },
+      ]),
+    ).toBe(2)
   })
 })
 

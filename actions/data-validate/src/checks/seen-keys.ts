@@ -1,5 +1,4 @@
 import type { Finding } from '@ml-actions/verdict/finding'
-import type { Place } from '@ml-actions/verdict/place'
 import type { Disk } from '../disk/disk.ts'
 import type { Decimal } from '../values/decimal.ts'
 import type { Key } from '../values/key.ts'
@@ -57,6 +56,8 @@ interface Comparing {
   readonly rows: Map<Key, number>
   /** Findings of the first rows, should their key be met again. */
   readonly firsts: Map<number, Finding>
+  /** How many different keys are compared. */
+  readonly most: number
   failed: number
 }
 
@@ -139,7 +140,7 @@ export function endKeys(seen: SeenKeys): boolean {
     return false
   }
   if (repeats.rows === 0) seen.failed = 0
-  else seen.comparing = { repeats, rows: new Map(), firsts: new Map(), failed: 0 }
+  else seen.comparing = { repeats, rows: new Map(), firsts: new Map(), failed: 0, most: mostCompared }
   return repeats.rows > 0
 }
 
@@ -204,14 +205,14 @@ export function answerKeys(seen: SeenKeys, things: string, mostly: Decimal): Ans
 
 /** Compares the keys of repeated rows: equal words may be those of different values. */
 function compareKeys(seen: SeenKeys, comparing: Comparing, look: Look, { keyOf, cells }: Keyed): void {
-  const { repeats, rows, firsts } = comparing
+  const { repeats, rows, firsts, most } = comparing
   for (let row = 0; row < look.rows; row++) {
     const at = look.first + row
     if (!isRepeated(repeats, at)) continue
     const key = keyOf(row)
     const entry = rows.get(key)
     if (entry === undefined) {
-      if (rows.size < mostCompared) rows.set(key, at)
+      if (rows.size < most) rows.set(key, at)
       else seen.over = true
       if (firsts.size < mostExamples) firsts.set(at, cellFinding(cells, row, inLater))
       continue
@@ -248,8 +249,8 @@ function unseen(seen: SeenKeys): { readonly failed: number; readonly examples: r
 
 const inLater = 'the same value stands in a later row'
 
-function likeEarlier({ path, row }: Place): string {
-  return `the same value stands in row ${grouped(row ?? 0)} of ${path}`
+function likeEarlier({ path, row }: Pick<Stretch, 'path' | 'row'>): string {
+  return `the same value stands in row ${grouped(row)} of ${path}`
 }
 
 function keysIn({ rows, without }: KeyBlock): number {
@@ -278,6 +279,6 @@ function placeOf(stretches: readonly Stretch[], at: number) {
   const before = stretches
     .filter(({ first }) => first <= at)
     .toSorted((one, other) => other.first - one.first)
-  const { path, field, first, row, line } = before[0] ?? { path: '', field: '', first: at, row: 0 }
+  const { path, field, first, row, line } = before[0] as Stretch
   return { path, ...(line === undefined ? {} : { line: line + at - first }), row: row + at - first, field }
 }

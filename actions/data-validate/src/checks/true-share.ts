@@ -1,3 +1,4 @@
+import type { BooleanColumn } from '@ml-actions/dataset/batch'
 import { shareOf } from './share-of.ts'
 
 /** `true-share`: values that are true, of all that are true or false. */
@@ -7,5 +8,9 @@ export const trueShare = shareOf({
   on: ['bool'],
   what: 'true',
   example: { min: 0.01, max: 0.2 },
-  counts: (column) => (row) => (column.is === 'boolean' ? column.values[row] === 1 : undefined),
+  counts: isTrue,
 })
+
+function isTrue({ values }: BooleanColumn): (row: number) => boolean {
+  return (row) => values[row] === 1
+}

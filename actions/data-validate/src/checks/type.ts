@@ -30,8 +30,8 @@ const asks: Form<AskedType> = {
   },
   summary: `${typeNames.map((name) => `\`${name}\``).join(', ')}, or \`{is: int32, exactly: true}\``,
   read(value) {
-    const is = typeNames.find((name) => name === (isMap(value) ? value['is'] : value))
-    return is === undefined ? undefined : { is, exactly: isMap(value) && value['exactly'] === true }
+    const is = (isMap(value) ? value['is'] : value) as TypeName
+    return { is, exactly: isMap(value) && value['exactly'] === true }
   },
 }
 

@@ -3,7 +3,7 @@ import { exactVariance } from '@ml-actions/stats/summaries/exact-variance'
 import { compareRatios, nearestDouble, nearestRoot, type Ratio } from '@ml-actions/stats/summaries/ratio'
 import { type Form, refusal, type Written } from '../forms/form.ts'
 import { type Decimal, decimalOf, decimalText, nearestTo, ratioOfDecimal } from '../values/decimal.ts'
-import { exactly, type Num, numbersOf } from '../values/number.ts'
+import { exactly, type Num, type NumberColumn, numbersOf } from '../values/number.ts'
 import { addColumn, emptyTotal, mergeTotals, squaresOf, sumOf, type Total } from '../values/total.ts'
 import { notFinite } from './aggregate.ts'
 import type { Answer, Check, ColumnLook } from './check.ts'
@@ -98,7 +98,7 @@ function hold(state: Scored, scale: Scale, look: ColumnLook, asked: Asked): void
   const [cells] = look.cells
   const { tally } = state
   const { states } = cells.column
-  const numberOf = numbersOf(cells.column)
+  const numberOf = numbersOf(cells.column as NumberColumn)
   const holds = holding(scale, asked)
   const is = `the value is not ${inWords(asked)}`
   for (let row = 0; row < look.rows; row++) {

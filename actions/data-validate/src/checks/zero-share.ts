@@ -1,4 +1,4 @@
-import type { Column } from '@ml-actions/dataset/batch'
+import type { NumberColumn } from '../values/number.ts'
 import { shareOf } from './share-of.ts'
 
 /** `zero-share`: zeros of all numbers; −0 is zero, and NaN is left out. */
@@ -11,7 +11,7 @@ export const zeroShare = shareOf({
   counts: isZero,
 })
 
-function isZero(column: Column): (row: number) => boolean | undefined {
+function isZero(column: NumberColumn): (row: number) => boolean | undefined {
   switch (column.is) {
     case 'integer':
     case 'float': {
@@ -22,7 +22,5 @@ function isZero(column: Column): (row: number) => boolean | undefined {
       return (row) => column.values[row] === 0n
     case 'decimal':
       return (row) => column.unscaled[row] === 0n
-    default:
-      return () => undefined
   }
 }

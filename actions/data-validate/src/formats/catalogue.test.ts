@@ -69,6 +69,10 @@ const samples: Readonly<Record<string, Samples>> = {
       'about:#',
     ],
     bad: [
+      'http://[',
+      'http://[v',
+      'http://[v1',
+      'http://[]',
       'example.org',
       '//example.org/path',
       '/path',

@@ -14,6 +14,15 @@ function answer(automaton: Automaton, text: string): 0 | 1 | 2 {
 }
 
 describe('an automaton', () => {
+  test('that met more characters than it remembers answers as before', () => {
+    const automaton = automatonOf('^[^\\x{4E00}]$')
+    const answers = Array.from({ length: 10_500 }, (_, index) =>
+      answer(automaton, String.fromCodePoint(0x4e00 + index)),
+    )
+    expect(answers).toEqual([0, ...new Array(10_499).fill(1)])
+    expect(answer(automaton, '\u4e00')).toBe(0)
+  })
+
   test.each([
     ['^[0-9]{5}$', '01234', 1],
     ['^[0-9]{5}$', '0123', 0],

@@ -1,5 +1,5 @@
 import { State } from '@ml-actions/dataset/batch'
-import { RE2JS, RE2JSSyntaxException } from 're2js'
+import { RE2JS, type RE2JSSyntaxException } from 're2js'
 import { Automaton, answers, type Words } from './automaton.ts'
 import { programOf } from './program.ts'
 
@@ -32,10 +32,10 @@ export function readPattern(source: string): Pattern | PatternFault {
   try {
     return patternOf(RE2JS.compile(source))
   } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) throw error
-    const at = [...source.slice(0, positionOf(source, error))].length + 1
+    const fault = error as RE2JSSyntaxException
+    const at = [...source.slice(0, positionOf(source, fault))].length + 1
     return {
-      is: `a pattern that cannot be read: ${error.error} at character ${at}`,
+      is: `a pattern that cannot be read: ${fault.error} at character ${at}`,
       wanted: 'a pattern in RE2 syntax',
       todo: 'RE2 has no lookaround and no backreferences: https://github.com/google/re2/wiki/Syntax',
     }
@@ -70,13 +70,16 @@ function patternOf(compiled: RE2JS): Pattern {
 /** Finds where the part that the engine complains of begins: before it, the pattern can be read, and with it not. */
 function positionOf(source: string, { error, input }: RE2JSSyntaxException): number {
   if (error.startsWith('missing closing')) return source.length
+  // Only of a backslash at the end, the engine gives no part.
+  if (input === null) return source.length - 1
   // Of a bracket too many, the engine gives the whole pattern.
   const isBracket = error.startsWith('unexpected )')
-  const part = isBracket ? ')' : (input ?? '')
+  const part = isBracket ? ')' : input
   for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + 1)) {
     if (isReadable(source.slice(0, at)) && !(isBracket && isReadable(source.slice(0, at + 1)))) return at
   }
-  return Math.max(0, source.indexOf(part))
+  // Of a name that two groups have, the part is the name alone, and the last of them is meant.
+  return Math.max(source.indexOf(part), source.lastIndexOf(`<${part}>`) + 1)
 }
 
 /** Whether the beginning of a pattern can be read, but for groups that are still open. */
@@ -85,6 +88,6 @@ function isReadable(beginning: string): boolean {
     RE2JS.compile(beginning)
     return true
   } catch (error) {
-    return error instanceof RE2JSSyntaxException && error.error === 'missing closing )'
+    return (error as RE2JSSyntaxException).error === 'missing closing )'
   }
 }

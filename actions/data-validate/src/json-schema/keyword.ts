@@ -18,6 +18,8 @@ export interface Run {
   depth: number
   /** What each schema that is referred to said of a value, so that none is asked twice. */
   readonly known: Map<Target, Map<Json, Seen | undefined>>
+  /** Makes the error for a value that asks for too many schemas within schemas. */
+  tooDeep(): Error
 }
 
 /** A schema that others refer to; its test is there once all of them are made. */

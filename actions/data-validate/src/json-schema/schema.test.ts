@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { type Json, readJson } from '../values/json.ts'
 import type { Path } from './keyword.ts'
-import { type Refuse, readSchema, TooDeep } from './schema.ts'
+import { type Refuse, readSchema } from './schema.ts'
 
 const refuse: Refuse = (is, wanted, at) => new RangeError(`/${at.join('/')} ${is}; wanted: ${wanted}`)
 
@@ -290,6 +290,37 @@ describe('a schema', () => {
     expect(isValid(tree, `${'['.repeat(300)}null${']'.repeat(300)}`)).toBe(true)
   })
 
+  test('that is nested deeper than a schema may be is refused, and one level less is not', () => {
+    const nested = (levels: number) =>
+      readSchema(
+        Array.from({ length: levels }).reduce<Json>((inner) => ({ not: inner }), true),
+        refuse,
+      )
+    expect(() => nested(551)).toThrow('is nested too deep; wanted: at most 550 levels')
+    expect(nested(550).isValid(1)).toBe(true)
+    expect(nested(549).isValid(1)).toBe(false)
+  })
+
+  test.each([
+    ['https://a.example/s', true],
+    ['https://a.example/s#', true],
+    ['https://a.example/s#/$defs/b', false],
+    ['https://a.example/s2', undefined],
+    ['https://b.example/s', undefined],
+    ['#/$defs/%zz', undefined],
+    ['#/$defs/a%25b', false],
+    ['#/$defs/a~1b', false],
+  ])('reads the reference %s against its own $id', (ref, valid) => {
+    const schema = JSON.stringify({
+      $id: 'https://a.example/s',
+      type: ['object', 'number'],
+      properties: { x: { $ref: ref } },
+      $defs: { b: false, 'a%b': false, 'a/b': false },
+    })
+    if (valid === undefined) expect(() => isValid(schema, '{"x":1}')).toThrow('refers to')
+    else expect(isValid(schema, '{"x":1}')).toBe(valid)
+  })
+
   test('that goes deeper than the stack allows says so', () => {
     const chain = Array.from({ length: 30 }, (_, index) => [
       `d${index}`,
@@ -300,7 +331,7 @@ describe('a schema', () => {
       $defs: { ...Object.fromEntries(chain), down: { items: { $ref: '#' } } },
     }
     const asking = () => isValid(JSON.stringify(schema), `${'['.repeat(500)}${']'.repeat(500)}`)
-    expect(asking).toThrow(TooDeep)
+    expect(asking).toThrow('applies more than 1100 schemas within each other')
   })
 
   test('that leads through very many references says so', () => {

@@ -13,12 +13,9 @@ import {
 
 /** A schema that can be asked. */
 export interface Schema {
-  /** Tells whether a value is valid. @throws {TooDeep} when it asks for too many schemas within schemas */
+  /** Tells whether a value is valid. @throws what `refuse` makes, when it asks for too many schemas within schemas */
   isValid(value: Json): boolean
 }
-
-/** A value made a schema go deeper than is allowed. */
-export class TooDeep extends Error {}
 
 /** Makes the error for a fault of a schema: what is wrong with it, what was wanted, and where it stands. */
 export type Refuse = (is: string, wanted: string, at: Path) => Error
@@ -37,7 +34,13 @@ const dialect = /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/
 export function readSchema(raw: Json, refuse: Refuse): Schema {
   const maker = new Maker(raw, refuse)
   const test = maker.make()
-  return { isValid: (value) => test(value, { depth: 0, known: new Map() }, nothing) !== undefined }
+  const tooDeep = () =>
+    refuse(
+      `applies more than ${mostNested} schemas within each other to a value`,
+      'references that go deeper into the value sooner',
+      [],
+    )
+  return { isValid: (value) => test(value, { depth: 0, known: new Map(), tooDeep }, nothing) !== undefined }
 }
 
 class Maker {
@@ -67,8 +70,8 @@ class Maker {
   /** The test of the schema at a place, made once. */
   #schema(raw: Json, at: Path): Test {
     const name = nameOf(at)
-    const known = this.#targets.get(name)
-    if (known !== undefined) return (value, run) => ask(known, value, run)
+    const known = this.#targets.get(name)?.test
+    if (known !== undefined) return known
     if (at.length > mostNested / 2)
       throw this.#refuse('is nested too deep', `at most ${mostNested / 2} levels`, at)
     const target: Target = { name, test: undefined }
@@ -110,7 +113,7 @@ class Maker {
       refer: (ref) => {
         const reference: Reference = { ref, at, target: undefined }
         this.#references.push(reference)
-        return (value, run) => ask(reference.target, value, run)
+        return (value, run) => ask(reference.target as Target, value, run)
       },
       fault: (is, wanted, place = at) => this.#refuse(is, wanted, place),
     }
@@ -200,22 +203,21 @@ interface Reference {
 }
 
 /** Asks a schema by reference: what it said of a value before it says again. */
-function ask(target: Target | undefined, value: Json, run: Run): Seen | undefined {
-  if (target?.test === undefined) return undefined
+function ask(target: Target, value: Json, run: Run): Seen | undefined {
   let known = run.known.get(target)
   if (known === undefined) {
     known = new Map<Json, Seen | undefined>()
     run.known.set(target, known)
   }
   if (known.has(value)) return known.get(value)
-  const seen = target.test(value, run, nothing)
+  const seen = (target.test as Test)(value, run, nothing)
   known.set(value, seen)
   return seen
 }
 
 function allOf(tests: readonly Test[]): Test {
   return (value, run) => {
-    if (run.depth === mostNested) throw new TooDeep()
+    if (run.depth === mostNested) throw run.tooDeep()
     run.depth++
     let seen: Seen | undefined = nothing
     for (const test of tests) {

@@ -25,6 +25,14 @@ const { plain } = fc.letrec((tie) => ({
 }))
 
 describe('plain data', () => {
+  test.each([0, 1, 127, 128, 129, 16_383, 16_384, 100_000])(
+    'of %i bytes comes back as it was written',
+    (length) => {
+      const value = [new Uint8Array(length).fill(7), 'é'.repeat(length), new Array(length).fill(null)]
+      expect(decode(encode(value))).toEqual(value)
+    },
+  )
+
   test('comes back as it was written', () => {
     fc.assert(fc.property(plain, (value) => expect(decode(encode(value))).toEqual(value)))
   })

@@ -5,8 +5,11 @@ import { type Decimal, ratioOfDecimal } from './decimal.ts'
 /** A number of a column: a double, which holds whole numbers up to 2^53 too, or a decimal. */
 export type Num = number | Decimal
 
-/** Makes the numbers of a column's values; NaN of what is none. */
-export function numbersOf(column: Column): (row: number) => Num {
+/** A column of numbers, whatever form they have. */
+export type NumberColumn = Extract<Column, { is: 'integer' | 'float' | 'big-integer' | 'decimal' }>
+
+/** Makes the numbers of a column's values. */
+export function numbersOf(column: NumberColumn): (row: number) => Num {
   switch (column.is) {
     case 'integer':
     case 'float':
@@ -15,8 +18,6 @@ export function numbersOf(column: Column): (row: number) => Num {
       return (row) => ({ unscaled: column.values[row] as bigint, scale: 0 })
     case 'decimal':
       return (row) => ({ unscaled: column.unscaled[row] as bigint, scale: column.scales[row] as number })
-    default:
-      return () => Number.NaN
   }
 }
 

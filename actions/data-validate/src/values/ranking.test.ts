@@ -3,6 +3,7 @@ import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/
 import fc from 'fast-check'
 import { type Cell, columnOf, type Form } from '../twin.ts'
 import { decimalOf, ratioOfDecimal } from './decimal.ts'
+import type { NumberColumn } from './number.ts'
 import { addRanking, mergeRankings, narrow, noRanking, numbersAt, type Ranking } from './ranking.ts'
 
 interface Batch {
@@ -36,7 +37,8 @@ function exactly(cell: Cell): Ratio {
 }
 
 function look(ranking: Ranking, batches: readonly Batch[]): Ranking {
-  for (const { is, cells } of batches) addRanking(ranking, columnOf(is, 'c', cells), cells.length)
+  for (const { is, cells } of batches)
+    addRanking(ranking, columnOf(is, 'c', cells) as NumberColumn, cells.length)
   return ranking
 }
 
@@ -90,5 +92,38 @@ describe('numbers of which only some are kept', () => {
     const ranking = look(noRanking(0), [{ is: 'decimal', cells }])
     while (narrow(ranking, [1])) look(ranking, [{ is: 'decimal', cells }])
     expect(numbersAt(ranking, [1])).toEqual([undefined])
+  })
+
+  /** A search for one rank, as far as its last pass, in which nothing was looked at yet. */
+  function searched(is: Form, cells: readonly Cell[], rank: number): Ranking {
+    const ranking = look(noRanking(0), [{ is, cells }])
+    for (;;) {
+      narrow(ranking, [rank])
+      if (ranking.search?.does === 'compare') return ranking
+      look(ranking, [{ is, cells }])
+    }
+  }
+
+  test('are told only of the ranks that were searched for, and once they were looked at', () => {
+    const cells = [1, 2, 2, 3]
+    const ranking = searched('float', cells, 1)
+    expect(numbersAt(ranking, [1])).toEqual([undefined])
+    look(ranking, [{ is: 'float', cells }])
+    expect(numbersAt(ranking, [1, 2, 3])).toEqual([ratioOf(2), ratioOf(2), undefined])
+  })
+
+  test.each([
+    ['7.5', '7.50', ratioOf(7.5)],
+    ['7.5', '7.50000000000000000001', undefined],
+    ['7.50000000000000000001', '7.5', undefined],
+  ])('are those of two parts together: %s and %s', (one, other, found) => {
+    const ranking = searched('decimal', [one, other], 0)
+    const parts = [one, other].map((cell) =>
+      look(structuredClone(ranking), [{ is: 'decimal', cells: [cell] }]),
+    )
+    const [first, second] = parts as [Ranking, Ranking]
+    const [value] = numbersAt(mergeRankings(first, second), [0])
+    if (found === undefined) expect(value).toBeUndefined()
+    else expect(value === undefined ? 1 : compareRatios(value, found)).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
-import { type Column, State } from '@ml-actions/dataset/batch'
+import { State } from '@ml-actions/dataset/batch'
 import { compareRatios, type Ratio, ratioOf } from '@ml-actions/stats/summaries/ratio'
 import { compareDecimals, type Decimal, nearestTo, ratioOfDecimal } from './decimal.ts'
-import { exactly, type Num, numbersOf } from './number.ts'
+import { exactly, type Num, type NumberColumn, numbersOf } from './number.ts'
 import { digitOf, digits, placeOf, placeWithin } from './ordered-bits.ts'
 
 /**
@@ -58,7 +58,7 @@ export function noRanking(most = mostKept): Ranking {
 }
 
 /** Adds the numbers of one batch, or, in a later pass, looks at them again. */
-export function addRanking(ranking: Ranking, column: Column, rows: number): void {
+export function addRanking(ranking: Ranking, column: NumberColumn, rows: number): void {
   const isFirst = ranking.search === undefined || ranking.search.level === 0
   const { states } = column
   const numberOf = numbersOf(column)
@@ -82,9 +82,12 @@ export function mergeRankings(one: Ranking, other: Ranking): Ranking {
     nonFinite: one.nonFinite + other.nonFinite,
   }
   const counting = one.search ?? other.search
-  if (counting !== undefined) merged.search = { ...counting, spots: new Map() }
-  for (const { search } of [one, other]) {
-    for (const [place, spot] of search?.spots ?? []) addSpot(merged, place, spot)
+  if (counting !== undefined) {
+    const spots = new Map<number, Spot>()
+    for (const { search } of [one, other]) {
+      for (const [place, spot] of search?.spots ?? []) addSpot(spots, place, spot)
+    }
+    merged.search = { ...counting, spots }
   }
   for (const { kept } of [one, other]) {
     for (const double of kept.doubles) addNumber(merged, double)
@@ -182,10 +185,9 @@ function compare(spot: Spot, value: Num): void {
     spot.highest = value
 }
 
-function addSpot({ search }: Ranking, place: number, { counts, lowest, highest, ...spot }: Spot): void {
-  if (search === undefined) return
-  const known = search.spots.get(place) ?? { ...spot, counts: new Float64Array(counts.length) }
-  search.spots.set(place, known)
+function addSpot(spots: Map<number, Spot>, place: number, { counts, lowest, highest, ...spot }: Spot): void {
+  const known = spots.get(place) ?? { ...spot, counts: new Float64Array(counts.length) }
+  spots.set(place, known)
   for (let digit = 0; digit < counts.length; digit++) increase(known.counts, digit, counts[digit] as number)
   for (const value of [lowest, highest]) if (value !== undefined) compare(known, value)
 }
@@ -199,18 +201,17 @@ function spotOf(
   { level, spots }: Search,
   rank: number,
 ): readonly [place: number, spot: Omit<Spot, 'counts'>] {
-  const [place = 0, spot] = [...spots].findLast(([, { before }]) => before <= rank) ?? []
-  const counts = spot?.counts ?? []
-  let [earlier, digit] = [spot?.before ?? 0, 0]
+  const [place, { before, counts }] = [...spots].findLast(([, spot]) => spot.before <= rank) as [number, Spot]
+  let [earlier, digit] = [before, 0]
   while (digit < counts.length - 1 && earlier + (counts[digit] as number) <= rank) {
     earlier += counts[digit] as number
     digit++
   }
-  return [placeWithin(place, level, digit), { before: earlier, size: counts[digit] ?? 0 }]
+  return [placeWithin(place, level, digit), { before: earlier, size: counts[digit] as number }]
 }
 
 /** The nth number of doubles and decimals together, each in ascending order. */
-function nth(doubles: Float64Array, decimals: readonly Decimal[], rank: number): Ratio | undefined {
+function nth(doubles: Float64Array, decimals: readonly Decimal[], rank: number): Ratio {
   // How many of the first `rank` numbers are doubles, by halving.
   let [low, high] = [Math.max(0, rank - decimals.length), Math.min(rank, doubles.length)]
   while (low < high) {
@@ -220,7 +221,7 @@ function nth(doubles: Float64Array, decimals: readonly Decimal[], rank: number):
   }
   const [double, decimal] = [doubles[low], decimals[rank - low]]
   if (double !== undefined && isBefore(double, decimal)) return ratioOf(double)
-  return decimal === undefined ? undefined : ratioOfDecimal(decimal)
+  return ratioOfDecimal(decimal as Decimal)
 }
 
 function isBefore(double: number | undefined, decimal: Decimal | undefined): boolean {

@@ -3,6 +3,10 @@ import { type Cell, columnOf, type Form } from '../twin.ts'
 import { show } from './show.ts'
 
 describe('a cell', () => {
+  test('is not shown unless its author allows it', () => {
+    expect(show(columnOf('text', 'c', ['a']), 0, 'none')).toBeUndefined()
+  })
+
   test.each<[Form, Cell, string]>([
     ['integer', 41, '41'],
     ['float', 1.5, '1.5'],

@@ -85,7 +85,7 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
     throw refusal(about, { is, wanted: 'columns of one kind', todo: 'say their types under columns' })
   }
   if (!isMap(other)) return { columns, operator }
-  return { columns, operator, plus: plusIn(other['plus'], kinds[0] ?? 'text', about) }
+  return { columns, operator, plus: plusIn(other['plus'], String(kinds[0]), about) }
 }
 
 /** The value that a cell's JSON is: a number, a text, or NaN, which equals nothing. */
@@ -125,8 +125,8 @@ function plusIn(value: unknown, family: string, about: About): Decimal {
 
 function moving(plus: Decimal): (column: Column, row: number) => Held {
   return (column, row) => {
-    const value = heldAt(column, row)
-    if (value instanceof Uint8Array) return value
+    // Only numbers and times can be moved: see `plusIn`.
+    const value = heldAt(column, row) as Exclude<Held, Uint8Array>
     if (typeof value === 'object' && 'seconds' in value)
       return { ...value, seconds: value.seconds + Number(plus.unscaled) }
     // What has no decimal text is NaN or infinite, and stays so.

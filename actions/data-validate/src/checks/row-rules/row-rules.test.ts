@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { validated } from '@ml-actions/data-validate/twin'
+import { judgedTyped, named, validated } from '@ml-actions/data-validate/twin'
 
 /** Judges one rule on a CSV file; the numbers of the rows that fail, and how many were looked at and left out. */
 async function judged(rule: string, types: string, ...lines: readonly string[]) {
@@ -252,6 +252,61 @@ describe('a row rule', () => {
     ],
   ])('%s', async (_, rule, types, lines, rows, evaluated, skipped) => {
     expect(await judged(rule, types, ...lines)).toMatchObject({ rows, evaluated, skipped })
+  })
+
+  test.each([
+    ['{ compare: [a, ">", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [1, 2]],
+    ['{ compare: [a, ">=", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [1]],
+    ['{ compare: [a, "<", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [2, 3]],
+    ['{ compare: [a, "<=", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [3]],
+    ['{ compare: [a, "=", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [1, 3]],
+    ['{ compare: [a, "!=", b] }', ints, ['a,b', '1,2', '2,2', '3,2'], [2]],
+    [
+      '{ compare: [j, "=", a] }',
+      '{ j: { type: json }, a: { type: int64 } }',
+      ['j,a', '1.0,1', '"""1""",1', 'null,1', '2,1'],
+      [2, 3, 4],
+    ],
+    [
+      '{ compare: [j, "=", a] }',
+      '{ j: { type: json }, a: {} }',
+      ['j,a', '"""x\\u0041""",xA', '"""x""",xA', '1,1'],
+      [2, 3],
+    ],
+    [
+      '{ compare: [a, "<=", { column: b, plus: 1 }] }',
+      '{ a: { type: float64, nan: allowed }, b: { type: float64, nan: allowed, infinite: allowed } }',
+      ['a,b', '1,0', '1.5,0', '1,NaN', '1,Infinity', '1,-Infinity'],
+      [2, 3, 5],
+    ],
+    [
+      '{ compare: [a, "<=", { column: b, plus: 1h }] }',
+      '{ a: { type: datetime }, b: { type: datetime } }',
+      ['a,b', '2020-01-01 01:00:00,2020-01-01 00:00:00', '2020-01-01 01:00:01,2020-01-01 00:00:00'],
+      [2],
+    ],
+    ['{ sum: [a, b], equals: 0.3, arithmetic: double }', floats, ['a,b', '0.1,0.2', '0.15,0.15'], [1]],
+    ['{ sum: [a, b], equals: c, arithmetic: double }', floats, ['a,b,c', '1e308,1e308,1e308'], [1]],
+    ['{ sum: [a, b], equals: c, within: 0.1 }', floats, ['a,b,c', '1,1,2.1', '1,1,2.05', '1,1,1.95'], [1]],
+    ['{ sum: [a], equals: c }', floats, ['a,b,c', '1,,1', 'NaN,,1', 'Infinity,,Infinity'], [2, 3]],
+  ])('%s under %s', async (rule, types, lines, rows) => {
+    expect((await judged(rule, types, ...lines)).rows).toEqual(rows)
+  })
+
+  test('compares a text that a file calls JSON and is none as it stands', () => {
+    const contract =
+      'contract: 1\ncolumns: { a: { type: json }, b: {} }\nrow-rules: [{ compare: [a, "=", b] }]'
+    const { checks } = judgedTyped(contract, {
+      a: { own: 'json', is: 'text', cells: ['"x', '"x', '"x"'] },
+      b: { own: 'text', is: 'text', cells: ['"x', 'x', 'x'] },
+    })
+    expect(named(checks, 'compare')).toMatchObject({ counts: { evaluated: 3, failed: 1 } })
+  })
+
+  test('shows the cells of its columns where values may be shown', async () => {
+    const contract = 'contract: 1\ncolumns: { a: {}, b: {} }\nrow-rules: [{ all-equal: [a, b] }]'
+    const { checks } = await validated(contract, { 'a.csv': 'a,b\nx,y\n' }, { values: 'full' })
+    expect(named(checks, 'all-equal').findings[0]?.shown).toBe('x · y')
   })
 
   test('has its own name, and tolerates some rows', async () => {

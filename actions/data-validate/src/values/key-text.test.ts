@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Cell, columnOf, type Form } from '../twin.ts'
+import { keysOf } from './key.ts'
+import { formOf, keyText } from './key-text.ts'
+
+describe('the value that a key was made of', () => {
+  test.each<[Form, Cell, string]>([
+    ['boolean', true, 'true'],
+    ['boolean', false, 'false'],
+    ['integer', -7, '-7'],
+    ['float', 0.1, '0.1'],
+    ['big-integer', 9007199254740993n, '9007199254740993'],
+    ['decimal', '1.50', '1.5'],
+    ['text', 'EWR', 'EWR'],
+    ['datetime', '2013-01-01T00:00:00.5Z', '2013-01-01T00:00:00.5Z'],
+    ['datetime', '2013-01-01T00:00:00', '2013-01-01T00:00:00'],
+    ['datetime', '1969-12-31T23:59:59Z', '1969-12-31T23:59:59Z'],
+    ['datetime', '08:30:00', '08:30:00'],
+    ['datetime', '-PT0.25S', '-PT0.25S'],
+  ])('of %s %s is written %s', (form, cell, text) => {
+    const column = columnOf(form, 'c', [cell])
+    expect(keyText(String(keysOf(column)(0)), formOf(column))).toBe(text)
+  })
+})
