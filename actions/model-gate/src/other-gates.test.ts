@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerTo, binary, checks, gate, models, reported } from './twin.ts'
+import { answerTo, binary, checks, gate, models, one, reported } from './twin.ts'
 
 const promote = { purpose: 'promote' } as const
 
@@ -164,5 +164,29 @@ describe('findings about other gates that this one does not share', () => {
         )
       ).outcome,
     ).toBe('fail')
+  })
+
+  test.each([
+    // 82 of 90 are 0.911; the lower end of Wilson's 90 % interval is 0.849.
+    [
+      'a point above the limit whose bound is below it',
+      [82, 0, 0, 8],
+      '{metric: accuracy, min: 0.9}',
+      'inconclusive',
+    ],
+    ['a bound above the limit', [970, 0, 0, 30], '{metric: accuracy, min: 0.9}', 'pass'],
+    ['a point that is asked for alone', [82, 0, 0, 8], '{metric: accuracy, min: 0.9, by: point}', 'pass'],
+  ] as const)('%s is judged by the bound that is shown', async (_, counts, check, outcome) => {
+    expect((await one(check, counts)).outcome).toBe(outcome)
+  })
+
+  test.each([
+    ['candidate', '{}', '{"accuracy": 0.9}', 'not-reported'],
+    ['baseline', '{"accuracy": 0.9}', '{}', 'not-reported'],
+  ])('a metric that the %s does not report is never met', async (_, fresh, old, reason) => {
+    for (const demand of ['better-by: 0.1', 'better-by: {relative: 0.1}', 'not-worse-by: 0.1']) {
+      const verdict = await reported(`{metric: accuracy, by: point, ${demand}}`, fresh, old)
+      expect([verdict.outcome, answerTo(verdict, 'asked').reason]).toEqual(['inconclusive', reason])
+    }
   })
 })

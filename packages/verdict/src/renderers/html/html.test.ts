@@ -201,6 +201,14 @@ describe('evidence', () => {
     expect(legend({ new: { value: 1 }, limitAt: 1 })).toBe('none')
   })
 
+  test('a share of a table is drawn as a bar below its words', () => {
+    const text = page({
+      tables: [{ title: 'Reliability', columns: ['Score', 'True'], rows: [['0.1', '0.25']], drawn: [1] }],
+    })
+    expect(text).toContain('<tr><td>0.1</td><td>0.25<svg class="share" ')
+    expect(text).toContain('<rect class="bar" width="25" height="8">')
+  })
+
   test('tables, notes, files and facts are shown', () => {
     const text = page({
       tables: [
