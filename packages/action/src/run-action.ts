@@ -131,7 +131,9 @@ function runOf(name: string, asked: Asked<typeof commonInputs>, host: Host, sign
 function surroundings({ context, directory }: Run): Surroundings {
   const checkout = process.env['GITHUB_WORKSPACE'] ?? process.env['CI_PROJECT_DIR'] ?? directory
   const below = (path: string) => relative(checkout, resolve(directory, path)).replaceAll('\\', '/')
-  const pathInCheckout = (path: string) => (below(path).startsWith('../') ? undefined : below(path))
+  // What came from elsewhere (git:v1:rows.csv, mlflow:models:/…) is no file of the checkout; one letter is a drive.
+  const isElsewhere = (path: string) => /^[a-z][a-z0-9+.-]+:/i.test(path) || below(path).startsWith('../')
+  const pathInCheckout = (path: string) => (isElsewhere(path) ? undefined : below(path))
   const { serverUrl, repository, sha } = context
   if (serverUrl === undefined || repository === undefined || sha === undefined)
     return { version, pathInCheckout }
