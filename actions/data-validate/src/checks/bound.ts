@@ -24,7 +24,6 @@ export function bound(direction: Direction): Check<Value, Tally> {
     summary,
     example,
     on: ordered,
-    typed: () => true,
     asks: ofColumnType,
     holds: (column, limit) => {
       const compare = comparing(column, limit)

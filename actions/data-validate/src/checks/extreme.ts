@@ -33,7 +33,6 @@ export function extreme(
     example,
     perValue: false,
     needsAllRows: true,
-    typed: () => true,
     plan: () => ({ isFloat: false, mixed: false, evaluated: 0, nonFinite: 0, skipped: 0 }),
     fold(state, look: ColumnLook) {
       const [cells] = look.cells

@@ -201,6 +201,18 @@ const rows: readonly Row[] = [
     'pass',
     'of 3 values',
   ],
+  // A listed value that no cell of the column's form can be is never there.
+  ['type: number, most-common: { one-of: [1.5] }', 'int32', 'integer', [1, 1], 'fail', '2 rows (100 %)'],
+  ['type: number, most-common: { one-of: [1.5, 1] }', 'int32', 'integer', [1, 1], 'pass', '2 rows (100 %)'],
+  ['length: { max: 2 }', 'text', 'text', ['', 'ab'], 'pass', 'all 2'],
+  ['length: { below: 2 }', 'text', 'text', ['', 'ab'], 'fail', '1 of 2'],
+  ['length: { min: 1 }', 'text', 'text', ['', 'ab'], 'fail', '1 of 2'],
+  ['length: { above: 0 }', 'text', 'text', ['a', 'ab'], 'pass', 'all 2'],
+  ['matches: { any: ["^a", "c$"] }', 'text', 'text', ['ab', 'bc', null], 'pass', 'all 2'],
+  ['matches: { any: ["^a", "c$"] }', 'text', 'text', ['ab', 'bc', 'b'], 'fail', '1 of 3'],
+  ['type: float64, sum: { below: 3 }', 'float64', 'float', [1, 2], 'fail', ''],
+  ['type: float64, sum: { above: 3 }', 'float64', 'float', [1, 2], 'fail', ''],
+  ['type: float64, sum: { above: 2, max: 3 }', 'float64', 'float', [1, 2], 'pass', ''],
 ]
 
 describe('each kind of column is answered for', () => {
@@ -209,6 +221,19 @@ describe('each kind of column is answered for', () => {
     const { checks } = judgedTyped(`contract: 1\ncolumns: { c: { ${keywords} } }`, { c: { own, is, cells } })
     const check = named(checks, keyword)
     expect({ outcome: check.outcome, is: check.is }).toEqual({ outcome, is: expect.stringContaining(words) })
+  })
+
+  test.each(['nan', 'infinite'])('%s: never of whole numbers in a condition holds', (keyword) => {
+    const rule = `row-rules: [{ expect: { c: { ${keyword}: never } } }]`
+    const contract = `contract: 1\ncolumns: { c: { type: number } }\n${rule}`
+    const { checks } = judgedTyped(contract, { c: { own: 'int32', is: 'integer', cells: [1, 2] } })
+    expect(named(checks, 'expect')).toMatchObject({ outcome: 'pass', counts: { evaluated: 2 } })
+  })
+
+  test('a distance in deviations that no double holds is decided exactly, and not told', async () => {
+    const lines = [...new Array(100).fill('0'), '5e-324']
+    const check = await checkOf('z-score', '{ type: float64, z-score: { below: 4 } }', lines)
+    expect(check).toMatchObject({ outcome: 'fail', observed: { value: null }, counts: { failed: 1 } })
   })
 
   test.each([

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { twinDisk } from '../disk/twin.ts'
 import { type Cell, columnOf, givenNothing } from '../twin.ts'
 import { type Decimal, decimalOf } from '../values/decimal.ts'
-import type { NumberColumn } from '../values/number.ts'
-import { addRanking, noRanking } from '../values/ranking.ts'
+import { noRanking } from '../values/ranking.ts'
 import { SpilledValues } from '../values/spilled-values.ts'
 import { readValue, type Value } from '../values/value.ts'
+import type { ColumnLook } from './check.ts'
 import { distinctShare } from './distinct-share.ts'
 import { addDistinct, type Distinct, endDistinct, noDistinct } from './distinct-values.ts'
 import { mostCommon } from './most-common.ts'
-import { answerQuantiles, type Quantile, seekQuantiles } from './quantile.ts'
+import { answerQuantiles, lookRanked, type Quantile, seekQuantiles } from './quantile.ts'
 
 const all: Decimal = { unscaled: 1n, scale: 0 }
 const text = (word: string) => readValue(word, 'text') as Value
@@ -59,6 +59,12 @@ describe('more different values than are kept', () => {
   })
 })
 
+test('no value at all has no most frequent one', () => {
+  const number = readValue(1, 'int64') as Value
+  const asked = { values: [number], ties: 'any' } as const
+  expect(mostCommon.answer(noDistinct(), asked, all, full)).toMatchObject({ holds: undefined, evaluated: 0 })
+})
+
 describe('the most frequent value in memory and on a disk', () => {
   test.each([
     [['a', 'b', 'a'], true, '"a") has 2 rows'],
@@ -85,7 +91,10 @@ describe('the most frequent value in memory and on a disk', () => {
 
 test('a quantile between values that differ by less than doubles do is not said', () => {
   const cells = ['7.4', '7.5', '7.50000000000000000001', '7.50000000000000000002']
-  const column = columnOf('decimal', 'c', cells) as NumberColumn
+  const column = columnOf('decimal', 'c', cells)
+  const counts = { values: 4, nulls: 0, invalid: 0 }
+  const seen = { column, ...counts, place: () => ({ path: 'a.csv' }), show: () => undefined }
+  const look: ColumnLook = { rows: 4, inView: 4, first: 0, cells: [seen], given: givenNothing }
   const one: Quantile = { p: decimalOf('0.1') as Decimal, range }
   for (const [p, holds] of [
     ['0', true],
@@ -94,8 +103,8 @@ test('a quantile between values that differ by less than doubles do is not said'
   ] as const) {
     const asked = { method: 'linear', quantiles: [{ ...one, p: decimalOf(p) as Decimal }] } as const
     const state = { ranking: noRanking(0), skipped: 0 }
-    addRanking(state.ranking, column, 4)
-    while (seekQuantiles(state, asked)) addRanking(state.ranking, column, 4)
+    lookRanked(state, look)
+    while (seekQuantiles(state, asked)) lookRanked(state, look)
     const answer = answerQuantiles(state, asked, givenNothing)
     expect(answer.holds).toBe(holds)
     expect(answer.reason).toBe(holds === undefined ? 'over-limit' : undefined)

@@ -102,6 +102,14 @@ describe('a file without columns, or with rows that have no line', () => {
   })
 })
 
+test('rows that a condition leaves out are no duplicates', async () => {
+  const demand = 'duplicate-rows: { value: never, when: { a: { one-of: [x] } } }'
+  const verdict = await validated(`contract: 1\ncolumns: { a: {}, b: {} }\n${demand}`, {
+    'a.csv': 'a,b\nx,1\ny,2\ny,2\nx,1\n',
+  })
+  expect(named(verdict.checks, 'duplicate-rows')).toMatchObject({ counts: { evaluated: 2, failed: 2 } })
+})
+
 describe('times with and without an offset in two files', () => {
   test.each(['lowest', 'highest'])('have no %s value', async (keyword) => {
     const range = '{ min: "2000-01-01T00:00:00Z" }'

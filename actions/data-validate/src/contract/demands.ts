@@ -128,7 +128,6 @@ function conditionsOf({ type: _, ...written }: Written, value: unknown, at: At):
     }
     return {
       column,
-      typed: demands.some(({ check, asked }) => check.typed?.(asked) === true),
       test: (cells) => {
         const tests = demands.map(({ check, asked }) => check.test?.(cells, asked) ?? (() => false))
         return (row) => tests.every((test) => test(row))

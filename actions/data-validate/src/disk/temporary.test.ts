@@ -24,6 +24,17 @@ describe('the temporary folder', () => {
     expect(existsSync(join(home, made))).toBe(false)
   })
 
+  test('is that of the runner, or else that of the system', () => {
+    const known = process.env['RUNNER_TEMP']
+    process.env['RUNNER_TEMP'] = join(home, 'runner')
+    expect(() => temporaryDisk().begin()).toThrow(/runner cannot be used/)
+    delete process.env['RUNNER_TEMP']
+    const disk = temporaryDisk()
+    expect(disk.begin().append(Uint8Array.of(1))).toBe(0)
+    disk.clear()
+    if (known !== undefined) process.env['RUNNER_TEMP'] = known
+  })
+
   test('that is not there, or may not be written, is an Outage that names it', () => {
     const nowhere = temporaryDisk(join(home, 'nowhere'))
     expect(() => nowhere.begin()).toThrow(Outage)

@@ -66,7 +66,7 @@ export const amount: Unit = {
 }
 
 /** A form that always asks. */
-export interface RangeForm extends Form<Range> {
+interface RangeForm extends Form<Range> {
   read(value: unknown, about: About): Range
 }
 

@@ -21,7 +21,7 @@ export interface Schema {
 export type Refuse = (is: string, wanted: string, at: Path) => Error
 
 /** How many schemas may be applied one within another, so that the stack is never exhausted. */
-export const mostNested = 1_100
+const mostNested = 1_100
 
 const dialect = /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/
 

@@ -79,7 +79,7 @@ export function jsonKey(value: Json): string {
   if (isJsonList(value)) return `[${value.map(jsonKey).join(',')}]`
   if (!isJsonMap(value)) return String(value)
   const names = Object.keys(value).toSorted()
-  return `{${names.map((name) => `${JSON.stringify(name)}:${jsonKey(value[name] ?? null)}`).join(',')}}`
+  return `{${names.map((name) => `${JSON.stringify(name)}:${jsonKey(value[name] as Json)}`).join(',')}}`
 }
 
 /** A double where its shortest text is the number that was written; undefined when its exponent is beyond all use. */

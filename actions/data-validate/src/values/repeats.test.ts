@@ -90,6 +90,13 @@ describe('rows whose key stands twice', () => {
     expect(repeated([{ first: 0, rows, width: 2, words }], rows)).toEqual([0, rows - 1])
   })
 
+  test('are found a few buckets at a time', () => {
+    const rows = 20_000
+    const words = Array.from({ length: rows }, (_, row) => (row === 15_000 ? 7 : row))
+    const repeats = repeatsIn(blocksOf(columnOf('integer', 'c', words), 0, rows), 1_000)
+    expect(words.flatMap((_, row) => (isRepeated(repeats, row) ? [row] : []))).toEqual([7, 15_000])
+  })
+
   test('are none among none', () => {
     expect(repeatsIn([]).rows).toBe(0)
   })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Cell, columnOf, type Form } from '../twin.ts'
-import { show } from './show.ts'
+import { type Cell, columnOf, type Form, invalid } from '../twin.ts'
+import { show, showText } from './show.ts'
 
 describe('a cell', () => {
   test('is not shown unless its author allows it', () => {
     expect(show(columnOf('text', 'c', ['a']), 0, 'none')).toBeUndefined()
+    expect(showText('a', 'none')).toBeUndefined()
+    expect(show(columnOf('integer', 'c', [invalid]), 0, 'full')).toBeUndefined()
   })
 
   test.each<[Form, Cell, string]>([

@@ -3,7 +3,7 @@ import { type About, isMap, refusal } from '@ml-actions/data-validate/forms/form
 import { type Decimal, decimalOf, decimalText, nearestTo } from '@ml-actions/data-validate/values/decimal'
 import { kindOf } from '@ml-actions/data-validate/values/kind'
 import { compareHeld, type Held, heldAt } from '@ml-actions/data-validate/values/order'
-import type { Column } from '@ml-actions/dataset/batch'
+import type { Column, TextColumn } from '@ml-actions/dataset/batch'
 import type { TypeName } from '@ml-actions/dataset/table'
 import type { Asked as AnyRule } from './row-rule.ts'
 import { rowRule } from './row-rule.ts'
@@ -90,8 +90,7 @@ function read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Asked
 
 /** The value that a cell's JSON is: a number, a text, or NaN, which equals nothing. */
 function valueAt(column: Column, row: number): Held {
-  if (column.is !== 'text') return heldAt(column, row)
-  const text = column.text(row).trim()
+  const text = (column as TextColumn).text(row).trim()
   if (text.startsWith('"')) return new TextEncoder().encode(textOf(text))
   return decimalOf(text) ?? Number.NaN
 }

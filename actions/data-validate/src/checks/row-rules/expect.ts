@@ -13,7 +13,6 @@ export const expect = rowRule<Asked>({
   properties: { expect: { $ref: '#/$defs/conditions' } },
   nulls: ['skip', 'fail'],
   example: { expect: { zip: { matches: '^[0-9]{5}$' } } },
-  typed: ({ conditions }) => conditions.some(({ typed }) => typed),
   read(rule, about) {
     const conditions = about.conditions(rule['expect'], 'expect')
     return { conditions, columns: conditions.map(({ column }) => column) }

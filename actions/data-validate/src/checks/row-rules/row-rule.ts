@@ -24,8 +24,6 @@ export interface RowRule<Of extends Asked> {
   readonly nulls: readonly Nulls[]
   /** A whole rule, as JSON. */
   readonly example: unknown
-  /** Whether values of the columns' types stand in the demand. */
-  typed?(asked: Of): boolean
   read(rule: Readonly<Record<string, unknown>>, about: About): Omit<Of, 'nulls'>
   /** Makes the test of a row, once a batch. It sees nulls only where they count as equal, or are what is asked about. */
   holds(columns: readonly [Column, ...Column[]], asked: Of): (row: number) => boolean
@@ -36,12 +34,11 @@ export interface RowRule<Of extends Asked> {
 
 /** Makes a check from a test on one row. */
 export function rowRule<Of extends Asked>(rule: RowRule<Of>): Check<Of, Tally> {
-  const { name, summary, example, typed, holds, wanted, wrong } = rule
+  const { name, summary, example, holds, wanted, wrong } = rule
   return {
     name,
     summary,
     example,
-    ...(typed === undefined ? {} : { typed }),
     level: 'row',
     on: [],
     asks: formOf(rule),

@@ -27,7 +27,6 @@ export const tuples = rowRule<Asked>({
       ['US', 'USD'],
     ],
   },
-  typed: () => true,
   read(rule, about) {
     const columns = columnsIn(rule['tuples'], about)
     return { columns, allowed: allowedIn(rule['one-of'], columns, about) }
