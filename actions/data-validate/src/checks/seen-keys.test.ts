@@ -203,6 +203,22 @@ describe('the findings of repeated keys', () => {
     expect(shiftKeys(compared(), 5).examples.map(({ at }) => at)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
   })
 
+  test('of rows without lines name the row alone, where they are not to be seen again', () => {
+    const column = columnOf('text', 'id', ['a', 'a'])
+    const place = (row: number) => ({ path: 'a.parquet', row: row + 1 })
+    const all: Cells = { column, values: 2, nulls: 0, invalid: 0, place, show: () => undefined }
+    const seen = noKeys()
+    const look = { rows: 2, inView: 2, first: 0, cells: [all], given: givenNothing }
+    addKeys(seen, look, { blocks: () => blocksOf(column, 0, 2), keyOf: keysOf(column), cells: all })
+    expect(answerKeys(shiftKeys(seen, 0), 'values', whole).examples.map(({ finding }) => finding)).toEqual([
+      { is: 'the same value stands in a later row', place: { path: 'a.parquet', row: 1, field: 'id' } },
+      {
+        is: 'the same value stands in row 1 of a.parquet',
+        place: { path: 'a.parquet', row: 2, field: 'id' },
+      },
+    ])
+  })
+
   test('are found in one stretch of rows as long as they go on without lines', () => {
     const column = columnOf('text', 'id', ['a'])
     const stretchesOf = (places: readonly Place[]) => {

@@ -17,6 +17,7 @@ describe('a demand that holds values of the column’s type is a Misuse where th
     'columns: { c: { lowest: { min: a } } }',
     'columns: { c: { most-common: { one-of: [a] } } }',
     'columns: { c: { not-one-of: [a] } }',
+    'columns: { c: { one-of: [a] } }',
     'label: { column: c, classes: [a] }',
     'row-rules: [{ tuples: [c, d], one-of: [[a, b]] }]',
     'row-rules: [{ expect: { c: { one-of: [a] } } }]',

@@ -214,6 +214,7 @@ const samples: Readonly<Record<string, Samples>> = {
       '00:29:60+00:30',
     ],
     bad: [
+      '12:34:56.7',
       '08:30:06',
       '08:30Z',
       '24:00:00Z',
