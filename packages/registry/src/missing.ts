@@ -1,7 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { shorten } from '@ml-actions/verdict/shorten'
-import type { Owner, Which } from './registry.ts'
+import type { Owner } from './registry.ts'
 
 /** Says that there is no such model, and which one it may be. */
 export function noModel(name: string, names: readonly string[]): Misuse {
@@ -43,11 +43,6 @@ export function noArtifact(owner: Owner, path: string): Misuse {
 export function tooLarge(path: string, mostBytes: number): Misuse {
   const is = `the artifact ${quoted(path)} has more than ${mostBytes} bytes`
   return new Misuse({ is, wanted: `at most ${mostBytes} bytes`, todo: 'is it the right file?' })
-}
-
-/** Writes down which version is meant: `churn@champion`, `churn/3`. */
-export function whichInWords(name: string, which: Which): string {
-  return which.is === 'alias' ? `${name}@${which.alias}` : `${name}/${which.version}`
 }
 
 function ownerInWords(owner: Owner): string {
