@@ -4,7 +4,6 @@ import { writeWhole } from '@ml-actions/action/reports'
 import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
-import { mlflowClient } from '@ml-actions/registry/mlflow/client'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { spec } from './inputs.ts'
 import { type Chosen, choose } from './modes/choose.ts'
@@ -17,7 +16,9 @@ await runAction<(typeof spec)['inputs'], Chosen>({
     choose(asked, run, {
       files: localSource(run.directory),
       fileAt: (ref, path) => fileAt(run.directory, ref, path),
-      registry: () => {
+      // Most runs ask no registry, and its HTTP client is as large as all the rest.
+      registry: async () => {
+        const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')
         const access = accessOf(asked['mlflow-tracking-uri'], process.env)
         return mlflowRegistry(mlflowClient({ ...access, signal: run.signal }), access.base)
       },

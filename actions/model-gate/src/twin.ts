@@ -93,7 +93,7 @@ export async function runIn(repository: TwinRepository, inputs: Inputs = {}): Pr
       const text = commits[`${ref}:${path}`]
       return text === undefined ? undefined : new TextEncoder().encode(text)
     },
-    registry: () => registryTwin(store),
+    registry: async () => registryTwin(store),
     base: async () => base,
     predictor: predictorIn(models),
     write: (path, content) => {
@@ -116,7 +116,7 @@ export function gathered(
   const world: World = {
     files: twinSource(new Map(Object.entries(files))),
     fileAt: async () => undefined,
-    registry: () => registryTwin(registryStore()),
+    registry: async () => registryTwin(registryStore()),
     base: async () => undefined,
     predictor: predictorIn(models),
     write: () => {},

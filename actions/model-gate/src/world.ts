@@ -11,7 +11,7 @@ export interface World {
    * Reaches the MLflow server that the workflow names.
    * @throws {Misuse} when it names none, or something that is no server
    */
-  registry(): Registry
+  registry(): Promise<Registry>
   /** The commit that a pull request will be merged into, as far as git and the host know it. */
   base(): Promise<string | undefined>
   /**

@@ -20,7 +20,7 @@ export const mlflow = {
   async bring(text, world) {
     const named = namedIn(text)
     if (named === undefined) return undefined
-    const registry = world.registry()
+    const registry = await world.registry()
     if (named.is === 'run') return ofRun(registry, named.id, named.path)
     const version = await registry.resolve(named.name, named.which)
     const { path } = named
