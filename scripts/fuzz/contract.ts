@@ -19,10 +19,12 @@ function longForm({ example, perValue }: Check): object {
 
 /** Contracts of one keyword each, asked of columns of one type or of none. */
 function contractsOf(check: Check, type: object): readonly object[] {
-  const { name, level, example } = check
+  const { name, level } = check
+  // The file that an example names is one of those below.
+  const example: unknown = JSON.parse(JSON.stringify(check.example).replaceAll('.parquet', '.csv'))
   const columns = { c: type, d: { type: 'int64' } }
   if (level === 'row') return [{ contract: 1, columns: { '*': type }, 'row-rules': [example] }]
-  return [example, longForm(check)].map((asked) =>
+  return [example, longForm({ ...check, example })].map((asked) =>
     level === 'dataset'
       ? { contract: 1, columns, [name]: asked }
       : { contract: 1, columns: { ...columns, [name === 'count' ? 'c*' : 'c']: { ...type, [name]: asked } } },
@@ -39,7 +41,10 @@ const texts = [
   'contract: 1\nother-columns: warn\nprimary-key: [d]\nsample: { rows: 2, seed: a }\ncolumns:\n  d: { type: int64, accept: [leading-zeros, { thousands: "," }] }\n  c: { type: datetime, timezone: required, format: { strptime: "%d.%m.%Y" } }\nrow-rules:\n  - { name: n, when: { d: { one-of: [1] } }, expect: { c: { nulls: never } } }\n',
 ]
 
-const data = { 'd.csv': 'c,d\n1,1\n,2\na,\n"",007\n2024-01-01T00:00:00Z,-1\n1.50,3\n' }
+const data = {
+  'd.csv': 'c,d\n1,1\n,2\na,\n"",007\n2024-01-01T00:00:00Z,-1\n1.50,3\n',
+  'customers.csv': 'id\n1\n',
+}
 
 /** Contracts: read, printed and read again, looked through, and asked of a file. */
 export const contract = documentParser({
