@@ -54,6 +54,12 @@ describe('a studentised bootstrap interval', () => {
   test('of one value says nothing, of equal ones has no width', () => {
     expect(bootstrapT([2], with2000(), 0.05)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
     expect(bootstrapT([2, 2], with2000(), 0.05)).toEqual([2, 2])
+    const apart = {
+      mean: 0,
+      error: 1,
+      replicates: Float64Array.of(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+    }
+    expect(interval(apart, 0.25)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
     // Every other resample of two values is of one of them alone, which bounds nothing.
     expect(bootstrapT([1, 2], with2000(), 0.05)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])
   })
