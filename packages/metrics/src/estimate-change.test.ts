@@ -11,6 +11,7 @@ import { precision } from './metrics/precision.ts'
 import { recall } from './metrics/recall.ts'
 import { rmse } from './metrics/rmse.ts'
 import { rocAuc } from './metrics/roc-auc.ts'
+import { spiegelhalterZ } from './metrics/spiegelhalter.ts'
 import type { Both, Examples } from './predictions.ts'
 
 /** Rows labelled 1: both models right, only the candidate, only the baseline, neither. */
@@ -73,6 +74,27 @@ describe('a share over the same rows has Tango’s interval', () => {
       reason: 'nothing-evaluated',
     })
   })
+})
+
+test('test statistics are not compared, and one that is not defined says why', () => {
+  const labels = Float64Array.of(1, 0, 1)
+  const one: Examples = {
+    task: 'binary',
+    rows: 3,
+    classes: ['0', '1'],
+    positive: 1,
+    labels,
+    scores: Float64Array.of(0.9, 0.2, 0.6),
+  }
+  expect(estimateChange(spiegelhalterZ, { candidate: one, baseline: one })).toEqual({
+    is: 'undefined',
+    reason: 'nothing-evaluated',
+    because: 'two of them are not compared',
+  })
+  const beyond = { ...one, scores: Float64Array.of(1.5, 0.2, 0.6) }
+  const because = 'a score is not from 0 to 1'
+  expect(estimateChange(spiegelhalterZ, { candidate: beyond, baseline: one })).toMatchObject({ because })
+  expect(estimateChange(spiegelhalterZ, { candidate: one, baseline: beyond })).toMatchObject({ because })
 })
 
 describe('a share with a relative margin', () => {

@@ -106,6 +106,17 @@ describe('what the model did not say', () => {
     })
   })
 
+  test('is NaN in a column of numbers too, where they name classes', () => {
+    const some: Roles = { task: 'binary', label: 'y', prediction: 'p', slices: [] }
+    const gathering = gatherPredictions('new.parquet', some)
+    gathering.add(batchOf({ y: [1, 0, 1], p: [1, null, 0] }))
+    const read = gathering.done()
+    expect(read.predictions).toEqual(Float64Array.of(1, Number.NaN, 0))
+    expect(read.broken.findings).toEqual([
+      { is: '"p" of row 2 is missing, NaN or no number', place: { path: 'twin.csv', row: 2, field: 'p' } },
+    ])
+  })
+
   test('is shown ten times at most', () => {
     const none = Array(12).fill(null)
     const read = predictionsOf(

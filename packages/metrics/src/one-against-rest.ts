@@ -3,16 +3,13 @@ import type { Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
 
 /** The area under the curve of the positive class. */
-export function areaOf({ labels, rows, positive, scores = labels }: Examples): Statistic {
-  return meanArea([curveOf(labels, scores, positive)], rows, false)
+export function areaOf({ labels, rows, positive, scores }: Examples): Statistic {
+  return meanArea([curveOf(labels, scores as Float64Array, positive)], rows, false)
 }
 
 /** Mean of the areas under the curves of each class against the rest, each weighing the same or as often as it is true. */
-export function oneAgainstRest(
-  { labels, rows, classScores = [] }: Examples,
-  byPrevalence: boolean,
-): Statistic {
-  const curves = classScores.map((scores, code) => curveOf(labels, scores, code))
+export function oneAgainstRest({ labels, rows, classScores }: Examples, byPrevalence: boolean): Statistic {
+  const curves = (classScores as readonly Float64Array[]).map((scores, code) => curveOf(labels, scores, code))
   return meanArea(curves, rows, byPrevalence)
 }
 
@@ -36,7 +33,8 @@ function meanArea(
   const influence = () => {
     const adds = new Float64Array(rows)
     for (const curve of curves) {
-      const { area = 0, positives } = curve.at()
+      const seen = curve.at()
+      const [area, positives] = [seen.area as number, seen.positives]
       const weight = byPrevalence ? positives / rows : 1 / curves.length
       curve.placements((row, isPositive, placement) => {
         const own = (rows / (isPositive ? positives : rows - positives)) * (placement - area)

@@ -59,6 +59,24 @@ describe('two models’ rows are paired by id:', () => {
     ])
   })
 
+  test('a class that only one of them scores has no scores in the other', () => {
+    const many: Roles = { task: 'multiclass', id: 'id', label: 'y', group: 'user', slices: [] }
+    const cells = { y: ['m', 'z'], m: [0.7, 0.4], z: [0.2, 0.6], user: ['u', 'v'] }
+    const three = { ...many, scores: { b: 'b', m: 'm', z: 'z' } }
+    const one = read({ ...cells, id: ['a', 'b'], b: [0.1, 0.3] }, 'new.csv', three)
+    const back = { id: ['b', 'a'], y: ['z', 'm'], m: [0.3, 0.8], z: [0.7, 0.2], user: ['w', 'w'] }
+    const other = read(back, 'old.csv', { ...many, scores: { m: 'm', z: 'z' } })
+    const both = pair(one, other)
+    expect(both.candidate.classScores).toEqual(one.classScores)
+    expect(both.baseline.classScores).toEqual([
+      Float64Array.of(Number.NaN, Number.NaN),
+      Float64Array.of(0.8, 0.3),
+      Float64Array.of(0.2, 0.7),
+    ])
+    // Groups are the candidate's.
+    expect(both.baseline.groups).toEqual(Int32Array.of(0, 1))
+  })
+
   test('a prediction that is missing stays missing', () => {
     const both = pair(read({ ...fresh, p: [null, 1, 1] }, 'new.csv'), read(old, 'old.csv'))
     expect(both.candidate.predictions).toEqual(Float64Array.of(Number.NaN, 1, 1))

@@ -74,7 +74,8 @@ function inThatOrder(
   { ids, groups }: Predictions,
 ): Predictions {
   const taken = {
-    ...(ids === undefined ? {} : { ids }),
+    // There are ids: rows were paired by them.
+    ids: ids as Texts,
     ...(groups === undefined ? {} : { groups }),
   }
   if (order === undefined) return { ...baseline, ...taken }
