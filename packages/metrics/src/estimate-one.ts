@@ -58,8 +58,7 @@ export function estimateOne(
 
 function resampled(metric: Metric, examples: Examples, settings: Settings): Estimate | Undefined {
   const [ordered] = inOneOrder([examples] as const)
-  const measure = metric.measure(ordered, settings)
-  const statistic = measure.is === 'undefined' ? measure : statisticOf(measure, ordered)
+  const statistic = statisticOf(metric.measure(ordered, settings), ordered)
   return 'is' in statistic
     ? statistic
     : estimateResampled(statistic, unitsOf(ordered), nameWith(metric.name, settings))

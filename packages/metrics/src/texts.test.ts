@@ -37,6 +37,19 @@ describe('different texts', () => {
     expect(many.map((text) => texts.addText(text))).toEqual(many.map((_, at) => at))
   })
 
+  // Pairs that FNV-1a gives one hash of 32 bits: of unequal lengths, and of equal ones.
+  test.each([
+    ['liquid', 'costarring'],
+    ['declinate', 'macallums'],
+    ['altarage', 'zinke'],
+  ])('stay apart where they share a hash: %s and %s', (one, other) => {
+    const texts = textsOf([one, other])
+    expect([texts.addText(one), texts.addText(other)]).toEqual([0, 1])
+    expect([...texts]).toEqual([one, other])
+    expect(textsOf([one]).find(textsOf([other]), 0)).toBe(-1)
+    expect(textsOf([one]).equals(textsOf([other]))).toBe(false)
+  })
+
   test('are found by those of another list', () => {
     const [one, other] = [textsOf(['a', 'b', 'ab', '']), textsOf(['', 'ab', 'c', 'b'])]
     expect([0, 1, 2, 3].map((code) => one.find(other, code))).toEqual([3, 2, -1, 1])
