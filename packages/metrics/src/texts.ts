@@ -82,10 +82,14 @@ export class Texts implements Iterable<string> {
   /** The slot that holds a text, or the free one that it would be put into. */
   #slotOf(text: Part & { readonly hash: number }): number {
     const last = this.#table.length - 1
-    for (let slot = text.hash & last; ; slot = (slot + 1) & last) {
-      const code = (this.#table[slot] as number) - 1
-      if (code < 0 || (this.#hashes[code] === text.hash && this.#holds(code, text))) return slot
-    }
+    let slot = text.hash & last
+    while (this.#isOther((this.#table[slot] as number) - 1, text)) slot = (slot + 1) & last
+    return slot
+  }
+
+  /** Whether a code is there, and of another text. */
+  #isOther(code: number, text: Part & { readonly hash: number }): boolean {
+    return code >= 0 && !(this.#hashes[code] === text.hash && this.#holds(code, text))
   }
 
   #holds(code: number, { bytes, start, end }: Part): boolean {
