@@ -140,7 +140,7 @@ more()`,
 
 /** Waits until a process is gone: it is being ended, and its end takes its turn. */
 async function gone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 1_000; tries++) {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
     try {
       if (/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return true
       process.kill(pid, 0)
