@@ -3,6 +3,7 @@ import type { Pair } from '@ml-actions/metrics/pair'
 import type { Predictions } from '@ml-actions/metrics/predictions'
 import type { Source } from '@ml-actions/verdict/verdict'
 import type { Budget } from '../ledger/count-look.ts'
+import type { Entry } from '../ledger/ledger.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Trust } from '../trust/trust.ts'
 
@@ -27,7 +28,7 @@ export interface Evidence {
   /** Which look at the holdout this is; absent where the policy counts none. */
   readonly budget?: Budget
   /** The ledger as it was read, to be written with this look. */
-  readonly ledger?: { readonly path: string; readonly text: string }
+  readonly ledger?: { readonly path: string; readonly entries: readonly Entry[] }
   /** What the change under judgement does to its own gate. */
   readonly trust: Trust
   /** When it is judged. */

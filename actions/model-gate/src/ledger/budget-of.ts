@@ -29,9 +29,9 @@ export async function budgetOf(
   if (policy.holdout === undefined) return {}
   const budget = await unknownIn(reading, counting)
   if (budget !== undefined) return { budget }
-  const text = await textOf(reading, ledger, largestLedger)
-  const known = counted(reading, counting, parseLedger(text, ledger))
-  return known === undefined ? {} : { budget: known, ledger: { path: ledger, text } }
+  const entries = parseLedger(await textOf(reading, ledger, largestLedger), ledger)
+  const known = counted(reading, counting, entries)
+  return known === undefined ? {} : { budget: known, ledger: { path: ledger, entries } }
 }
 
 /** Why the looks cannot be counted. */

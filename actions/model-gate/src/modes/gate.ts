@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { gather } from '../gather.ts'
 import { judge } from '../judge.ts'
-import { lineOf, parseLedger } from '../ledger/ledger.ts'
+import { lineOf } from '../ledger/ledger.ts'
 import type { Mode } from './mode.ts'
 
 /** `gate`: judges the candidate, and counts the look at the holdout. */
@@ -12,10 +12,10 @@ export const gate = {
   judge,
   async record({ outcome }, { budget, ledger }, world) {
     if (budget?.is !== 'counted' || ledger === undefined) return { notes: [], outputs: {} }
-    const { path, text } = ledger
+    const { path, entries } = ledger
     if (!budget.look.isRepeat) {
-      const lines = parseLedger(text, path).map(lineOf)
-      world.write(path, `${[...lines, lineOf({ ...budget.entry, outcome })].join('\n')}\n`)
+      const lines = [...entries, { ...budget.entry, outcome }].map(lineOf)
+      world.write(path, `${lines.join('\n')}\n`)
     }
     return { notes: [], outputs: { 'ledger-file': path } }
   },

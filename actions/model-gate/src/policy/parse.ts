@@ -5,6 +5,7 @@ import { metricNamed, metrics } from '@ml-actions/metrics/metrics/catalogue'
 import { type Settings as MetricSettings, settingNames } from '@ml-actions/metrics/metrics/settings'
 import type { Task } from '@ml-actions/metrics/predictions'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { type Mapping, mapOf } from '../mapping.ts'
 import { wayOf } from '../predictors/catalogue.ts'
 import { probeFor } from '../probes/catalogue.ts'
 import type { Probe } from '../probes/probe.ts'
@@ -13,8 +14,6 @@ import { schema } from './json-schema.ts'
 import type { Asked, Demand, Limit, Margin, ModelFiles, Policy, Strength, Waiver } from './policy.ts'
 import { validate } from './validate.generated.js'
 import { refuseIdleWaivers } from './waivers.ts'
-
-type Map = Readonly<Record<string, unknown>>
 
 /**
  * Reads a policy from the text of its file.
@@ -49,7 +48,7 @@ export function parsePolicy(text: string, path: string): Policy {
   }
 }
 
-function waiversOf(settings: Settings, { waivers }: Map): readonly Waiver[] {
+function waiversOf(settings: Settings, { waivers }: Mapping): readonly Waiver[] {
   return (Array.isArray(waivers) ? waivers : []).map((each, at) => {
     const { check, until, reason, by } = mapOf(each)
     return {
@@ -62,7 +61,7 @@ function waiversOf(settings: Settings, { waivers }: Map): readonly Waiver[] {
   })
 }
 
-function holdoutOf({ looks, adaptivity, reveal }: Map): Holdout {
+function holdoutOf({ looks, adaptivity, reveal }: Mapping): Holdout {
   return {
     looks: Number(looks),
     adaptivity: adaptivity === 'full' ? 'full' : 'none',
@@ -70,7 +69,7 @@ function holdoutOf({ looks, adaptivity, reveal }: Map): Holdout {
   }
 }
 
-function filesOf(value: Map): ModelFiles {
+function filesOf(value: Mapping): ModelFiles {
   const named = (keys: readonly string[]) =>
     Object.fromEntries(keys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])))
   const predictor = value['predictor'] === undefined ? undefined : mapOf(value['predictor'])
@@ -90,20 +89,20 @@ function isTask(task: unknown): task is Task {
 }
 
 /** The score columns by class, or what they begin with. */
-function scoresIn({ scores }: Map): Pick<ModelFiles['columns'], 'scores'> {
+function scoresIn({ scores }: Mapping): Pick<ModelFiles['columns'], 'scores'> {
   if (typeof scores === 'string') return { scores }
   const named = Object.entries(mapOf(scores)).map(([name, column]) => [name, String(column)])
   return named.length === 0 ? {} : { scores: Object.fromEntries(named) }
 }
 
-function checksOf(settings: Settings, value: Map): readonly Asked[] {
+function checksOf(settings: Settings, value: Mapping): readonly Asked[] {
   const defaults = mapOf(value['defaults'])
   return Object.entries(mapOf(value['checks'])).map(([name, check]) =>
     checkOf(settings, name, { 'min-rows': 30, alpha: 0.05, ...defaults, ...mapOf(check) }),
   )
 }
 
-function checkOf(settings: Settings, name: string, value: Map): Asked {
+function checkOf(settings: Settings, name: string, value: Mapping): Asked {
   const place = settings.keyPlace(['checks', name])
   const { severity, why, by } = value
   const better = value['better'] === 'higher' || value['better'] === 'lower' ? value['better'] : undefined
@@ -135,7 +134,7 @@ function checkOf(settings: Settings, name: string, value: Map): Asked {
 }
 
 /** Turns limits with a unit (`60ms`) into numbers of the probe's own. */
-function inUnits(value: Map, probe: Probe | undefined): Map {
+function inUnits(value: Mapping, probe: Probe | undefined): Mapping {
   const units = probe?.units ?? {}
   const limits = [...limitWords, 'not-worse-by', 'better-by'].flatMap((word) => {
     const [, digits, unit] = /^([0-9.]+) ?([A-Za-z%]+)$/.exec(String(value[word])) ?? []
@@ -147,7 +146,7 @@ function inUnits(value: Map, probe: Probe | undefined): Map {
 }
 
 /** What a check says of its metric beside its name. */
-function settingsIn(value: Map): MetricSettings {
+function settingsIn(value: Mapping): MetricSettings {
   return Object.fromEntries(
     settingNames.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]])),
   )
@@ -162,7 +161,7 @@ const limitWords = ['min', 'max', 'above', 'below'] as const
 /** What is demanded; the keys of one rule, and of one only. */
 function demandOf(
   name: string,
-  value: Map,
+  value: Mapping,
   { place, probe }: { readonly place: Asked['place']; readonly probe: Probe | undefined },
 ): Demand {
   const limits = limitWords.flatMap((word): Limit[] =>
@@ -228,7 +227,7 @@ function refuseUnknownMetric({ name, metric, settings, better, demand, place }: 
 }
 
 /** Refuses keys of slices without slices, and what is not offered for slices. */
-function refuseIdleSlices({ name, demand, columns, place, point }: Asked, value: Map): void {
+function refuseIdleSlices({ name, demand, columns, place, point }: Asked, value: Mapping): void {
   const sliced = columns.length > 0
   if (demand.is === 'gap' && !sliced) {
     const is = `the check "${name}" asks for a gap${point ? ' by point' : ''} and names no groups`
@@ -253,12 +252,4 @@ function refuseIdleSlices({ name, demand, columns, place, point }: Asked, value:
       place,
     })
   }
-}
-
-function mapOf(value: unknown): Map {
-  return isMap(value) ? value : {}
-}
-
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

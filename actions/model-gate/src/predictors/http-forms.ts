@@ -1,3 +1,4 @@
+import { mapOf } from '../mapping.ts'
 import { answerOf, answersIn, parsed } from './answer.ts'
 import type { Answer, Predicted, Row, Settings } from './predictor.ts'
 
@@ -10,8 +11,6 @@ export interface Form {
   body(rows: readonly Row[], settings: Settings): string
   answers(text: string, count: number, settings: Settings): Predicted
 }
-
-type Map = Readonly<Record<string, unknown>>
 
 /**
  * Open Inference Protocol v2, https://kserve.github.io/website/docs/concepts/architecture/data-plane/v2-protocol: a
@@ -95,12 +94,4 @@ function chunked(values: readonly unknown[], rows: number): readonly (readonly u
   const width = values.length / rows
   if (!Number.isInteger(width) || width < 1) return undefined
   return Array.from({ length: rows }, (_, row) => values.slice(row * width, (row + 1) * width))
-}
-
-function mapOf(value: unknown): Map {
-  return isMap(value) ? value : {}
-}
-
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import { shorten } from '@ml-actions/verdict/shorten'
+import { type Mapping, mapOf } from '../mapping.ts'
 
 /** One benchmark of a file of pytest-benchmark, in milliseconds. */
 export interface Benchmark {
@@ -11,8 +12,6 @@ export interface Benchmark {
   readonly rounds?: Float64Array
   readonly summary: { readonly mean: number; readonly deviation: number; readonly rounds: number }
 }
-
-type Map = Readonly<Record<string, unknown>>
 
 /**
  * Reads one benchmark from JSON of pytest-benchmark 3 to 5.
@@ -40,7 +39,7 @@ export function readBenchmark(text: string, path: string, test: unknown): Benchm
   }
 }
 
-function parsed(text: string, path: string): Map {
+function parsed(text: string, path: string): Mapping {
   try {
     return mapOf(JSON.parse(text))
   } catch {
@@ -48,7 +47,7 @@ function parsed(text: string, path: string): Map {
   }
 }
 
-function chosen(all: readonly Map[], test: unknown, path: string): Map {
+function chosen(all: readonly Mapping[], test: unknown, path: string): Mapping {
   const names = all.map(({ name }) => String(name))
   const [only] = all
   if (test === undefined && only !== undefined && all.length === 1) return only
@@ -76,13 +75,13 @@ function chosen(all: readonly Map[], test: unknown, path: string): Map {
 }
 
 /** `brand_raw` since py-cpuinfo 6, `brand` before. */
-function cpuOf(machine: Map): string | undefined {
+function cpuOf(machine: Mapping): string | undefined {
   const { brand_raw, brand } = mapOf(machine['cpu'])
   const [name] = [brand_raw, brand].filter((word) => typeof word === 'string' && word !== '')
   return name === undefined ? undefined : shorten(String(name), 80)
 }
 
-function numberIn(stats: Map, key: string, path: string): number {
+function numberIn(stats: Mapping, key: string, path: string): number {
   return timeIn(stats[key], path)
 }
 
@@ -97,12 +96,4 @@ function timeIn(value: unknown, path: string): number {
 
 function refusal(is: string, path: string, todo: string): Misuse {
   return new Misuse({ is, wanted: 'JSON of pytest-benchmark', todo, place: { path } })
-}
-
-function mapOf(value: unknown): Map {
-  return isMap(value) ? value : {}
-}
-
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
