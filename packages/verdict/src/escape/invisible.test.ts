@@ -15,6 +15,7 @@ describe('showing what cannot be seen', () => {
     ['\uD800', 'U+D800', 'a lone surrogate'],
     ['\uE000\uFFFF', 'U+E000U+FFFF', 'private and unassigned code points'],
     ['#\uFE0F#', '#U+FE0F#', 'a variation selector that follows no pictograph'],
+    ['\u{1FC00}\uFE0F', 'U+1FC00U+FE0F', 'a variation selector after a code point reserved for pictographs'],
     ['❤\uFE0F', '❤\uFE0F', 'not an emoji'],
     ['né 日本 a\u00A0b', 'né 日本 a\u00A0b', 'not letters, nor spaces that have a width'],
   ])('%j reads %j: %s', (text, shown) => {
@@ -27,6 +28,13 @@ describe('showing what cannot be seen', () => {
         expect(showInvisible(showInvisible(text))).toBe(showInvisible(text))
       }),
     )
+  })
+
+  test('a sign of emoji after any code point leaves nothing to show', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const shown = showInvisible(`${String.fromCodePoint(code)}\uFE0F`)
+      if (showInvisible(shown) !== shown) throw new Error(`${numbered(String.fromCodePoint(code))} U+FE0F`)
+    }
   })
 
   test('every character is judged alone as it is in a text that holds another one that cannot be seen', () => {
