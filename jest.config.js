@@ -9,6 +9,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/scripts/seed.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/.stryker-tmp/'],
       testMatch: ['<rootDir>/{packages,actions}/*/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
     },
