@@ -4,6 +4,7 @@ Run with Python 3.11 and scikit-learn 1.9. A case holds rows and [metric, settin
 Classes are written 0, 1, 2, ...; a row of scores is one number a class.
 """
 import json
+import math
 import os
 import warnings
 
@@ -65,6 +66,7 @@ def classified(y, s, k):
     costs = {"0": {"1": 3.5}, "1": {"0": 1, "1": -0.25}}
     price = {(0, 1): 3.5, (1, 0): 1, (1, 1): -0.25}
     shown.append(["cost", {"costs": costs}, np.mean([price.get((a, b), 0) for a, b in zip(y, s)])])
+    shown.append(["total-cost", {"costs": costs}, math.fsum(price.get((a, b), 0) for a, b in zip(y, s))])
     return shown
 
 

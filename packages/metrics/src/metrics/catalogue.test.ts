@@ -210,6 +210,7 @@ const asked: Readonly<Record<string, readonly Settings[]>> = {
   pinball: [{ quantile: 0.9 }],
   'top-k-accuracy': [{ k: 2 }],
   cost: [{ costs: { 0: { 1: 5 }, 1: { 0: 1, 1: -2 } } }],
+  'total-cost': [{ costs: { 0: { 1: 5 }, 1: { 0: 1, 1: -2 } } }],
 }
 
 /** Of what is resampled row by row, fewer rows do. */

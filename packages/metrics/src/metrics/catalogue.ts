@@ -35,6 +35,7 @@ import { selectionRate } from './selection-rate.ts'
 import { specificity } from './specificity.ts'
 import { spiegelhalterZ } from './spiegelhalter.ts'
 import { topKAccuracy } from './top-k-accuracy.ts'
+import { totalCost } from './total-cost.ts'
 
 /** All metrics, by name in alphabetical order. */
 export const metrics = [
@@ -74,6 +75,7 @@ export const metrics = [
   specificity,
   spiegelhalterZ,
   topKAccuracy,
+  totalCost,
 ] as const satisfies readonly Metric[]
 
 /**

@@ -1,8 +1,5 @@
-import { nothing } from '../estimate.ts'
+import { costTable, lacksCosts } from '../cost-table.ts'
 import type { Metric } from './metric.ts'
-
-/** Costs by the class that is true, then by the class that is predicted; what is not there costs nothing. */
-type Costs = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** Mean of what each row’s truth and prediction cost together. */
 export const cost = {
@@ -16,20 +13,10 @@ export const cost = {
   tasks: ['binary', 'multiclass'],
   needs: 'prediction',
   settings: ['costs'],
-  lacks: (_, settings) =>
-    settings['costs'] === undefined ? '"costs: {true class: {predicted class: 5}}"' : undefined,
+  lacks: (_, settings) => lacksCosts(settings),
   measure: ({ classes }, settings) => {
-    const costs = Object.entries(Object(settings['costs']) as Costs)
-    const named = costs.flatMap(([label, of]) => [label, ...Object.keys(of)])
-    const unknown = named.find((name) => !classes.includes(name))
-    if (unknown !== undefined) {
-      const because = `"costs" names the class ${JSON.stringify(unknown.slice(0, 40))}, which no row has`
-      return { ...nothing, because }
-    }
-    const table = classes.map(() => new Float64Array(classes.length))
-    for (const [label, of] of costs)
-      for (const [said, price] of Object.entries(of))
-        table[classes.indexOf(label)]?.fill(price, classes.indexOf(said), classes.indexOf(said) + 1)
-    return { is: 'mean', part: ({ label, prediction }) => table[label]?.[prediction] as number }
+    const table = costTable(classes, settings)
+    if (table.is === 'undefined') return table
+    return { is: 'mean', part: ({ label, prediction }) => table.prices[label]?.[prediction] as number }
   },
 } as const satisfies Metric

@@ -12,6 +12,7 @@ import { rocAuc } from './roc-auc.ts'
 import type { Settings } from './settings.ts'
 import { spiegelhalterZ } from './spiegelhalter.ts'
 import { topKAccuracy } from './top-k-accuracy.ts'
+import { totalCost } from './total-cost.ts'
 
 const four: Examples = {
   task: 'binary',
@@ -43,6 +44,8 @@ describe('a metric says which setting it lacks', () => {
     [changed.name, changed, 'multiclass', {}, undefined],
     [changed.name, changed, 'regression', { tolerance: 1 }, undefined],
     [cost.name, cost, 'binary', {}, '"costs: {true class: {predicted class: 5}}"'],
+    [totalCost.name, totalCost, 'multiclass', {}, '"costs: {true class: {predicted class: 5}}"'],
+    [totalCost.name, totalCost, 'multiclass', { costs: { a: { b: 1 } } }, undefined],
     [fbeta.name, fbeta, 'binary', {}, '"beta: 2"'],
     [pinball.name, pinball, 'regression', {}, '"quantile: 0.9"'],
     [precisionAtK.name, precisionAtK, 'ranking', {}, '"k: 10"'],
@@ -82,6 +85,13 @@ describe('a metric says why it is not defined:', () => {
       { costs: { nay: { yes: 1 } } },
       '"costs" names the class "nay", which no row has',
     ],
+    [
+      totalCost.name,
+      totalCost,
+      four,
+      { costs: { yes: { maybe: 1 } } },
+      '"costs" names the class "maybe", which no row has',
+    ],
     [rocAuc.name, rocAuc, three, { class: 'd' }, 'no row has the class "d"; there are "a", "b", "c"'],
     [
       spiegelhalterZ.name,
@@ -110,5 +120,30 @@ describe('a metric says why it is not defined:', () => {
       reason: 'nothing-evaluated',
       because,
     })
+  })
+})
+
+describe('the total cost', () => {
+  const costs = { no: { yes: 5 }, yes: { no: 4, yes: -3 } }
+  const many: Examples = {
+    ...four,
+    rows: 400,
+    labels: Float64Array.from({ length: 400 }, (_, row) => row % 2),
+    predictions: Float64Array.from({ length: 400 }, (_, row) => (row % 5 === 0 ? 1 - (row % 2) : row % 2)),
+  }
+  const total = estimateOne(totalCost, many, { costs })
+  const mean = estimateOne(cost, many, { costs })
+
+  test('is the sum of what the rows cost', () => {
+    // Of each ten rows one is a false alarm, one was missed, four were found and four rightly left alone.
+    expect(total).toMatchObject({ value: 40 * (5 + 4 - 4 * 3), n: 400, method: 'Student t' })
+  })
+
+  test('is as sure as the mean of as many rows', () => {
+    if (total.is !== 'estimate' || mean.is !== 'estimate') throw new Error('there is a value')
+    expect(total.error).toBeCloseTo(400 * mean.error, 9)
+    const [low, high] = mean.within(0.05)
+    expect(total.within(0.05)[0]).toBeCloseTo(400 * low, 9)
+    expect(total.within(0.05)[1]).toBeCloseTo(400 * high, 9)
   })
 })
