@@ -99,7 +99,7 @@ export async function* reportStops(where: Where): AsyncGenerator<Stop> {
       GITHUB_RUN_NUMBER: '12',
       GITHUB_SHA: where.project.head,
       GITHUB_WORKSPACE: where.project.directory,
-      INPUT_TOKEN: 'a-token-of-the-twin',
+      'INPUT_GITHUB-TOKEN': 'a-token-of-the-twin',
     }
     const verdicts = ['2-repaired-data', '5-better-model']
       .map((folder) => `reports/${folder}/verdict.json`)

@@ -19,9 +19,10 @@ const asked: ReportInputs = {
   prediction: 'prediction',
   title: 'churn',
   id: 'default',
-  comment: 'never',
+  comment: 'none',
   'pull-request': 0,
-  token: '',
+  'require-comment': false,
+  'github-token': '',
 }
 const silent = () => undefined
 const run: Run = {

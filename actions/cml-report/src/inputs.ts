@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, count, flag, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
 import { isStickyId, stickyIdWanted } from '@ml-actions/forge/marker'
 
 const inputs = {
@@ -43,19 +43,23 @@ const inputs = {
     wanted: stickyIdWanted,
     parse: (given: string) => (isStickyId(given) ? given : undefined),
   },
-  comment: choice(['auto', 'always', 'never'], {
-    description:
-      'Whether the report becomes a comment: where it can, a must (the job fails when it cannot be written), or not at all.',
-    default: 'auto',
+  comment: choice(['sticky', 'none'], {
+    description: 'How the report becomes a comment: one that is kept up to date, or not at all.',
+    default: 'sticky',
+  }),
+  'require-comment': flag({
+    description: 'Whether the job fails where the comment cannot be written; otherwise it warns.',
+    default: 'false',
   }),
   'pull-request': count({
     description: 'Number of the pull request to comment on; 0 takes the one that the run belongs to.',
     default: '0',
   }),
-  token: secret({
+  'github-token': secret({
     description:
-      'Token that may write the comment (`pull-requests: write`); without one there is no comment.',
+      'Token that may write the comment (`pull-requests: write`); with an empty one there is none.',
     default: '',
+    expression: 'github.token',
   }),
 } satisfies Inputs
 
@@ -69,5 +73,7 @@ export const spec = {
   outputs: {
     posted: 'What became of the comment: created, updated, unchanged, newer-run or none.',
     'comment-url': 'Link to the comment; empty without one.',
+    metrics:
+      'The metrics as JSON, `[{"name": …, "old": …, "new": …, "change": …, "better": "higher"}]`, at most 500, null where there is none.',
   },
 } as const satisfies Spec<typeof inputs>

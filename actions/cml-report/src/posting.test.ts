@@ -5,7 +5,13 @@ import { context } from './evidence.suite.ts'
 import { type PostingInputs, postingOf } from './posting.ts'
 import type { Access } from './world.ts'
 
-const asked: PostingInputs = { comment: 'auto', 'pull-request': 0, token: 'a-token', id: 'churn' }
+const asked: PostingInputs = {
+  comment: 'sticky',
+  'require-comment': false,
+  'pull-request': 0,
+  'github-token': 'a-token',
+  id: 'churn',
+}
 const { signal } = new AbortController()
 const forge = () => forgeTwin()
 
@@ -33,7 +39,9 @@ test('the pull request that was named comes first', () => {
 })
 
 test('nobody is told why there is no comment where nobody wants one', () => {
-  expect(postingOf({ ...asked, comment: 'never', token: '' }, { context, signal }, { forge })).toEqual({
+  expect(
+    postingOf({ ...asked, comment: 'none', 'github-token': '' }, { context, signal }, { forge }),
+  ).toEqual({
     is: 'nowhere',
     because: '',
   })
@@ -42,19 +50,24 @@ test('nobody is told why there is no comment where nobody wants one', () => {
 const { change: _, ...push } = context
 
 test.each([
-  [{ ...asked, token: '' }, context, 'there is no token'],
+  [{ ...asked, 'github-token': '' }, context, 'there is no token'],
   [asked, push, 'belongs to no pull request'],
   [asked, { ...context, host: 'terminal' as const }, 'not on GitHub'],
   [asked, { ...context, host: 'gitlab' as const }, 'not on GitHub'],
 ])('%# says that there is no comment, or refuses where it is a must: %3$s', (inputs, where, words) => {
   const posting = postingOf(inputs, { context: where, signal }, { forge })
   expect(posting).toMatchObject({ is: 'nowhere', because: expect.stringContaining(words) })
-  const must = () => postingOf({ ...inputs, comment: 'always' }, { context: where, signal }, { forge })
+  const must = () => postingOf({ ...inputs, 'require-comment': true }, { context: where, signal }, { forge })
   expect(must).toThrow(Misuse)
   expect(must).toThrow(words)
 })
 
+test('a comment that is a must and not wanted is refused', () => {
+  const both = { ...asked, comment: 'none' as const, 'require-comment': true }
+  expect(() => postingOf(both, { context, signal }, { forge })).toThrow(/leave one of the two inputs out/)
+})
+
 test('a must is passed on', () => {
-  const posting = postingOf({ ...asked, comment: 'always' }, { context, signal }, { forge })
+  const posting = postingOf({ ...asked, 'require-comment': true }, { context, signal }, { forge })
   expect(posting).toMatchObject({ must: true })
 })

@@ -5,9 +5,10 @@ import type { World } from './world.ts'
 
 /** What a workflow says about the comment. */
 export interface PostingInputs {
-  readonly comment: 'auto' | 'always' | 'never'
+  readonly comment: 'sticky' | 'none'
+  readonly 'require-comment': boolean
   readonly 'pull-request': number
-  readonly token: string
+  readonly 'github-token': string
   readonly id: string
 }
 
@@ -21,8 +22,11 @@ export function postingOf(
   world: Pick<World, 'forge'>,
 ): Posting {
   const { context, signal } = run
-  if (asked.comment === 'never') return { is: 'nowhere', because: '' }
-  const must = asked.comment === 'always'
+  const must = asked['require-comment']
+  if (asked.comment === 'none') {
+    if (!must) return { is: 'nowhere', because: '' }
+    return nowhere(must, 'the input "comment" is "none"', 'leave one of the two inputs out')
+  }
   const change = asked['pull-request'] || context.change?.number
   const { apiUrl, repository } = context
   if (context.host !== 'github' || apiUrl === undefined || repository === undefined) {
@@ -35,16 +39,16 @@ export function postingOf(
       'run it on: pull_request, or name the pull request in the input "pull-request"',
     )
   }
-  if (asked.token === '') {
+  if (asked['github-token'] === '') {
     return nowhere(
       must,
       'there is no token to write a comment with',
-      'give the input "token", for instance github.token',
+      'leave the input "github-token" out, or give it one',
     )
   }
   return {
     is: 'to',
-    forge: world.forge({ apiUrl, token: asked.token, signal, repository }),
+    forge: world.forge({ apiUrl, token: asked['github-token'], signal, repository }),
     change,
     id: asked.id,
     must,
@@ -55,7 +59,7 @@ function nowhere(must: boolean, is: string, todo: string): Posting {
   if (must)
     throw new Misuse({
       is,
-      wanted: 'a pull request to comment on, as the input "comment" says "always"',
+      wanted: 'a pull request to comment on, as the input "require-comment" says',
       todo,
     })
   return { is: 'nowhere', because: `no comment: ${is}; ${todo}` }

@@ -3,11 +3,12 @@ import { parse } from 'yaml'
 import type { Spec } from './action.ts'
 import { actionYaml, inputsTable, outputsTable } from './describe.ts'
 import { help } from './help.ts'
-import { choice, path, text } from './inputs.ts'
+import { choice, path, secret, text } from './inputs.ts'
 
 const inputs = {
   contract: path({ description: 'The contract.', default: 'contract.yml' }),
   image: text({ description: 'The image, a | b.' }),
+  token: secret({ description: 'The token.', default: '', expression: 'github.token' }),
   mode: choice(['run', 'plan'], { description: 'What to do.', default: 'run' }),
 }
 const branding = { icon: 'check', color: 'green' }
@@ -28,6 +29,7 @@ test('action.yml has every input and output, the common ones too, and declares n
     default: 'contract.yml',
   })
   expect(described.inputs.image).toEqual({ description: 'The image, a | b.', required: true })
+  expect(described.inputs.token.default).toBe(['$', '{{ github.token }}'].join(''))
   expect(described.inputs.mode.description).toBe('What to do. One of: run, plan.')
   expect(described.inputs['fail-on'].default).toBe('inconclusive')
   expect(described.outputs.rows).toEqual({ description: 'Rows read.' })
@@ -37,6 +39,7 @@ test('action.yml has every input and output, the common ones too, and declares n
 test('the README tables keep their columns whatever a description says', () => {
   expect(inputsTable(spec)).toContain('| `image` | The image, a \\| b. | **required** |')
   expect(inputsTable(spec)).toContain('| `mode` | What to do. One of `run`, `plan`. | `run` |')
+  expect(inputsTable(spec)).toMatch(/\| `token` \| The token. \| `\$\{\{ github.token \}\}` \|/)
   expect(outputsTable(spec)).toContain('| `rows` | Rows read. |')
 })
 

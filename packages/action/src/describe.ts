@@ -24,14 +24,18 @@ function inputYaml(input: Input<unknown>): Readonly<Record<string, unknown>> {
   const allowed = input.words === undefined ? '' : ` One of: ${input.words.join(', ')}.`
   const description = `${input.description}${allowed}`
   if (input.default === undefined) return { description, required: true }
-  return { description, required: false, default: input.default }
+  return { description, required: false, default: runnersDefault(input) }
+}
+
+function runnersDefault({ expression, default: given }: Input<unknown>): string | undefined {
+  return expression === undefined ? given : `$\{{ ${expression} }}`
 }
 
 /** Writes the README's table of inputs, GitHub-flavoured Markdown. */
 export function inputsTable(spec: Spec<Inputs>): string {
   const rows = Object.entries(allInputs(spec)).map(([name, input]) => {
-    const fallback =
-      input.default === undefined ? '**required**' : input.default === '' ? '' : `\`${input.default}\``
+    const given = runnersDefault(input)
+    const fallback = given === undefined ? '**required**' : given === '' ? '' : `\`${given}\``
     const allowed =
       input.words === undefined ? '' : ` One of ${input.words.map((word) => `\`${word}\``).join(', ')}.`
     return `| \`${name}\` | ${cell(input.description)}${allowed} | ${fallback} |`

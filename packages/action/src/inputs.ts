@@ -16,6 +16,8 @@ export interface Input<Value> {
   readonly description: string
   /** The text that stands for an absent one; undefined when the input must be given, `''` when it may be left out. */
   readonly default?: string
+  /** The expression that action.yml gives instead of the default, since only GitHub's runner evaluates it: `github.token`. */
+  readonly expression?: string
   /** What may be written, completing "wanted: …". */
   readonly wanted: string
   /** The valid words of a choice. */
@@ -37,6 +39,7 @@ export type Asked<Of extends Inputs> = {
 interface Described {
   readonly description: string
   readonly default?: string
+  readonly expression?: string
   readonly example?: string
 }
 
