@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'actions/cml-report': {
-    ours: ['action', 'dataset', 'forge', 'metrics', 'verdict'],
+    ours: ['action', 'dataset', 'forge', 'metrics', 'registry', 'verdict'],
     theirs: [],
     edges: ['main.ts'],
   },

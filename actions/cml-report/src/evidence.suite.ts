@@ -77,6 +77,7 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     baseline: fc.oneof(
       fc.record({ is: fc.constant('none' as const), because: text }),
       fc.record({ is: fc.constant('commit' as const), commit: text, name: text }),
+      fc.record({ is: fc.constant('files' as const), name: text }),
     ),
     matrix: fc.record(
       { path: text, now: anyConfusion(text), old: anyConfusion(text) },

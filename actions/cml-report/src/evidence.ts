@@ -26,6 +26,7 @@ export interface Numbers {
 /** What old numbers are taken from, or why there are none. */
 export type Baseline =
   | { readonly is: 'commit'; readonly commit: string /** `merge base with main` */; readonly name: string }
+  | { readonly is: 'files' /** `old/`, `mlflow:models:/churn/3` */; readonly name: string }
   | { readonly is: 'none'; readonly because: string }
 
 /** A confusion matrix, with the baseline model's beside it where there is one. */

@@ -1,18 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Run } from '@ml-actions/action/action'
-import { twinSource } from '@ml-actions/dataset/sources/twin'
-import { forgeTwin } from '@ml-actions/forge/twin'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { printVerdict } from '@ml-actions/verdict/json'
 import { verdictOf } from '@ml-actions/verdict/verdict.suite'
 import { context } from './evidence.suite.ts'
 import { gather, type ReportInputs } from './gather.ts'
-import type { Git } from './world.ts'
+import { gitWith, worldWith } from './world.suite.ts'
 
 const asked: ReportInputs = {
   verdicts: ['.ml-actions/*/verdict.json'],
   metrics: [],
   baseline: '',
+  'mlflow-tracking-uri': '',
   predictions: '',
   'baseline-predictions': '',
   label: 'label',
@@ -36,29 +35,12 @@ const run: Run = {
 }
 const pass = printVerdict({ ...verdictOf(), outcome: 'inconclusive' }, '0.1.0')
 
-/** A history whose merge base `abc` has some files. */
-function gitWith(old: Readonly<Record<string, string>>): Git {
-  return {
-    headCommit: async () => 'HEAD-ID',
-    mergeBase: async () => 'abc',
-    fileAt: async (_, commit, path) => {
-      const text = commit === 'abc' ? old[path] : undefined
-      return text === undefined ? undefined : new TextEncoder().encode(text)
-    },
-  }
-}
-
 function gathered(
   files: Readonly<Record<string, string>>,
   inputs: Partial<ReportInputs> = {},
   old: Readonly<Record<string, string>> = {},
 ) {
-  const world = {
-    files: twinSource(new Map(Object.entries(files))),
-    git: gitWith(old),
-    forge: () => forgeTwin(),
-  }
-  return gather({ ...asked, ...inputs }, run, world)
+  return gather({ ...asked, ...inputs }, run, worldWith(files, old))
 }
 
 describe('verdicts', () => {
@@ -115,7 +97,7 @@ describe('verdicts', () => {
         throw new TypeError('a bug')
       },
     }
-    const world = { files, git: gitWith({}), forge: () => forgeTwin() }
+    const world = { ...worldWith({}), files }
     await expect(gather({ ...asked, verdicts: ['a.json'] }, run, world)).rejects.toThrow('a bug')
   })
 })
@@ -151,11 +133,7 @@ describe('metrics', () => {
   })
 
   test('outside a repository have no old numbers', async () => {
-    const world = {
-      files: twinSource(new Map(Object.entries(now))),
-      git: { ...gitWith({}), headCommit: async () => undefined },
-      forge: () => forgeTwin(),
-    }
+    const world = { ...worldWith(now), git: { ...gitWith({}), headCommit: async () => undefined } }
     const evidence = await gather({ ...asked, metrics: ['metrics.json'] }, run, world)
     expect(evidence.baseline).toEqual({ is: 'none', because: 'there is no git repository here' })
   })
@@ -168,6 +146,20 @@ describe('metrics', () => {
   test('over 4 MiB are refused', async () => {
     const long = { 'metrics.json': ' '.repeat(4 * 1_048_576 + 1) }
     await expect(gathered(long, { metrics: ['metrics.json'] })).rejects.toThrow('more than 4 MiB')
+  })
+
+  test('that are gone from the change are looked for at the merge base', async () => {
+    const old = { 'reports/a.json': '{"accuracy": 0.89}', 'reports/b.txt': 'x' }
+    const empty = new Map()
+    const wanted = [{ path: 'reports/a.json', now: empty, old: new Map([['accuracy', 0.89]]) }]
+    expect((await gathered({}, { metrics: ['reports/*.json'] }, old)).numbers).toEqual(wanted)
+    expect((await gathered({}, { metrics: ['./reports/a.json'] }, old)).numbers).toEqual(wanted)
+    await expect(gathered({}, { metrics: ['reports/c.json'] }, old)).rejects.toThrow('no such file')
+  })
+
+  test('by the hundreds are refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`m/${at}.json`, '{}']))
+    await expect(gathered(many, { metrics: ['m/*'] })).rejects.toThrow('at most 200')
   })
 
   test('that no file holds are noted', async () => {

@@ -8,15 +8,22 @@ const inputs = {
     default: '.ml-actions/*/verdict.json',
   }),
   metrics: lines({
-    description: 'Metrics files to compare with the baseline, one path or glob a line.',
+    description:
+      'Metrics files (JSON, YAML, TOML) to compare with the baseline, one path, glob, or mlflow:runs:/… a line.',
     default: '',
     example: 'metrics.json',
   }),
   baseline: text({
     description:
-      'Git ref whose merge base with this commit has the old metrics files; by default the base of the pull request.',
+      'Where old metrics files are: a git ref, whose merge base with this commit has them; a file, a glob, or a folder with its slash (old/); mlflow:runs:/… or mlflow:models:/<name>@<alias>; by default the merge base of the pull request.',
     default: '',
     example: 'origin/main',
+  }),
+  'mlflow-tracking-uri': text({
+    description:
+      'Address of the MLflow server that names beginning with "mlflow:" are looked up on; by default that of the variable MLFLOW_TRACKING_URI.',
+    default: '',
+    example: 'https://mlflow.example.com',
   }),
   predictions: path({
     description: 'Predictions of classes (CSV or Parquet) to draw a confusion matrix of.',

@@ -23,9 +23,14 @@ export function judge(evidence: Evidence): Verdict {
     sources: [],
     facts: {
       verdicts: evidence.verdicts.length,
-      baseline: evidence.baseline.is === 'commit' ? evidence.baseline.commit : null,
+      baseline: baselineFact(evidence),
     },
   }
+}
+
+function baselineFact({ baseline }: Evidence): string | null {
+  if (baseline.is === 'none') return null
+  return baseline.is === 'commit' ? baseline.commit : baseline.name
 }
 
 /** Names a verdict by its action, and by its file too where the action ran more than once. */

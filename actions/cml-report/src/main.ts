@@ -4,7 +4,10 @@ import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { githubClient, pauseWith } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
+import { accessOf } from '@ml-actions/registry/mlflow/address'
+import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import type { Evidence } from './evidence.ts'
+import { ancestorOnGithub } from './forge-ancestor.ts'
 import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -17,7 +20,19 @@ const forge = (access: Access) => githubForge(githubClient(access), access.repos
 
 await runAction<(typeof spec)['inputs'], Evidence>({
   ...spec,
-  gather: (asked, run) => gather(asked, run, { files: localSource(run.directory), git, forge }),
+  gather: (asked, run) =>
+    gather(asked, run, {
+      files: localSource(run.directory),
+      git,
+      forge,
+      mergeBase: (access, sides) => ancestorOnGithub(githubClient(access), access.repository, sides),
+      // Most runs ask no registry, and its HTTP client takes its time to load.
+      registry: async () => {
+        const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')
+        const access = accessOf(asked['mlflow-tracking-uri'], process.env)
+        return mlflowRegistry(mlflowClient({ ...access, signal: run.signal }), access.base)
+      },
+    }),
   judge,
   outputsOf,
   summaryOf,

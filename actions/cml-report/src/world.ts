@@ -1,13 +1,22 @@
+import type { RemoteAccess } from '@ml-actions/action/git'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Forge, Pause } from '@ml-actions/forge/forge'
+import type { Registry } from '@ml-actions/registry/registry'
 
 /** The history that a directory is a part of. Everything is undefined where git does not know. */
 export interface Git {
   /** The commit that is checked out; undefined outside a repository. */
   headCommit(directory: string): Promise<string | undefined>
   mergeBase(directory: string, one: string, other: string): Promise<string | undefined>
+  /** Whether the history was cut, so that ancestors may be missing. */
+  isShallow(directory: string): Promise<boolean>
+  hasCommit(directory: string, commit: string): Promise<boolean>
+  /** Brings one commit from where this clone is from; whether it is there now. */
+  fetchCommit(directory: string, commit: string, access?: RemoteAccess): Promise<boolean>
   /** A file as it was at a commit, by its path below the directory. */
   fileAt(directory: string, commit: string, path: string): Promise<Uint8Array | undefined>
+  /** The paths of all files of a commit below the directory. */
+  filesAt(directory: string, commit: string): Promise<readonly string[] | undefined>
 }
 
 /** How to reach a forge. */
@@ -19,11 +28,24 @@ export interface Access {
   readonly repository: string
 }
 
+/** Two commits or refs whose merge base is asked for. */
+export interface Sides {
+  readonly head: string
+  readonly base: string
+}
+
 /** What the evidence is gathered from. */
 export interface World {
   readonly files: DataSource
   readonly git: Git
   forge(access: Access): Forge
+  /** Asks the forge for a merge base; undefined when it knows none of the two. */
+  mergeBase(access: Access, sides: Sides): Promise<string | undefined>
+  /**
+   * Reaches the MLflow server that the workflow names.
+   * @throws {Misuse} when it names none, or something that is no server
+   */
+  registry(): Promise<Registry>
 }
 
 /** What the report is told with. */

@@ -1,6 +1,8 @@
 import { linkAddress } from '@ml-actions/verdict/escape/address'
 import { markdownCode } from '@ml-actions/verdict/escape/markdown-cell'
 import { markdownProse } from '@ml-actions/verdict/escape/markdown-prose'
+import { shorten } from '@ml-actions/verdict/shorten'
+import type { Baseline } from '../evidence.ts'
 import { type Report, ranks, type Section } from './section.ts'
 
 /** Which commit it is about, what old numbers are, and where all of it is. */
@@ -18,9 +20,14 @@ export const footer = {
 function commits({ context, evidence: { baseline, numbers } }: Report): string {
   const head = context.change?.head ?? context.sha
   const now = head === undefined ? '' : markdownCode(head.slice(0, 7))
-  const compared = baseline.is === 'commit' && numbers.length > 0
-  const old = compared ? `${markdownProse(baseline.name)} ${markdownCode(baseline.commit.slice(0, 7))}` : ''
+  const old = numbers.length > 0 ? baselineInWords(baseline) : ''
   return [now, old].filter((part) => part !== '').join(' against ')
+}
+
+function baselineInWords(baseline: Baseline): string {
+  if (baseline.is === 'none') return ''
+  if (baseline.is === 'files') return markdownCode(shorten(baseline.name, 120))
+  return `${markdownProse(baseline.name)} ${markdownCode(baseline.commit.slice(0, 7))}`
 }
 
 function runOf({ context }: Report): string {

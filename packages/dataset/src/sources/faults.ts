@@ -1,8 +1,11 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 
+/** Thrown for a file that is not there, for those to whom that is an answer. */
+export class NoSuchFile extends Misuse {}
+
 /** Says that a file that was named is not there. */
-export function missing(path: string): Misuse {
-  return new Misuse({
+export function missing(path: string): NoSuchFile {
+  return new NoSuchFile({
     is: 'there is no such file',
     wanted: 'a file',
     todo: 'check the path and the working directory, and that an earlier step has made the file',

@@ -40,6 +40,14 @@ export function isWhole(glob: Glob, at: readonly number[]): boolean {
   return at.includes(glob.length)
 }
 
+/** Tells whether a glob matches a whole path. */
+export function matchesPath(glob: Glob, path: string): boolean {
+  return isWhole(
+    glob,
+    path.split('/').reduce<readonly number[]>((at, name) => step(glob, at, name), start),
+  )
+}
+
 /** Orders texts by their code points, which is the order of their UTF-8. */
 export function byCodePoint(one: string, other: string): number {
   const a = [...one]

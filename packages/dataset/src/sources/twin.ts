@@ -1,5 +1,5 @@
 import { changed, missing } from './faults.ts'
-import { byCodePoint, globOf, isGlob, isWhole, start, step } from './glob.ts'
+import { byCodePoint, globOf, isGlob, matchesPath } from './glob.ts'
 import type { DataFile, DataSource } from './source.ts'
 
 /** Bytes that are made when they are read, for files larger than memory. */
@@ -14,13 +14,7 @@ export function twinSource(files: ReadonlyMap<string, string | Uint8Array | Made
     async list(pattern) {
       if (!isGlob(pattern)) return [pattern]
       const glob = globOf(pattern)
-      const fits = (path: string) => {
-        const at = path
-          .split('/')
-          .reduce<readonly number[]>((before, name) => step(glob, before, name), start)
-        return isWhole(glob, at)
-      }
-      return [...files.keys()].filter(fits).sort(byCodePoint)
+      return [...files.keys()].filter((path) => matchesPath(glob, path)).sort(byCodePoint)
     },
     async open(path) {
       const content = files.get(path)

@@ -1,0 +1,33 @@
+import { twinSource } from '@ml-actions/dataset/sources/twin'
+import { forgeTwin } from '@ml-actions/forge/twin'
+import { type Given, registryStore, registryTwin } from '@ml-actions/registry/twin'
+import type { Git, World } from './world.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** A whole history whose merge base `abc` has some files. */
+export function gitWith(old: Texts): Git {
+  return {
+    headCommit: async () => 'HEAD-ID',
+    mergeBase: async () => 'abc',
+    isShallow: async () => false,
+    hasCommit: async () => true,
+    fetchCommit: async () => false,
+    fileAt: async (_, commit, path) => {
+      const text = commit === 'abc' ? old[path] : undefined
+      return text === undefined ? undefined : new TextEncoder().encode(text)
+    },
+    filesAt: async (_, commit) => (commit === 'abc' ? Object.keys(old) : undefined),
+  }
+}
+
+/** A world of some files, a history, and a registry. */
+export function worldWith(files: Texts, old: Texts = {}, registry: Given = {}): World {
+  return {
+    files: twinSource(new Map(Object.entries(files))),
+    git: gitWith(old),
+    forge: () => forgeTwin(),
+    mergeBase: async () => undefined,
+    registry: async () => registryTwin(registryStore(registry)),
+  }
+}
