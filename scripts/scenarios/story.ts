@@ -6,7 +6,10 @@ import { version } from '@ml-actions/action/version'
 import { type Ended, githubHost, type HostFiles, runBundle } from './bundle.ts'
 import { openWorld } from './world.ts'
 
-/** A story: a folder of an action's `scenarios/` with `given/`, what is asked, and what is expected. */
+/**
+ * A story: a folder of an action's `scenarios/` with `given/`, what is asked, and what is expected. A file `hide` holds
+ * patterns, one a line, of what is another in each run: times, mostly.
+ */
 export interface Story {
   readonly action: string
   readonly name: string
@@ -32,7 +35,9 @@ export async function tellStory(story: Story): Promise<Left> {
     const outputs = readFileSync(files.output, 'utf8').replace(/ghadelimiter_[0-9a-f-]+/g, '<delimiter>')
     const requests = world.transcript()
     const told = [log, section('outputs', outputs), section('requests', requests), `--- exit ${code}\n`].join('')
-    const tidy = (text: string) => world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>')
+    const differing = linesOf(join(story.folder, 'hide')).map((pattern) => new RegExp(pattern, 'g'))
+    const hidden = (text: string) => differing.reduce((told, pattern) => told.replaceAll(pattern, '<hidden>'), text)
+    const tidy = (text: string) => hidden(world.hide(text).replaceAll(directory, '<dir>').replaceAll(`ml-actions ${version}`, 'ml-actions <version>'))
     const verdict = join(directory, '.ml-actions', story.action, 'verdict.json')
     return {
       'expected.log': tidy(told),

@@ -1,9 +1,10 @@
 import { openForge } from './forge-world.ts'
 import { openMlflow } from './mlflow-world.ts'
+import { openModel } from './model-world.ts'
 
 /** The servers that a story's bundle talks to, on loopback. */
 export interface World {
-  /** Puts the servers' addresses into a text: `<forge>`, `<mlflow>`, `<cluster>`, `<prometheus>`. */
+  /** Puts the servers' addresses into a text: `<forge>`, `<mlflow>`, `<model>`, `<elsewhere>`. */
   fill(text: string): string
   /** Takes them out again, so that a transcript is the same in every run. */
   hide(text: string): string
@@ -14,11 +15,12 @@ export interface World {
 
 /** Starts the servers that a story's folder asks for; none by default. */
 export async function openWorld(folder: string): Promise<World> {
-  const worlds = [await openForge(folder), await openMlflow(folder)].filter((world) => world !== undefined)
+  const found = [await openForge(folder), await openMlflow(folder), await openModel(folder)]
+  const worlds = found.filter((world) => world !== undefined)
   return {
     fill: (text) => worlds.reduce((filled, world) => world.fill(filled), text),
     hide: (text) => worlds.reduce((hidden, world) => world.hide(hidden), text),
-    transcript: () => worlds.map((world) => world.transcript()).join('\n'),
+    transcript: () => worlds.map((world) => world.transcript()).filter((text) => text !== '').join('\n'),
     close: async () => {
       for (const world of worlds) await world.close()
     },

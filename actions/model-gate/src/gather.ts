@@ -15,7 +15,7 @@ import { originOf } from './origins/catalogue.ts'
 import { fetchAll } from './origins/fetch-all.ts'
 import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
-import { settingsOf } from './predictors/catalogue.ts'
+import { askedAt } from './predictors/catalogue.ts'
 import { probeNamed } from './probes/catalogue.ts'
 import { type Trust, trusted, trustIn } from './trust/trust.ts'
 import type { World } from './world.ts'
@@ -115,7 +115,8 @@ function overridden(
   const files = asked.candidate === '' ? candidate : withFile(candidate, asked.candidate)
   return {
     ...policy,
-    candidate: asked.predictor === '' ? files : { ...files, predictor: settingsOf(asked.predictor) },
+    candidate:
+      asked.predictor === '' ? files : { ...files, predictor: askedAt(asked.predictor, files.predictor) },
     ...(asked.baseline === ''
       ? {}
       : { baseline: withFile(baseline ?? { columns: candidate.columns }, asked.baseline) }),

@@ -33,7 +33,7 @@ describe('the sentences that a person reads first', () => {
       '{metric: accuracy, not-worse-by: 0.025}',
       [100, 4, 4, 12],
       'inconclusive',
-      'accuracy 0.000, but 120 rows cannot rule out a 2.5-point drop',
+      'accuracy ±0.000, but 120 rows cannot rule out a 2.5-point drop',
     ],
     [
       '{metric: accuracy, better-by: 0}',

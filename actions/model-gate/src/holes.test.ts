@@ -276,6 +276,18 @@ describe('what is not a hole', () => {
     expect([verdict.outcome, verdict.facts['decision']]).toEqual(['pass', 'promote'])
   })
 
+  test('the class 1 of a JSON file is the class 1 of a CSV file', async () => {
+    const [, ...rows] = files['new.csv'].trim().split('\n')
+    const objects = rows.map((row) => {
+      const [id, y, p] = row.split(',')
+      return JSON.stringify({ id, y: Number(y), p: Number(p) })
+    })
+    const policy = checks(keep).replace('new.csv', 'new.jsonl')
+    const given = { 'gate.yml': policy, 'new.jsonl': objects.join('\n'), 'old.csv': files['old.csv'] }
+    const verdict = await gate(given, promote)
+    expect([verdict.outcome, verdict.facts['paired']]).toEqual(['pass', true])
+  })
+
   test('a first run is judged by what needs no baseline, where the policy says so', async () => {
     const first = binary.replace('old.csv}', 'old.csv, first-run: absolute-only}')
     const policy = `${first}checks:\n${keep}  floor: {metric: accuracy, min: 0.5}\n`

@@ -27,7 +27,7 @@ export const spec = {
     }),
     predictor: text({
       description:
-        'How the candidate itself is asked, instead of the policy’s predictor: words of a command, the address of a server, or an ONNX file.',
+        'How the candidate itself is asked, instead of the policy’s predictor: words of a command, the address of a server, or an ONNX file. Where the policy asks in the same way, its other settings stay.',
       default: '',
       example: 'python predict.py',
     }),

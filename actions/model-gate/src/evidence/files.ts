@@ -1,5 +1,5 @@
 import { type DataSource, slice } from '@ml-actions/dataset/sources/source'
-import type { Table } from '@ml-actions/dataset/table'
+import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { nearest } from '@ml-actions/verdict/nearest'
 import type { Source } from '@ml-actions/verdict/verdict'
@@ -58,8 +58,26 @@ export function refuseFaults({ faults }: Pick<Table, 'faults'>): void {
   throw new Misuse({ is, wanted, todo: 'write the file again', place })
 }
 
+/**
+ * Says how to read columns: as the file declares them, numbers of text as such, and everything else as it is written, so
+ * that the class 1 of a JSON file is the class `1` of a CSV file.
+ * @throws {Misuse} naming the first that the table does not have
+ */
+export function wantedOf(
+  { path, headings }: Table,
+  kinds: Iterable<readonly [name: string, kind: 'text' | 'number']>,
+): readonly Wanted[] {
+  const names = headings.map(({ name }) => name)
+  return [...kinds].map(([name, kind]) => {
+    const heading = names.indexOf(name)
+    if (heading < 0) throw noColumn(path, name, names)
+    const isPlain = headings[heading]?.type === undefined
+    return isPlain && kind === 'number' ? { heading, type: 'float64' } : { heading }
+  })
+}
+
 /** Says that a table has no such column, and which ones it has. */
-export function noColumn(path: string, name: string, names: readonly string[]): Misuse {
+function noColumn(path: string, name: string, names: readonly string[]): Misuse {
   const near = nearest(name, names)
   const is = `${path} has no column ${JSON.stringify(name)}`
   const shown = names.slice(0, 20).map((each) => JSON.stringify(each.slice(0, 40)))

@@ -1,13 +1,12 @@
 import { openTable } from '@ml-actions/dataset/open'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
-import type { Table, Wanted } from '@ml-actions/dataset/table'
 import { type MetricsFile, readMetricsFile } from '@ml-actions/metrics/files/metrics-file'
 import { columnsOf, gatherPredictions } from '@ml-actions/metrics/gather-predictions'
 import type { Predictions, Roles } from '@ml-actions/metrics/predictions'
 import { withScoreColumns } from '@ml-actions/metrics/score-columns'
 import type { Policy } from '../policy/policy.ts'
 import type { Model } from './evidence.ts'
-import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
+import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
 import { rolesOf } from './roles.ts'
 
 /** Reads the baseline; where there is none, says why. */
@@ -52,23 +51,12 @@ async function predictionsOf(reading: Reading, path: string, named: Roles): Prom
     const names = table.headings.map(({ name }) => name)
     const roles = withScoreColumns(named, names, path)
     const gathering = gatherPredictions(path, roles)
-    for await (const batch of table.batches(wantedOf(table, roles), reading.signal)) gathering.add(batch)
+    const wanted = wantedOf(table, columnsOf(roles))
+    for await (const batch of table.batches(wanted, reading.signal)) gathering.add(batch)
     reading.sources.push(await table.source())
     reading.notes.push(...table.notes.map((note) => `${path}: ${note}`))
     return gathering.done()
   } finally {
     await table.close()
   }
-}
-
-/** The columns to read, each once. */
-function wantedOf(table: Table, roles: Roles): readonly Wanted[] {
-  const names = table.headings.map(({ name }) => name)
-  return [...columnsOf(roles)].map(([name, kind]) => {
-    const heading = names.indexOf(name)
-    if (heading < 0) throw noColumn(table.path, name, names)
-    return table.headings[heading]?.type === undefined
-      ? { heading, type: kind === 'number' ? 'float64' : 'text' }
-      : { heading }
-  })
 }

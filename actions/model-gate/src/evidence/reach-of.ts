@@ -1,13 +1,12 @@
 import type { Batch } from '@ml-actions/dataset/batch'
 import { openTable } from '@ml-actions/dataset/open'
-import type { Table } from '@ml-actions/dataset/table'
 import { textOf as cellText, numberOf } from '@ml-actions/metrics/cell'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Policy } from '../policy/policy.ts'
 import type { Predictor } from '../predictors/predictor.ts'
 import type { Columns, Kinds, Reach } from '../probes/reach.ts'
 import type { World } from '../world.ts'
-import { noColumn, type Reading, refuseFaults, textOf } from './files.ts'
+import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
 
 /** Other tools' reports are larger than settings, in bytes. */
 const largestReport = 64 * 1_048_576
@@ -108,18 +107,6 @@ function each(
   const column = batch.columns.find((one) => one.name === name)
   if (column === undefined) throw new TypeError(`the batch has no column ${JSON.stringify(name)}`)
   for (let row = 0; row < batch.rows; row++) take(column, row)
-}
-
-function wantedOf(table: Table, kinds: readonly (readonly [string, 'text' | 'number'])[]) {
-  const names = table.headings.map(({ name }) => name)
-  return kinds.map(([name, kind]) => {
-    const heading = names.indexOf(name)
-    if (heading < 0) throw noColumn(table.path, name, names)
-    const isTyped = table.headings[heading]?.type !== undefined
-    return isTyped
-      ? { heading }
-      : { heading, type: kind === 'number' ? ('float64' as const) : ('text' as const) }
-  })
 }
 
 function unread(path: string, name: string): never {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { settingsOf, wayOf, ways } from './catalogue.ts'
+import { askedAt, wayOf, ways } from './catalogue.ts'
 
 test('the catalogue is in order, and each way has its own key and an example', () => {
   const names = ways.map(({ name }) => name)
@@ -27,10 +27,19 @@ describe('a predictor in one line', () => {
     ['out/model.onnx', { onnx: 'out/model.onnx' }],
     ['http://127.0.0.1:8080/invocations', { http: 'http://127.0.0.1:8080/invocations' }],
   ])('%s', (line, settings) => {
-    expect(settingsOf(line)).toEqual(settings)
+    expect(askedAt(line, undefined)).toEqual(settings)
   })
 
   test.each(['python "a b.py"', 'cat a | b', '[1]', '[', '[]'])('%s is refused', (line) => {
-    expect(() => settingsOf(line)).toThrow('input "predictor"')
+    expect(() => askedAt(line, undefined)).toThrow('input "predictor"')
+  })
+
+  test('keeps the other settings of a policy that asks in the same way', () => {
+    const policy = { http: 'http://127.0.0.1:8080/infer', tensor: 'x' }
+    expect(askedAt('http://127.0.0.1:9/infer', policy)).toEqual({
+      http: 'http://127.0.0.1:9/infer',
+      tensor: 'x',
+    })
+    expect(askedAt('python predict.py', policy)).toEqual({ command: ['python', 'predict.py'] })
   })
 })

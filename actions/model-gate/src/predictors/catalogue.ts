@@ -42,10 +42,19 @@ export function openPredictor(settings: Settings, where: Where): Promise<Predict
 }
 
 /**
+ * Puts what a workflow names in the place of what a policy does: the workflow knows where a model is, and the policy, where
+ * it asks in the same way, how it is asked.
+ */
+export function askedAt(line: string, policy: Settings | undefined): Settings {
+  const named = settingsOf(line)
+  return policy !== undefined && wayOf(policy) === wayOf(named) ? { ...policy, ...named } : named
+}
+
+/**
  * Reads a predictor in one line: an address, an ONNX file, a list of words in JSON, or words with spaces between.
  * @throws {Misuse} for words with quotes, which only a shell could read
  */
-export function settingsOf(line: string): Settings {
+function settingsOf(line: string): Settings {
   if (line.endsWith('.onnx') && !/\s/.test(line)) return { onnx: line }
   if (/^https?:\/\//.test(line)) return { http: line }
   const words = line.startsWith('[') ? listed(line) : line.trim().split(/\s+/)

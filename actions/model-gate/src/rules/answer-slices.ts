@@ -162,12 +162,13 @@ function nothingJudged({ asked, subject }: Question, small: readonly string[]): 
 }
 
 function someTooSmall({ asked, subject }: Question, small: readonly string[]): Part {
-  const is = `${small.length} slices have fewer than ${asked.minRows} rows that bear on ${subject.name}: ${listed(small)}`
+  const [have, are] = small.length === 1 ? ['slice has', 'slice is'] : ['slices have', 'slices are']
+  const is = `${small.length} ${have} fewer than ${asked.minRows} rows that bear on ${subject.name}: ${listed(small)}`
   const todo = 'bring more rows of them, lower "min-rows", or write "too-small: report" to leave them out'
   return {
     outcome: 'inconclusive',
     is,
-    news: `${small.length} slices are too small to judge`,
+    news: `${small.length} ${are} too small to judge`,
     reason: 'too-few-rows',
     todo,
   }

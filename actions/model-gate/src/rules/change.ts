@@ -30,8 +30,8 @@ export interface Wish {
 export function compareChange(question: Question, view: View, { margin, gain }: Wish): Comparison | Absent {
   const { asked, subject } = question
   const [fresh, old] = [view.candidate(subject), view.baseline(subject)]
-  if (old.is === 'absent') return old
   if (fresh.is === 'absent') return fresh
+  if (old.is === 'absent') return old
   const higher = subject.better === 'higher'
   // The limit on the scale of the change: what is lost, or gained, in the direction that counts.
   const toward = (gain ? 1 : -1) * (higher ? 1 : -1)
@@ -124,7 +124,8 @@ function movedInWords({ old, fresh, change }: Seen) {
     return { before: valueInWords(old), after: valueInWords(fresh), moved }
   }
   const [before = '', after = ''] = inWords([old.value, fresh.value])
-  return { before, after, moved: number(change.value, true) }
+  const moved = number(change.value, true)
+  return { before, after, moved: /^[+−]/.test(moved) ? moved : `±${moved}` }
 }
 
 function newsOf(seen: Seen): Comparison['news'] {

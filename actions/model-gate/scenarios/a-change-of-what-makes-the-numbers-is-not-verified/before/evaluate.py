@@ -1,0 +1,1 @@
+print("let us see")
