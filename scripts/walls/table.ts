@@ -22,8 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/metrics': { ours: ['dataset', 'stats', 'verdict'], theirs: ['yaml', 'smol-toml'], edges: [] },
   'packages/forge': {
     ours: ['verdict'],
-    theirs: ['@actions/github'],
-    edges: ['github/client.ts', 'github/serve-twin.ts'],
+    theirs: ['@actions/github', '@actions/http-client'],
+    edges: ['github/client.ts', 'github/download.ts', 'github/serve-twin.ts', 'github-twin/description.ts'],
   },
   'packages/registry': {
     ours: ['verdict'],

@@ -1,6 +1,6 @@
 import { Outage } from '@ml-actions/verdict/faults'
 
-/** A comment on a change (a pull or merge request), as the forge shows it. */
+/** A comment on a change (a pull or merge request) or a commit, as the forge shows it. */
 export interface Comment {
   /** Grows with every comment: of two comments the older one has the smaller id. */
   readonly id: number
@@ -12,22 +12,22 @@ export interface Comment {
 }
 
 /**
- * The part of a forge that a sticky comment needs.
+ * The part of a forge that a sticky comment needs, on changes by their number or on commits by their name.
  *
  * Every verb throws `Misuse` for a no (the token may not, there is no such change), {@link Limited} when the
  * forge asks to wait, and `Outage` when it did not answer; reads have been retried by then. A write that
  * ended in a plain `Outage` may or may not have happened: look before writing again.
  */
-export interface Forge {
+export interface Forge<On extends number | string = number> {
   /** The login that comments of this token are signed with. */
   viewer(): Promise<string>
-  /** All comments of a change, page by page, oldest first; others may write while the pages are read. */
-  comments(change: number): AsyncIterable<Comment>
-  create(change: number, body: string): Promise<Comment>
+  /** All comments on one thing, page by page, oldest first; others may write while the pages are read. */
+  comments(on: On): AsyncIterable<Comment>
+  create(on: On, body: string): Promise<Comment>
   /** Replaces a comment's text; undefined when the comment is gone. */
-  update(change: number, id: number, body: string): Promise<Comment | undefined>
+  update(on: On, id: number, body: string): Promise<Comment | undefined>
   /** Takes a comment away; one that is gone already is no fault. */
-  remove(change: number, id: number): Promise<void>
+  remove(on: On, id: number): Promise<void>
 }
 
 /** The forge asked to wait before the next request; this one was not carried out. */

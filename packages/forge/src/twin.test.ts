@@ -1,7 +1,36 @@
+import { checksSuite } from './checks.suite.ts'
 import { forgeSuite } from './forge.suite.ts'
-import { forgeTwin } from './twin.ts'
+import { portsSuite } from './ports.suite.ts'
+import { runsSuite } from './runs.suite.ts'
+import { checksTwin } from './twin/checks-twin.ts'
+import { memoryOf } from './twin/memory.ts'
+import { artifactsTwin, contentsTwin, historyTwin, pullsTwin, runsTwin } from './twin/reads-twin.ts'
+import { statusesTwin } from './twin/statuses-twin.ts'
+import { commentsTwin, forgeTwin, type TwinOptions } from './twin.ts'
+
+const close = async () => undefined
 
 forgeSuite('the twin', async (options) => {
   const forge = forgeTwin(options)
-  return { forge, store: forge.store, close: async () => undefined }
+  return { forge, store: forge.store, close }
 })
+
+const open = async (options: TwinOptions) => {
+  const memory = memoryOf(options)
+  return {
+    memory,
+    close,
+    commitComments: commentsTwin(memory.comments, memory.commitComments, 'commit-'),
+    statuses: statusesTwin(memory),
+    pulls: pullsTwin(memory),
+    history: historyTwin(memory),
+    contents: contentsTwin(memory),
+    checks: checksTwin(memory),
+    runs: runsTwin(memory),
+    artifacts: artifactsTwin(memory),
+  }
+}
+
+portsSuite('the twin', open)
+checksSuite('the twin', open)
+runsSuite('the twin', open)

@@ -1,5 +1,8 @@
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { type Comment, type Forge, Limited } from './forge.ts'
+import type { Pull } from './pulls.ts'
+import type { Holdings } from './twin/holdings.ts'
+import { type Threads, threadsOf } from './twin/threads.ts'
 
 /** What a forge can do to a caller. */
 export type Fault =
@@ -12,20 +15,39 @@ export type Fault =
   /** The answer takes this long; only a twin behind a socket is slow. */
   | { readonly is: 'slow'; readonly milliseconds: number }
 
+/** What a twin is asked to do; a word with a noun before it is about something else than a comment on a change. */
+export type Verb =
+  | 'viewer'
+  | 'page'
+  | 'create'
+  | 'update'
+  | 'remove'
+  | `commit-${'page' | 'create' | 'update' | 'remove'}`
+  | `check-${'list' | 'create' | 'append'}`
+  | `status-${'list' | 'set'}`
+  | `pull-${'read' | 'list'}`
+  | `run-${'read' | 'list'}`
+  | `artifact-${'list' | 'download'}`
+  | 'compare'
+  | 'contents'
+
 /** One request to the twin: its verb, and how many requests there were with it, this one included. */
 export interface Call {
-  readonly verb: 'viewer' | 'page' | 'create' | 'update' | 'remove'
+  readonly verb: Verb
   readonly count: number
 }
 
+/** A change that there is: its number, or what else is known of it. */
+export type Change = number | (Pick<Pull, 'number'> & Partial<Pull>)
+
 /** The world that a twin begins with. */
-export interface TwinOptions {
+export interface TwinOptions extends Holdings {
   /** The login of the token's owner; `github-actions[bot]` by default. */
   readonly viewer?: string
   /** `owner/name`; `org/repo` by default. */
   readonly repository?: string
   /** The changes that there are; 1 by default. */
-  readonly changes?: readonly number[]
+  readonly changes?: readonly Change[]
   /** Comments that are there from the start, on the first change. */
   readonly comments?: readonly { readonly author: string; readonly body: string }[]
   /** The most comments a page has, whatever is asked for; 100 by default. */
@@ -40,51 +62,31 @@ export interface TwinOptions {
 export const mostCharacters = 65_536
 
 /** The comments of a forge that only exists in memory. */
-export interface CommentStore {
+export interface CommentStore extends Threads<number> {
   readonly viewer: string
   readonly perPage: number
-  /** All comments of a change, oldest first; undefined when there is no such change. */
-  of(change: number): readonly Comment[] | undefined
-  find(id: number): Comment | undefined
-  add(change: number, author: string, body: string): Comment
-  replace(id: number, body: string): Comment | undefined
-  drop(id: number): void
   /** Counts the call, waits for its turn, and gives the fault that it meets. */
-  enter(verb: Call['verb']): Promise<Fault | undefined>
+  enter(verb: Verb): Promise<Fault | undefined>
 }
 
 /** Makes the memory of a twin. */
 export function commentStore(options: TwinOptions): CommentStore {
   const { viewer = 'github-actions[bot]', changes = [1], perPage = 100, repository = 'org/repo' } = options
-  const byChange = new Map<number, Comment[]>(changes.map((change) => [change, []]))
+  const numbers = changes.map((change) => (typeof change === 'number' ? change : change.number))
   const url = (change: number, id: number) =>
     `https://forge.invalid/${repository}/pull/${change}#issuecomment-${id}`
   let nextId = 1001
   let count = 0
-  const add = (change: number, author: string, body: string) => {
-    const comment = { id: nextId++, author, body, url: url(change, nextId - 1) }
-    byChange.get(change)?.push(comment)
-    return comment
-  }
-  const find = (id: number) => [...byChange.values()].flat().find((comment) => comment.id === id)
-  const change = (id: number, by: (list: Comment[], at: number) => void) => {
-    for (const list of byChange.values()) {
-      const at = list.findIndex((comment) => comment.id === id)
-      if (at >= 0) by(list, at)
-    }
-  }
-  for (const { author, body } of options.comments ?? []) add(changes[0] ?? 1, author, body)
+  const threads = threadsOf(
+    (change: number) => numbers.includes(change),
+    url,
+    () => nextId++,
+  )
+  for (const { author, body } of options.comments ?? []) threads.add(numbers[0] ?? 1, author, body)
   return {
+    ...threads,
     viewer,
     perPage,
-    of: (number) => byChange.get(number)?.slice(),
-    find,
-    add,
-    replace: (id, body) => {
-      change(id, (list, at) => list.splice(at, 1, ...list.slice(at, at + 1).map((old) => ({ ...old, body }))))
-      return find(id)
-    },
-    drop: (id) => change(id, (list, at) => list.splice(at, 1)),
     enter: async (verb) => {
       const call = { verb, count: ++count }
       await options.turn?.(call)
@@ -96,29 +98,51 @@ export function commentStore(options: TwinOptions): CommentStore {
 /** A forge in memory: pages, faults, and the rules of the real one. */
 export function forgeTwin(options: TwinOptions = {}): Forge & { readonly store: CommentStore } {
   const store = commentStore(options)
+  return { store, ...commentsTwin(store, store, '') }
+}
+
+/** Comments in memory, on changes or, with `commit-` before each verb, on commits. */
+export function commentsTwin<On extends number | string>(
+  store: CommentStore,
+  threads: Threads<On>,
+  noun: '' | 'commit-',
+): Forge<On> {
   return {
-    store,
-    viewer: () => call(store, 'viewer', () => store.viewer),
-    comments: (change) => pages(store, change),
-    create: (change, body) =>
-      call(store, 'create', () => {
-        commentsOf(store, change)
-        return store.add(change, store.viewer, checked(body))
+    viewer: () => carryOut(store, 'viewer', () => store.viewer),
+    comments: async function* (on) {
+      for (let from = 0; ; from += store.perPage) {
+        const list = await carryOut(store, `${noun}page`, () => commentsOn(threads, on))
+        yield* list.slice(from, from + store.perPage)
+        if (list.length <= from + store.perPage) return
+      }
+    },
+    create: (on, body) =>
+      carryOut(store, `${noun}create`, () => {
+        commentsOn(threads, on)
+        return threads.add(on, store.viewer, checked(body))
       }),
-    update: (_, id, body) => call(store, 'update', () => store.replace(id, checked(body))),
-    remove: (_, id) => call(store, 'remove', () => store.drop(id)),
+    update: (_, id, body) => carryOut(store, `${noun}update`, () => threads.replace(id, checked(body))),
+    remove: (_, id) => carryOut(store, `${noun}remove`, () => threads.drop(id)),
   }
 }
 
-async function* pages(store: CommentStore, change: number): AsyncGenerator<Comment> {
-  for (let from = 0; ; from += store.perPage) {
-    const list = await call(store, 'page', () => commentsOf(store, change))
-    yield* list.slice(from, from + store.perPage)
-    if (list.length <= from + store.perPage) return
-  }
+function commentsOn<On extends number | string>(threads: Threads<On>, on: On): readonly Comment[] {
+  const list = threads.of(on)
+  if (list === undefined) throw refusal(`there is nothing to comment on: ${on}`)
+  return list
 }
 
-async function call<Value>(store: CommentStore, verb: Call['verb'], act: () => Value): Promise<Value> {
+function checked(body: string): string {
+  if ([...body].length > mostCharacters) throw refusal(`the text has over ${mostCharacters} characters`)
+  return body
+}
+
+/** Carries out one call to a twin, with the fault that it meets. */
+export async function carryOut<Value>(
+  store: Pick<CommentStore, 'enter'>,
+  verb: Verb,
+  act: () => Value,
+): Promise<Value> {
   const fault = await store.enter(verb)
   switch (fault?.is) {
     case 'forbidden':
@@ -135,18 +159,8 @@ async function call<Value>(store: CommentStore, verb: Call['verb'], act: () => V
   }
 }
 
-function commentsOf(store: CommentStore, change: number): readonly Comment[] {
-  const list = store.of(change)
-  if (list === undefined) throw refusal(`there is no change ${change}`)
-  return list
-}
-
-function checked(body: string): string {
-  if ([...body].length > mostCharacters) throw refusal(`the text has over ${mostCharacters} characters`)
-  return body
-}
-
-function refusal(is: string): Misuse {
+/** The twin's no. */
+export function refusal(is: string): Misuse {
   return new Misuse({ is, wanted: 'what the forge allows', todo: 'ask for something else' })
 }
 

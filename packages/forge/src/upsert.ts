@@ -2,10 +2,10 @@ import { Outage } from '@ml-actions/verdict/faults'
 import { type Comment, type Forge, Limited, type Pause } from './forge.ts'
 import { compareRuns, type Marker, markerLine, readMarker } from './marker.ts'
 
-/** One report that a change should show exactly once. */
-export interface Sticky extends Marker {
-  /** Number of the pull or merge request. */
-  readonly change: number
+/** One report that a change, or a commit, should show exactly once. */
+export interface Sticky<On extends number | string = number> extends Marker {
+  /** Number of the pull or merge request, or name of the commit. */
+  readonly change: On
   /** The Markdown below the marker line. */
   readonly text: string
 }
@@ -40,7 +40,11 @@ const mostWaitSeconds = 90
  * @throws {Misuse} when the forge says no
  * @throws {Outage} when it did not answer, or other writers kept changing the comment for 8 rounds
  */
-export async function upsert(forge: Forge, sticky: Sticky, pause: Pause): Promise<Upserted> {
+export async function upsert<On extends number | string>(
+  forge: Forge<On>,
+  sticky: Sticky<On>,
+  pause: Pause,
+): Promise<Upserted> {
   const body = `${markerLine(sticky)}\n${sticky.text}`
   const viewer = await forge.viewer()
   const done: Did[] = []
@@ -70,7 +74,11 @@ const neverQuiet = {
 }
 
 /** Reads our own comments, oldest first. */
-async function look(forge: Forge, sticky: Sticky, viewer: string): Promise<readonly Own[]> {
+async function look<On extends number | string>(
+  forge: Forge<On>,
+  sticky: Sticky<On>,
+  viewer: string,
+): Promise<readonly Own[]> {
   const own: Own[] = []
   for await (const comment of forge.comments(sticky.change)) {
     const marker = comment.author === viewer ? readMarker(comment.body) : undefined
@@ -83,7 +91,12 @@ async function look(forge: Forge, sticky: Sticky, viewer: string): Promise<reado
  * Says what is left to do. Between equal runs (two steps of one job with one id) the later write stands, and
  * once we have written, that is not ours to contest: two such writers would take turns for ever.
  */
-function plan(own: readonly Own[], { run }: Sticky, body: string, haveWritten: boolean): readonly Intent[] {
+function plan(
+  own: readonly Own[],
+  { run }: Pick<Marker, 'run'>,
+  body: string,
+  haveWritten: boolean,
+): readonly Intent[] {
   const [keep, ...rest] = own
   if (keep === undefined) return [{ is: 'create', body }]
   const newest = own.reduce((best, comment) => (compareRuns(comment.run, best.run) > 0 ? comment : best))
@@ -100,7 +113,12 @@ interface Did {
 }
 
 /** Carries out the intents in order, and stops at the first that did not surely happen. */
-async function act(forge: Forge, change: number, intents: readonly Intent[], pause: Pause): Promise<Did> {
+async function act<On extends number | string>(
+  forge: Forge<On>,
+  change: On,
+  intents: readonly Intent[],
+  pause: Pause,
+): Promise<Did> {
   let wrote: Wrote = 'nothing'
   let trying: Wrote = 'nothing'
   try {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { Limited, type Pause } from '../forge.ts'
+import { downloaded } from './download.ts'
 import { faultOf } from './faults.ts'
 
 /** Where and as whom GitHub is asked. */
@@ -28,6 +29,12 @@ export interface GithubClient {
   read(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
   write(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
   query(graphql: string): Promise<unknown>
+  /** A file that GitHub hands out by a link to a storage; no more than `mostBytes` of it are read. */
+  download(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    mostBytes: number,
+  ): Promise<Uint8Array | 'too-large'>
 }
 
 const pausesSeconds = [1, 3, 9]
@@ -43,20 +50,26 @@ export function githubClient(access: GithubAccess): GithubClient {
     const timeout = AbortSignal.timeout(requestMilliseconds)
     return { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }
   }
-  const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> => {
-    const answer = await octokit.request(route, { ...parameters, request: signals() }).catch((error) => {
+  const ask = (route: string, parameters: Readonly<Record<string, unknown>>, how: object = {}) =>
+    octokit.request(route, { ...parameters, request: { ...signals(), ...how } }).catch((error) => {
       throw faultOf(error, route)
     })
+  const send = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const answer = await ask(route, parameters)
     return { data: answer.data, more: /;\s*rel="next"/.test(answer.headers.link ?? '') }
   }
-  const ask = (graphql: string) =>
+  const question = (graphql: string) =>
     octokit.graphql<unknown>(graphql, { request: signals() }).catch((error) => {
       throw faultOf(error, 'POST /graphql')
     })
   return {
     read: (route, parameters) => patiently(() => send(route, parameters), pause, signal),
     write: send,
-    query: (graphql) => patiently(() => ask(graphql), pause, signal),
+    query: (graphql) => patiently(() => question(graphql), pause, signal),
+    download: (route, parameters, mostBytes) => {
+      const link = async () => String((await ask(route, parameters, { redirect: 'manual' })).headers.location)
+      return patiently(async () => downloaded(await link(), mostBytes, signals().signal), pause, signal)
+    },
   }
 }
 

@@ -27,7 +27,7 @@ test.each<[number, Record<string, string | number>, number, string]>([
 test.each([
   [401, 'a valid token'],
   [403, 'a token that may do this'],
-  [404, 'a pull request that the token can see'],
+  [404, 'something that is there and that the token can see'],
   [410, 'a request that GitHub accepts'],
   [422, 'a request that GitHub accepts'],
 ])('%i is a no that wants %s', (status, wanted) => {

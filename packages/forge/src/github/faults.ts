@@ -34,8 +34,35 @@ export function faultOf(error: unknown, doing: string): Misuse | Outage {
   const wait = waitSeconds(status, response.headers ?? {})
   const said = `GitHub answered ${status}${messageOf(response.data)} to ${doing}`
   if (wait !== undefined) return new Limited(wait, said)
+  if (status === 403) return new Refused(status, { is: said, ...lacking(doing, said) })
   return new Refused(status, { is: said, ...(advice[status] ?? advice[422]) })
 }
+
+/** What the token lacks. A conversation that is locked is 403 too, to everyone who may not write the code. */
+function lacking(doing: string, said: string): Advice {
+  if (/\blocked\b/i.test(said)) {
+    return { wanted: 'an open conversation', todo: 'unlock the conversation, or leave it without a report' }
+  }
+  const [, permission] = permissions.find(([path]) => path.test(doing)) ?? ['', 'pull-requests']
+  const level = /^GET /.test(doing) || permission === 'actions' ? 'read' : 'write'
+  const fork = 'a pull request from a fork has a token that can only read'
+  return {
+    wanted: 'a token that may do this',
+    todo: `add \`${permission}: ${level}\` to the job’s permissions; ${fork}`,
+  }
+}
+
+/** Which permission a route asks for. https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
+const permissions: readonly (readonly [RegExp, string])[] = [
+  [/\/check-runs/, 'checks'],
+  [/\/(statuses|status)\b/, 'statuses'],
+  [/\/deployments/, 'deployments'],
+  [/\/actions\//, 'actions'],
+  [
+    /\/(contents|git|compare|commits|comments\/\{comment_id\})\b(?<!issues\/comments\/\{comment_id\})/,
+    'contents',
+  ],
+]
 
 type Advice = Omit<Message, 'is'>
 
@@ -44,12 +71,8 @@ const advice: Readonly<Record<number, Advice>> & { readonly 422: Advice } = {
     wanted: 'a valid token',
     todo: 'give `github.token` as the token, or one that has not expired',
   },
-  403: {
-    wanted: 'a token that may do this',
-    todo: 'add `pull-requests: write` to the job’s permissions; a pull request from a fork has a token that can only read',
-  },
   404: {
-    wanted: 'a pull request that the token can see',
+    wanted: 'something that is there and that the token can see',
     todo: 'check the number, the repository and the permissions of the job',
   },
   422: { wanted: 'a request that GitHub accepts', todo: 'read GitHub’s answer; is the conversation locked?' },

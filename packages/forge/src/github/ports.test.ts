@@ -1,0 +1,36 @@
+import { checksSuite } from '../checks.suite.ts'
+import { portsSuite } from '../ports.suite.ts'
+import { runsSuite } from '../runs.suite.ts'
+import type { TwinOptions } from '../twin.ts'
+import { githubArtifacts } from './artifacts.ts'
+import { githubChecks } from './checks.ts'
+import { githubClient } from './client.ts'
+import { githubCommitComments } from './comments.ts'
+import { githubContents } from './contents.ts'
+import { githubHistory } from './history.ts'
+import { githubPulls } from './pulls.ts'
+import { githubRuns } from './runs.ts'
+import { serveTwin } from './serve-twin.ts'
+import { githubStatuses } from './statuses.ts'
+
+const open = async ({ changes = [1], ...options }: TwinOptions) => {
+  const served = await serveTwin({ ...options, pulls: changes })
+  const client = githubClient({ apiUrl: served.url, token: 'a-token', pause: async () => undefined })
+  const repository = 'org/repo'
+  return {
+    memory: served.memory,
+    close: served.close,
+    commitComments: githubCommitComments(client, repository),
+    statuses: githubStatuses(client, repository),
+    pulls: githubPulls(client, repository),
+    history: githubHistory(client, repository),
+    contents: githubContents(client, repository),
+    checks: githubChecks(client, repository),
+    runs: githubRuns(client, repository),
+    artifacts: githubArtifacts(client, repository, 'https://forge.invalid'),
+  }
+}
+
+portsSuite('GitHub', open)
+checksSuite('GitHub', open)
+runsSuite('GitHub', open)
