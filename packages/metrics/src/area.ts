@@ -4,14 +4,13 @@ import { type Estimate, type Undefined, zOf } from './estimate.ts'
 import { areaOf } from './one-against-rest.ts'
 import type { Both, Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
-import { inOneOrder } from './units.ts'
 
 /** The fewest rows of each class for an area under the curve: with fewer, DeLong's variance is not to be trusted. */
 const fewestOfClass = 10
 
 /** Estimates the area under one ROC curve, by DeLong. */
 export function estimateArea(all: Examples, code?: number): Estimate | Undefined {
-  const [examples] = inOneOrder([ofClass(all, code)] as const)
+  const examples = ofClass(all, code)
   const few = oneSided(examples)
   if (few !== undefined) return few
   const [labels, scores] = [positivesOf(examples), scoresOf(examples)]
@@ -23,8 +22,7 @@ export function estimateArea(all: Examples, code?: number): Estimate | Undefined
 
 /** Estimates the difference of two areas over the same rows, candidate − factor · baseline, by DeLong. */
 export function estimateAreaChange(both: Both, factor: number, code?: number): Estimate | Undefined {
-  const sides = [ofClass(both.candidate, code), ofClass(both.baseline, code)] as const
-  const [candidate, baseline] = inOneOrder(sides)
+  const [candidate, baseline] = [ofClass(both.candidate, code), ofClass(both.baseline, code)]
   const few = oneSided(candidate)
   if (few !== undefined) return few
   const [fresh, old] = [scoresOf(candidate), scoresOf(baseline)]

@@ -10,7 +10,7 @@ import { type Example, type Measure, type Metric, partsOf } from './metrics/metr
 import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Both } from './predictions.ts'
 import { estimateQueriesChange } from './queries.ts'
-import { estimateResampled } from './resample.ts'
+import { estimateResampled, mindsOrder } from './resample.ts'
 import { difference, type Statistic } from './statistic.ts'
 import { statisticOf } from './statistic-of.ts'
 import { inOneOrder, unitsOf } from './units.ts'
@@ -40,7 +40,8 @@ export function estimateChange(
   const isResampled = ['root-mean', 'means', 'weighted', 'median'].includes(first.is)
   const isBound = first.is === 'largest' || first.is === 'score'
   if (isResampled || (candidate.groups !== undefined && !isBound)) {
-    const [fresh, old] = inOneOrder([candidate, baseline] as const)
+    const sides = [candidate, baseline] as const
+    const [fresh, old] = mindsOrder(first, candidate) ? inOneOrder(sides) : sides
     const [one, other] = [fresh, old].map((side) => statisticOf(metric.measure(side, settings), side)) as [
       Statistic | Undefined,
       Statistic | Undefined,

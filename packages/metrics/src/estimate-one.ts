@@ -8,7 +8,7 @@ import { eachExample, type Measure, type Metric, partsOf } from './metrics/metri
 import { nameWith, type Settings } from './metrics/settings.ts'
 import type { Examples } from './predictions.ts'
 import { estimateQueries } from './queries.ts'
-import { estimateResampled } from './resample.ts'
+import { estimateResampled, mindsOrder } from './resample.ts'
 import { statisticOf } from './statistic-of.ts'
 import { inOneOrder, unitsOf } from './units.ts'
 import { unusable } from './unusable.ts'
@@ -57,8 +57,9 @@ export function estimateOne(
 }
 
 function resampled(metric: Metric, examples: Examples, settings: Settings): Estimate | Undefined {
-  const [ordered] = inOneOrder([examples] as const)
-  const statistic = statisticOf(metric.measure(ordered, settings), ordered)
+  const measure = metric.measure(examples, settings)
+  const [ordered] = mindsOrder(measure, examples) ? inOneOrder([examples] as const) : [examples]
+  const statistic = statisticOf(ordered === examples ? measure : metric.measure(ordered, settings), ordered)
   return 'is' in statistic
     ? statistic
     : estimateResampled(statistic, unitsOf(ordered), nameWith(metric.name, settings))

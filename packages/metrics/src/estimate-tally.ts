@@ -68,7 +68,7 @@ export function tallyStatistic(side: Side): Statistic | Undefined {
       less[at] = count
       return (rows - 1) * (seen.value - without)
     })
-    return Float64Array.from(cell, (at) => adds[at] as number)
+    return Float64Array.from(cell).map((at) => adds[at] as number)
   }
   return { ...seen, weighted, influence }
 }

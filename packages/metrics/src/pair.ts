@@ -80,8 +80,7 @@ function inThatOrder(
   }
   if (order === undefined) return { ...baseline, ...taken }
   const slices = [...baseline.slices].map(
-    ([name, { names, codes }]) =>
-      [name, { names, codes: Int32Array.from(order, (row) => codes[row] as number) }] as const,
+    ([name, { names, codes }]) => [name, { names, codes: order.map((row) => codes[row] as number) }] as const,
   )
   return { ...baseline, ...select(baseline, order), ...taken, slices: new Map(slices) }
 }

@@ -79,7 +79,7 @@ export const missing = '(missing)'
 /** Takes some rows, in the order asked; a row may be asked for again. */
 export function select(examples: Examples, rows: Int32Array): Examples {
   const { predictions, scores, classScores, other, groups } = examples
-  const pick = (values: Float64Array) => Float64Array.from(rows, (row) => values[row] as number)
+  const pick = (values: Float64Array) => picked(values, rows, new Float64Array(rows.length))
   return {
     task: examples.task,
     rows: rows.length,
@@ -90,8 +90,18 @@ export function select(examples: Examples, rows: Int32Array): Examples {
     ...(scores === undefined ? {} : { scores: pick(scores) }),
     ...(classScores === undefined ? {} : { classScores: classScores.map(pick) }),
     ...(other === undefined ? {} : { other: pick(other) }),
-    ...(groups === undefined ? {} : { groups: Int32Array.from(rows, (row) => groups[row] as number) }),
+    ...(groups === undefined ? {} : { groups: picked(groups, rows, new Int32Array(rows.length)) }),
   }
+}
+
+/** A loop: `from` with a function takes ten times as long, and slices are picked of all columns. */
+function picked<Values extends Float64Array | Int32Array>(
+  values: Values,
+  rows: Int32Array,
+  into: Values,
+): Values {
+  for (let at = 0; at < rows.length; at++) into[at] = values[rows[at] as number] as number
+  return into
 }
 
 /** Whether a task's labels are numbers, not classes. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { estimateResampled } from './resample.ts'
+import { estimateChange } from './estimate-change.ts'
+import { estimateOne } from './estimate-one.ts'
+import { averagePrecision } from './metrics/average-precision.ts'
+import { ece } from './metrics/ece.ts'
+import { rocAuc } from './metrics/roc-auc.ts'
+import { type Examples, select } from './predictions.ts'
+import { estimateResampled, mindsOrder } from './resample.ts'
 import { ofMeans, type Statistic } from './statistic.ts'
 
 /** Forty clusters of sixty rows; each row is worth its cluster's number. */
@@ -41,5 +47,47 @@ describe('many rows without a known influence', () => {
     expect(known.error).toBeCloseTo(0.5 / Math.sqrt(9_999), 9)
     // An error of fifty parts has itself an error of a tenth.
     expect(Math.abs(seen.error / known.error - 1)).toBeLessThan(0.3)
+  })
+})
+
+describe('the order of rows', () => {
+  const scored = (rows: number, more: Partial<Examples> = {}): Examples => ({
+    task: 'binary',
+    rows,
+    classes: ['0', '1'],
+    positive: 1,
+    labels: Float64Array.from({ length: rows }, (_, row) => ((row * 7919) % 11 < 4 ? 1 : 0)),
+    scores: Float64Array.from({ length: rows }, (_, row) => ((row * 104_729) % 997) / 1_000),
+    ...more,
+  })
+  const weighted = averagePrecision.measure(scored(3))
+  const mean = { is: 'mean', part: () => 1 } as const
+  const groups = Int32Array.of(0, 0, 1)
+
+  test.each([
+    ['matters where rows are drawn', weighted, scored(2_000), true],
+    ['matters where rows are added up to clusters', weighted, { ...scored(2_001), groups }, true],
+    ['matters to any other measure', mean, scored(2_001), true],
+    ['does not matter to what each of many rows adds', weighted, scored(2_001), false],
+  ])('%s', (_, measure, examples, minds) => {
+    expect(mindsOrder(measure, examples)).toBe(minds)
+  })
+
+  test.each([averagePrecision, ece, rocAuc])('changes no digit of $name or of its bounds', (metric) => {
+    for (const rows of [300, 2_500]) {
+      const candidate = scored(rows)
+      const baseline = {
+        ...candidate,
+        scores: candidate.scores?.map((score, row) => (score + (row % 3)) / 4) ?? [],
+      }
+      const order = Int32Array.from({ length: rows }, (_, row) => (row * 1_009 + 5) % rows)
+      const numbers = (one: Examples, other: Examples) =>
+        [estimateOne(metric, one), estimateChange(metric, { candidate: one, baseline: other })].map((seen) =>
+          seen.is === 'estimate' ? [seen.value, seen.error, ...seen.within(0.05)] : seen,
+        )
+      expect(numbers(select(candidate, order), select(baseline as Examples, order))).toEqual(
+        numbers(candidate, baseline as Examples),
+      )
+    }
   })
 })

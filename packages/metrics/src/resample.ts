@@ -1,8 +1,11 @@
 import { studentTQuantile } from '@ml-actions/stats/distributions/student-t'
 import { bootstrapRows } from '@ml-actions/stats/intervals/bootstrap'
 import { type Random, seeded } from '@ml-actions/stats/random'
-import { bcaBounds, type Estimate, once, resamples, unbounded } from './estimate.ts'
+import { sumOf } from '@ml-actions/stats/summaries/sum'
+import { bcaBounds, type Estimate, once, resamples, type Undefined, unbounded } from './estimate.ts'
 import { jackknife } from './jackknife.ts'
+import type { Measure } from './metrics/metric.ts'
+import type { Examples } from './predictions.ts'
 import type { Statistic } from './statistic.ts'
 import type { Units } from './units.ts'
 
@@ -58,6 +61,14 @@ export function estimateResampled(statistic: Statistic, units: Units, seed: stri
   return { ...shared, error, method: named(method), within }
 }
 
+/**
+ * Whether what is computed of rows depends on the order that they are in: where they are drawn, left out or added up to
+ * clusters it does. What each of many single rows adds to a `weighted` value does not, and its squares are added exactly.
+ */
+export function mindsOrder(measure: Measure | Undefined, { rows, groups }: Examples): boolean {
+  return !(measure.is === 'weighted' && rows > manyRows && groups === undefined)
+}
+
 /** How often each row counts, where its unit counts so many times. */
 function spread({ of, rows }: Units, times: Uint32Array): Uint32Array {
   return of === undefined
@@ -78,13 +89,18 @@ function leaveOut({ count }: Units, weighted: (times: Uint32Array) => number): R
 
 /** Standard error from what each unit adds; for clusters the sandwich estimator. */
 function robust(influence: Float64Array, { of, count, rows }: Units): number {
-  const sums = new Float64Array(count)
-  for (let row = 0; row < rows; row++) {
-    const unit = of === undefined ? row : (of[row] as number)
-    sums[unit] = (sums[unit] as number) + (influence[row] as number)
-  }
-  const squares = sums.reduce((sum, each) => sum + each * each, 0)
+  const sums = of === undefined ? influence : addedUp(influence, of, count)
+  const squares = sumOf(sums.map((sum) => sum * sum))
   return Math.sqrt((count / (count - 1)) * squares) / rows
+}
+
+function addedUp(values: Float64Array, of: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(count)
+  for (let row = 0; row < values.length; row++) {
+    const unit = of[row] as number
+    sums[unit] = (sums[unit] as number) + (values[row] as number)
+  }
+  return sums
 }
 
 /** Standard error from the values without each of some random parts. */

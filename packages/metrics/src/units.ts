@@ -32,9 +32,12 @@ export function inOneOrder<Sides extends readonly Examples[]>(sides: Sides): Sid
   }
   const bits = Math.max(21, Math.ceil(Math.log2(rows + 1)))
   // Hash and row in one double: as many upper bits of the hash as the row leaves of 53.
-  const keys = Float64Array.from(hashes, (hash, row) => Math.floor(hash / 2 ** (bits - 21)) * 2 ** bits + row)
+  // Copied first: `from` with a function takes ten times as long.
+  const keys = Float64Array.from(hashes).map(
+    (hash, row) => Math.floor(hash / 2 ** (bits - 21)) * 2 ** bits + row,
+  )
   keys.sort()
-  const order = Int32Array.from(keys, (key) => key % 2 ** bits)
+  const order = Int32Array.from(keys.map((key) => key % 2 ** bits))
   return sides.map((side) => select(side, order)) as unknown as Sides
 }
 

@@ -16,7 +16,7 @@ export const averagePrecision = {
     is: 'weighted',
     statistic: () =>
       averagePrecisionOf(
-        Uint8Array.from(labels, (label) => (label === positive ? 1 : 0)),
+        Uint8Array.from(labels.map((label) => (label === positive ? 1 : 0))),
         scores as Float64Array,
       ),
   }),

@@ -1,4 +1,5 @@
 import { quantileOfSorted } from '@ml-actions/stats/summaries/quantile'
+import { calibrationError } from '../calibration-error.ts'
 import type { Metric } from './metric.ts'
 
 /** Expected calibration error: how far shares are from scores, bin by bin; bins of scikit-learn’s `calibration_curve`. */
@@ -13,19 +14,17 @@ export const ece = {
   tasks: ['binary'],
   needs: 'score',
   settings: ['bins', 'binning'],
-  measure: ({ scores }, settings) => {
-    const edges = edgesOf(
-      scores as Float64Array,
-      Number(settings['bins'] ?? 10),
-      settings['binning'] === 'equal-mass',
-    )
+  measure: ({ scores = new Float64Array(), labels, positive }, settings) => {
+    const bins = Number(settings['bins'] ?? 10)
     return {
-      is: 'means',
-      parts: [...edges, Number.POSITIVE_INFINITY].map((edge, bin) => ({ score, positive }) => {
-        const above = edges[bin - 1] ?? Number.NEGATIVE_INFINITY
-        return score > above && score <= edge ? (positive ? 1 : 0) - score : 0
-      }),
-      of: (means) => means.reduce((sum, mean) => sum + Math.abs(mean), 0),
+      is: 'weighted',
+      statistic: () =>
+        calibrationError({
+          scores,
+          labels,
+          positive,
+          edges: edgesOf(scores, bins, settings['binning'] === 'equal-mass'),
+        }),
     }
   },
 } as const satisfies Metric

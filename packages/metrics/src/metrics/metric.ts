@@ -25,7 +25,7 @@ export interface Example {
  *   the model predicts; only in the first case do two models have the same denominator.
  * - `tally`: a function of how often each class was true, was predicted, and was both.
  * - `mean`: the mean of a number a row; `root-mean`: the square root of one; `means`: a function of several.
- * - `weighted`: any value of rows that may be weighted.
+ * - `weighted`: any value of rows that may be weighted; neither it nor what a row adds minds the order of the rows.
  * - `median`, `largest`: of a number a row.
  * - `score`: a test statistic that is standard normal where its hypothesis holds.
  * - `queries`: the mean of a value a query.

@@ -49,6 +49,29 @@ describe('the area under the ROC curve', () => {
     )
   })
 
+  test('is the same to the last digit in whatever order the rows come', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 49 }), ({ labels, scores }, by) => {
+        const turned = <Value>(values: readonly Value[]) => [...values.slice(by), ...values.slice(0, by)]
+        const back = scores.map((score, row) => (score * 7 + row) % 5)
+        expect(delong(turned(labels), turned(scores))).toEqual(delong(labels, scores))
+        expect(delongPaired(turned(labels), turned(scores), turned(back))).toEqual(
+          delongPaired(labels, scores, back),
+        )
+      }),
+    )
+  })
+
+  test('keeps every digit of sums that no double holds', () => {
+    // All of 100,000 positive rows but one are above all of 150,000 others: placements are 1, and once 0.
+    const [positives, negatives] = [100_000, 150_000]
+    const labels = Float64Array.from({ length: positives + negatives }, (_, row) => (row < positives ? 1 : 0))
+    const scores = labels.map((label, row) => (row === 0 ? -1 : label))
+    const { auc, variance } = delong(labels, scores)
+    expect(auc).toBe(0.99999)
+    expect(variance).toBeCloseTo(1 / positives ** 2, 24)
+  })
+
   test.each([
     [[1, 1, 0], [1, 2, 3], 'at least two rows of each class'],
     [[1, 0, 0], [1, 2, 3], 'at least two rows of each class'],

@@ -1,5 +1,6 @@
 import { normalCdf } from '../distributions/normal.ts'
 import { inDomain } from '../domain.ts'
+import { ascending } from '../summaries/order.ts'
 
 /** Holds the area under one ROC curve, the variance of that estimate, and the rows of each class behind it. */
 export interface Auc {
@@ -27,14 +28,15 @@ export interface PairedAuc {
 /**
  * Area under the ROC curve of one score, with DeLong's variance.
  *
- * DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44:837–845; placements from sorted scores, O(n log n), as midranks
- * give them (Sun and Xu 2014, IEEE Signal Process. Lett. 21:1389–1393). Tied scores count half.
+ * DeLong, DeLong and Clarke-Pearson (1988), Biometrics 44:837–845; placements from sorted scores, as midranks give them
+ * (Sun and Xu 2014, IEEE Signal Process. Lett. 21:1389–1393), here in whole numbers, so that the order of rows changes no
+ * digit. Tied scores count half.
  * @param labels  1 for a positive row, 0 for a negative one; at least two of each
  * @param scores  one a row, higher for more likely positive, none NaN
  * @example  delong([1, 1, 0, 0], [0.8, 0.35, 0.4, 0.1]).auc // → 0.75
  */
 export function delong(labels: ArrayLike<number>, scores: ArrayLike<number>): Auc {
-  return areaOf(placementsOf(labels, scores))
+  return areaOf(rankedBy(labels, scores))
 }
 
 /**
@@ -51,8 +53,8 @@ export function delongPaired(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
 ): PairedAuc {
-  const one = placementsOf(labels, first)
-  const two = placementsOf(labels, second)
+  const one = rankedBy(labels, first)
+  const two = rankedBy(labels, second)
   const [firstAuc, secondAuc] = [areaOf(one), areaOf(two)]
   const shared = covariance(one, two)
   const difference = firstAuc.auc - secondAuc.auc
@@ -78,76 +80,89 @@ export function delongPValue(
   return normalCdf(excess === 0 ? 0 : -excess / Math.sqrt(variance))
 }
 
-/** For each row, the share of rows of the other class that it outranks (positives) or is outranked by (negatives). */
-interface Placements {
-  readonly ofPositives: Float64Array
-  readonly ofNegatives: Float64Array
+/** Rows of two classes as one score ranks them. */
+interface Ranked {
+  readonly labels: ArrayLike<number>
+  /** For each row, twice the rows of the other class that it is on the right side of; a row of its own score counts once. */
+  readonly won: Float64Array
+  readonly positives: number
+  readonly negatives: number
 }
 
-function placementsOf(labels: ArrayLike<number>, scores: ArrayLike<number>): Placements {
+/** Counts are whole numbers until they are divided once, so that the order of the rows changes no digit. */
+function rankedBy(labels: ArrayLike<number>, scores: ArrayLike<number>): Ranked {
+  const positives = positivesOf(labels, scores)
+  const negatives = labels.length - positives
+  inDomain(positives > 1 && negatives > 1, 'at least two rows of each class')
+  const rows = ascending(scores)
+  const won = new Float64Array(rows.length)
+  let [positivesBelow, negativesBelow, start] = [0, 0, 0]
+  while (start < rows.length) {
+    const score = scores[rows[start] as number]
+    let [end, tied] = [start, 0]
+    for (; end < rows.length && scores[rows[end] as number] === score; end++)
+      tied += labels[rows[end] as number] as number
+    const others = end - start - tied
+    const ofPositive = 2 * negativesBelow + others
+    const ofNegative = 2 * (positives - positivesBelow) - tied
+    for (let at = start; at < end; at++) {
+      const row = rows[at] as number
+      won[row] = labels[row] === 1 ? ofPositive : ofNegative
+    }
+    positivesBelow += tied
+    negativesBelow += others
+    start = end
+  }
+  return { labels, won, positives, negatives }
+}
+
+function positivesOf(labels: ArrayLike<number>, scores: ArrayLike<number>): number {
   inDomain(labels.length === scores.length, 'as many scores as labels')
-  const rows: readonly [number[], number[]] = [[], []]
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]
+  let positives = 0
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row]
     inDomain(label === 0 || label === 1, 'labels that are 0 or 1')
-    inDomain(!Number.isNaN(scores[i]), 'scores that are numbers')
-    rows[label].push(scores[i] as number)
+    inDomain(!Number.isNaN(scores[row]), 'scores that are numbers')
+    positives += label
   }
-  const [negatives, positives] = rows
-  inDomain(positives.length > 1 && negatives.length > 1, 'at least two rows of each class')
-  const sortedPositives = Float64Array.from(positives).sort()
-  const sortedNegatives = Float64Array.from(negatives).sort()
-  return {
-    ofPositives: Float64Array.from(positives, (score) => shareBelow(sortedNegatives, score)),
-    ofNegatives: Float64Array.from(negatives, (score) => 1 - shareBelow(sortedPositives, score)),
-  }
+  return positives
 }
 
-/** Gives the share of sorted values below one, those equal to it counted half. */
-function shareBelow(sorted: Float64Array, value: number): number {
+function areaOf(ranked: Ranked): Auc {
+  const { labels, won, positives, negatives } = ranked
+  let halves = 0
+  for (let row = 0; row < won.length; row++) if (labels[row] === 1) halves += won[row] as number
+  const variance = covariance(ranked, ranked)
+  return { auc: halves / (2 * positives * negatives), variance, positives, negatives }
+}
+
+function covariance(one: Ranked, other: Ranked): number {
+  const { positives, negatives } = one
   return (
-    (position(sorted, (other) => other < value) + position(sorted, (other) => other <= value)) /
-    (2 * sorted.length)
+    sampleCovariance(one, other, 1) / (positives * (2 * negatives) ** 2) +
+    sampleCovariance(one, other, 0) / (negatives * (2 * positives) ** 2)
   )
 }
 
-/** Counts the leading values for which a test holds, by halving. */
-function position(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(sorted[middle] as number)) low = middle + 1
-    else high = middle
+/** Sums go on in BigInt before they lose a digit; a product is below 2^52 up to 2^25 rows of a class. */
+const WHOLE = 2 ** 52
+
+/** Covariance of what two scores won, over the rows of one class; in whole numbers up to its one division. */
+function sampleCovariance(one: Ranked, other: Ranked, label: 0 | 1): number {
+  const { labels, won: first } = one
+  const { won: second } = other
+  const n = label === 1 ? one.positives : one.negatives
+  let [products, rest, sum, otherSum] = [0n, 0, 0, 0]
+  for (let row = 0; row < first.length; row++) {
+    if (labels[row] !== label) continue
+    const [each, beside] = [first[row] as number, second[row] as number]
+    sum += each
+    otherSum += beside
+    rest += each * beside
+    if (rest < WHOLE) continue
+    products += BigInt(rest)
+    rest = 0
   }
-  return low
-}
-
-function areaOf(placements: Placements): Auc {
-  return {
-    auc: mean(placements.ofPositives),
-    variance: covariance(placements, placements),
-    positives: placements.ofPositives.length,
-    negatives: placements.ofNegatives.length,
-  }
-}
-
-function covariance(one: Placements, two: Placements): number {
-  return (
-    sampleCovariance(one.ofPositives, two.ofPositives) / one.ofPositives.length +
-    sampleCovariance(one.ofNegatives, two.ofNegatives) / one.ofNegatives.length
-  )
-}
-
-function sampleCovariance(first: Float64Array, second: Float64Array): number {
-  const [middle, otherMiddle] = [mean(first), mean(second)]
-  const products = first.reduce(
-    (sum, value, i) => sum + (value - middle) * ((second[i] as number) - otherMiddle),
-    0,
-  )
-  return products / (first.length - 1)
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+  const numerator = BigInt(n) * (products + BigInt(rest)) - BigInt(sum) * BigInt(otherSum)
+  return Number(numerator) / (n * (n - 1))
 }
