@@ -5,7 +5,7 @@ import { mlflow } from './mlflow.ts'
 import type { Fetched, Origin } from './origin.ts'
 
 /** All origins, by prefix in alphabetical order. */
-const origins: readonly Origin[] = [git, mlflow]
+export const origins: readonly Origin[] = [git, mlflow]
 
 /** The origin that a text begins with; undefined for a path of the working directory. */
 export function originOf(text: string): Origin | undefined {
