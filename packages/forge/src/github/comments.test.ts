@@ -4,17 +4,24 @@ import { expect, test } from '@jest/globals'
 import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { forgeSuite } from '../forge.suite.ts'
 import type { Comment } from '../forge.ts'
+import { breachesOf } from '../github-twin/description.suite.ts'
 import { upsert } from '../upsert.ts'
 import { type Answer, type GithubClient, githubClient } from './client.ts'
 import { githubForge } from './comments.ts'
-import { type ServeOptions, serveTwin } from './serve-twin.ts'
+import { type Exchange, type ServeOptions, serveTwin } from './serve-twin.ts'
 
 const noPause = async () => undefined
 
 forgeSuite('GitHub', async (options) => {
-  const served = await serveTwin(options)
+  const breaches: string[] = []
+  const onExchange = (exchange: Exchange) => void breaches.push(...breachesOf(exchange))
+  const served = await serveTwin({ ...options, onExchange })
   const client = githubClient({ apiUrl: served.url, token: 'a-token', pause: noPause })
-  return { forge: githubForge(client, 'org/repo'), store: served.store, close: served.close }
+  const close = async () => {
+    await served.close()
+    expect(breaches).toEqual([])
+  }
+  return { forge: githubForge(client, 'org/repo'), store: served.store, close }
 })
 
 async function onTwin(

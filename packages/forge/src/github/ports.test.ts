@@ -1,4 +1,6 @@
+import { expect } from '@jest/globals'
 import { checksSuite } from '../checks.suite.ts'
+import { breachesOf } from '../github-twin/description.suite.ts'
 import { portsSuite } from '../ports.suite.ts'
 import { runsSuite } from '../runs.suite.ts'
 import type { TwinOptions } from '../twin.ts'
@@ -14,12 +16,20 @@ import { serveTwin } from './serve-twin.ts'
 import { githubStatuses } from './statuses.ts'
 
 const open = async ({ changes = [1], ...options }: TwinOptions) => {
-  const served = await serveTwin({ ...options, pulls: changes })
+  const breaches: string[] = []
+  const served = await serveTwin({
+    ...options,
+    pulls: changes,
+    onExchange: (exchange) => void breaches.push(...breachesOf(exchange)),
+  })
   const client = githubClient({ apiUrl: served.url, token: 'a-token', pause: async () => undefined })
   const repository = 'org/repo'
   return {
     memory: served.memory,
-    close: served.close,
+    close: async () => {
+      await served.close()
+      expect(breaches).toEqual([])
+    },
     commitComments: githubCommitComments(client, repository),
     statuses: githubStatuses(client, repository),
     pulls: githubPulls(client, repository),
