@@ -39,5 +39,8 @@ export class Limited extends Outage {
   }
 }
 
+/** No job waits longer than this for a forge that limits it; a job that waits is paid for. */
+export const mostWaitSeconds = 90
+
 /** Waits; passed in, so that tests wait for nothing. */
 export type Pause = (seconds: number) => Promise<void>

@@ -1,7 +1,9 @@
+import { assetsSuite } from './assets.suite.ts'
 import { checksSuite } from './checks.suite.ts'
 import { forgeSuite } from './forge.suite.ts'
 import { portsSuite } from './ports.suite.ts'
 import { runsSuite } from './runs.suite.ts'
+import { assetsTwin } from './twin/assets-twin.ts'
 import { checksTwin } from './twin/checks-twin.ts'
 import { memoryOf } from './twin/memory.ts'
 import { artifactsTwin, contentsTwin, historyTwin, pullsTwin, runsTwin } from './twin/reads-twin.ts'
@@ -28,9 +30,11 @@ const open = async (options: TwinOptions) => {
     checks: checksTwin(memory),
     runs: runsTwin(memory),
     artifacts: artifactsTwin(memory),
+    assets: assetsTwin(memory),
   }
 }
 
 portsSuite('the twin', open)
 checksSuite('the twin', open)
 runsSuite('the twin', open)
+assetsSuite('the twin', open)

@@ -28,6 +28,7 @@ export type Verb =
   | `pull-${'read' | 'list'}`
   | `run-${'read' | 'list'}`
   | `artifact-${'list' | 'download'}`
+  | `assets-${'tip' | 'store' | 'replace'}`
   | 'compare'
   | 'contents'
 

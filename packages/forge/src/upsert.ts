@@ -1,6 +1,7 @@
 import { Outage } from '@ml-actions/verdict/faults'
 import { type Comment, type Forge, Limited, type Pause } from './forge.ts'
 import { compareRuns, type Marker, markerLine, readMarker } from './marker.ts'
+import { waitFor } from './waiting.ts'
 
 /** One report that a change, or a commit, should show exactly once. */
 export interface Sticky<On extends number | string = number> extends Marker {
@@ -26,7 +27,6 @@ type Intent =
   | { readonly is: 'remove'; readonly id: number }
 
 const mostRounds = 8
-const mostWaitSeconds = 90
 
 /**
  * Shows a report in exactly one comment: look, write, look again, until nothing is left to do.
@@ -141,13 +141,7 @@ async function act<On extends number | string>(
   } catch (error) {
     if (!(error instanceof Outage)) throw error
     if (!(error instanceof Limited)) return { wrote: trying, lost: error }
-    await waitAtMost(mostWaitSeconds, error, pause)
+    await waitFor(error, pause)
     return { wrote, lost: error }
   }
-}
-
-/** Waits as long as the forge asks. @throws {Limited} again when that is too long */
-async function waitAtMost(most: number, error: Limited, pause: Pause): Promise<void> {
-  if (error.waitSeconds > most) throw error
-  await pause(error.waitSeconds)
 }

@@ -27,7 +27,7 @@ export interface Route {
   /** In the words of GitHub’s description: `GET /repos/{owner}/{repo}/pulls`. */
   readonly on: string
   /** What it counts as; a fault that waits for this verb strikes here. */
-  readonly verb?: Verb
+  readonly verb?: Verb | ((asked: Pick<Asked, 'body'>) => Verb)
   answer(asked: Asked, memory: Memory): Reply
 }
 

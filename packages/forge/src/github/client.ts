@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { Misuse } from '@ml-actions/verdict/faults'
-import { Limited, type Pause } from '../forge.ts'
+import { Limited, mostWaitSeconds, type Pause } from '../forge.ts'
 import { downloaded } from './download.ts'
 import { faultOf } from './faults.ts'
 
@@ -29,6 +29,8 @@ export interface GithubClient {
   read(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
   write(route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
   query(graphql: string): Promise<unknown>
+  /** Sends a mutation, once. */
+  mutate(graphql: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** A file that GitHub hands out by a link to a storage; no more than `mostBytes` of it are read. */
   download(
     route: string,
@@ -38,7 +40,6 @@ export interface GithubClient {
 }
 
 const pausesSeconds = [1, 3, 9]
-const mostWaitSeconds = 90
 
 /** Makes the real client; it follows proxies as the runner does. */
 export function githubClient(access: GithubAccess): GithubClient {
@@ -58,14 +59,15 @@ export function githubClient(access: GithubAccess): GithubClient {
     const answer = await ask(route, parameters)
     return { data: answer.data, more: /;\s*rel="next"/.test(answer.headers.link ?? '') }
   }
-  const question = (graphql: string) =>
-    octokit.graphql<unknown>(graphql, { request: signals() }).catch((error) => {
+  const question = (graphql: string, variables: Readonly<Record<string, unknown>> = {}) =>
+    octokit.graphql<unknown>(graphql, { ...variables, request: signals() }).catch((error) => {
       throw faultOf(error, 'POST /graphql')
     })
   return {
     read: (route, parameters) => patiently(() => send(route, parameters), pause, signal),
     write: send,
     query: (graphql) => patiently(() => question(graphql), pause, signal),
+    mutate: question,
     download: (route, parameters, mostBytes) => {
       const link = async () => String((await ask(route, parameters, { redirect: 'manual' })).headers.location)
       return patiently(async () => downloaded(await link(), mostBytes, signals().signal), pause, signal)

@@ -174,7 +174,13 @@ test('a list that never ends is an outage', async () => {
 /** A client that gives one answer to everything. */
 function answering(data: unknown, more = false): GithubClient {
   const give = async (): Promise<Answer> => ({ data, more })
-  return { read: give, write: give, query: async () => data, download: async () => 'too-large' }
+  return {
+    read: give,
+    write: give,
+    query: async () => data,
+    mutate: async () => data,
+    download: async () => 'too-large',
+  }
 }
 
 async function collect(data: unknown, more = false): Promise<readonly Comment[]> {

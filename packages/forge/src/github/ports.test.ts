@@ -1,10 +1,12 @@
 import { expect } from '@jest/globals'
+import { assetsSuite } from '../assets.suite.ts'
 import { checksSuite } from '../checks.suite.ts'
 import { breachesOf } from '../github-twin/description.suite.ts'
 import { portsSuite } from '../ports.suite.ts'
 import { runsSuite } from '../runs.suite.ts'
 import type { TwinOptions } from '../twin.ts'
 import { githubArtifacts } from './artifacts.ts'
+import { githubAssets } from './assets.ts'
 import { githubChecks } from './checks.ts'
 import { githubClient } from './client.ts'
 import { githubCommitComments } from './comments.ts'
@@ -35,6 +37,7 @@ const open = async ({ changes = [1], ...options }: TwinOptions) => {
     pulls: githubPulls(client, repository),
     history: githubHistory(client, repository),
     contents: githubContents(client, repository),
+    assets: githubAssets(client, repository),
     checks: githubChecks(client, repository),
     runs: githubRuns(client, repository),
     artifacts: githubArtifacts(client, repository, 'https://forge.invalid'),
@@ -44,3 +47,4 @@ const open = async ({ changes = [1], ...options }: TwinOptions) => {
 portsSuite('GitHub', open)
 checksSuite('GitHub', open)
 runsSuite('GitHub', open)
+assetsSuite('GitHub', open)

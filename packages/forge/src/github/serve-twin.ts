@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Comment } from '../forge.ts'
 import { forbidden, namesIn, notFound, type Reply, type Route, said } from '../github-twin/route.ts'
+import { assetRoutes, updateRefs } from '../github-twin/serve-assets.ts'
 import { checkRoutes } from '../github-twin/serve-checks.ts'
 import { commentRoutes } from '../github-twin/serve-comments.ts'
 import { readRoutes, storage } from '../github-twin/serve-reads.ts'
 import { type Memory, memoryOf } from '../twin/memory.ts'
 import type { Change, CommentStore, Fault, TwinOptions } from '../twin.ts'
+import { textAt } from './answers.ts'
 
 /** What the served twin is besides a twin. */
 export interface ServeOptions extends Omit<TwinOptions, 'changes'> {
@@ -106,13 +108,21 @@ async function read(request: IncomingMessage): Promise<{ readonly asked: Request
 const routes: readonly Route[] = [
   {
     on: 'POST /graphql',
-    verb: 'viewer',
-    answer: (_, { comments }) => ({ status: 200, data: { data: { viewer: { login: comments.viewer } } } }),
+    verb: ({ body }) => (isMutation(body) ? 'assets-replace' : 'viewer'),
+    answer: ({ body }, memory) =>
+      isMutation(body)
+        ? updateRefs(body, memory)
+        : { status: 200, data: { data: { viewer: { login: memory.comments.viewer } } } },
   },
+  ...assetRoutes,
   ...commentRoutes,
   ...checkRoutes,
   ...readRoutes,
 ]
+
+function isMutation(body: unknown): boolean {
+  return /^mutation\b/.test(textAt(body, 'query'))
+}
 
 async function answer(
   asked: Request,
@@ -123,7 +133,7 @@ async function answer(
   if (asked.path.startsWith('/storage/')) return storage(asked.path, memory)
   const token = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1]
   if (token === undefined || (options.token ?? token) !== token) return said(401, 'Bad credentials')
-  const writes = asked.method !== 'GET' && asked.path !== '/graphql'
+  const writes = asked.method !== 'GET' && (asked.path !== '/graphql' || isMutation(asked.body))
   if (writes && options.readOnly === true) return forbidden
   for (const route of routes) {
     const named = namesIn(route.on, asked.method, asked.path)
@@ -131,7 +141,8 @@ async function answer(
     const { owner, repo } = named
     const isHere = owner === undefined || `${owner}/${repo}` === memory.repository
     const act = () => (isHere ? route.answer({ ...asked, named }, memory) : notFound)
-    return meet(route.verb === undefined ? undefined : await memory.comments.enter(route.verb), act)
+    const verb = typeof route.verb === 'function' ? route.verb(asked) : route.verb
+    return meet(verb === undefined ? undefined : await memory.comments.enter(verb), act)
   }
   return notFound
 }
