@@ -76,7 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'actions/cml-report': {
     ours: ['action', 'dataset', 'forge', 'metrics', 'registry', 'verdict'],
     theirs: [],
-    edges: ['main.ts'],
+    edges: ['main.ts', 'dvc/local-cache.ts'],
   },
   'actions/canary-deploy': {
     ours: ['action', 'rollout', 'verdict'],

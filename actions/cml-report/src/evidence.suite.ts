@@ -14,6 +14,7 @@ export function evidenceOf(change: Partial<Evidence> = {}): Evidence {
     verdicts: [],
     unread: [],
     numbers: [],
+    absent: [],
     baseline: { is: 'commit', commit: '0ddba11'.repeat(6).slice(0, 40), name: 'the merge base' },
     notes: [],
     posting: { is: 'nowhere', because: '' },
@@ -71,7 +72,16 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     verdicts: fc.array(fc.record({ path: text, verdict: anyVerdict(text) }), { maxLength: 3 }),
     unread: fc.array(fc.record({ path: text, because: message }), { maxLength: 2 }),
     numbers: fc.array(
-      fc.record({ path: text, now: numbers, old: numbers }, { requiredKeys: ['path', 'now'] }),
+      fc.record({ path: text, now: numbers, old: numbers, because: text }, { requiredKeys: ['path', 'now'] }),
+      { maxLength: 2 },
+    ),
+    absent: fc.array(
+      fc.record({
+        path: text,
+        side: fc.constantFrom('now' as const, 'old' as const),
+        lock: text,
+        because: text,
+      }),
       { maxLength: 2 },
     ),
     baseline: fc.oneof(

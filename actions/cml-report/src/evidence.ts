@@ -2,6 +2,7 @@ import type { Forge } from '@ml-actions/forge/forge'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Absent } from './absent.ts'
 
 /** A verdict.json that was found and read. */
 export interface ReadVerdict {
@@ -21,6 +22,8 @@ export interface Numbers {
   readonly now: ReadonlyMap<string, number>
   /** Absent where there is no baseline, or no such file in it. */
   readonly old?: ReadonlyMap<string, number>
+  /** Why there are no old ones, where it is neither of these. */
+  readonly because?: string
 }
 
 /** What old numbers are taken from, or why there are none. */
@@ -56,6 +59,8 @@ export interface Evidence {
   readonly verdicts: readonly ReadVerdict[]
   readonly unread: readonly UnreadVerdict[]
   readonly numbers: readonly Numbers[]
+  /** Metrics files that DVC tracks and that are not here. */
+  readonly absent: readonly Absent[]
   readonly baseline: Baseline
   readonly matrix?: Matrix
   /** What was noticed while the evidence was gathered. */

@@ -1,10 +1,12 @@
 import type { Run } from '@ml-actions/action/action'
 import { missing } from '@ml-actions/dataset/sources/faults'
-import { isGlob } from '@ml-actions/dataset/sources/glob'
 import { bringNamed, namedForm } from '@ml-actions/registry/named'
 import { Misuse } from '@ml-actions/verdict/faults'
+import { type Absent, absenceInWords } from './absent.ts'
 import { type BaselineInputs, pastOf } from './baseline.ts'
+import { type DvcSide, dvcSide, type SideFiles } from './dvc/side.ts'
 import type { Baseline, Numbers } from './evidence.ts'
+import { findMetrics } from './metrics-files.ts'
 import { numbersOf } from './numbers.ts'
 import type { OldFile, Past } from './past/past.ts'
 import { namesRegistry } from './past/registry.ts'
@@ -19,14 +21,14 @@ export interface NumbersInputs extends BaselineInputs {
 /** The numbers of all metrics files, and what they stand beside. */
 export interface GatheredNumbers {
   readonly numbers: readonly Numbers[]
+  readonly absent: readonly Absent[]
   readonly baseline: Baseline
 }
 
-const mostFiles = 200
 const mostBytes = 4 * 1_048_576
 
 /**
- * Reads metrics files, now and at the baseline.
+ * Reads metrics files, now and at the baseline; one that DVC tracks and git does not comes out of the DVC cache.
  * @param notes  gets what was noticed on the way
  * @throws {Misuse} for a file that is named and is on neither side, and for a baseline that cannot be had
  */
@@ -37,48 +39,75 @@ export async function gatherNumbers(
   notes: string[],
 ): Promise<GatheredNumbers> {
   if (asked.metrics.length === 0) {
-    return { numbers: [], baseline: { is: 'none', because: 'no metrics file was named' } }
+    return { numbers: [], absent: [], baseline: { is: 'none', because: 'no metrics file was named' } }
   }
   const past = await pastOf(asked, run, world, notes)
-  const paths = await find(asked.metrics, world, past, notes)
+  const paths = await findMetrics(asked.metrics, world, past, notes)
+  const dvc = { now: dvcSide(workFiles(run, world), world.dvc, notes), old: dvcPast(past, world, notes) }
   const numbers: Numbers[] = []
+  const absent: Absent[] = []
   for (const path of paths) {
-    const now = await numbersNow(path, world, notes)
-    const old = oldNumbers(path, await past.read(path, paths.length === 1), now, notes)
-    if (now === undefined && old === undefined) throw missing(path)
-    numbers.push({ path, now: now ?? new Map(), ...(old === undefined ? {} : { old }) })
+    const now = await numbersNow(path, world, dvc.now, notes)
+    const file = (await past.read(path, paths.length === 1)) ?? (await trackedOld(path, dvc.old))
+    if (now === undefined && file === undefined) throw missing(path)
+    if (isAbsent(now)) absent.push(now)
+    if (isAbsent(file)) absent.push(file)
+    const old = isAbsent(file) ? undefined : oldNumbers(path, file, isAbsent(now) ? undefined : now, notes)
+    // A file that cannot be seen has not vanished.
+    if (isAbsent(now)) continue
+    if (now === undefined && old === undefined) continue
+    numbers.push({
+      path,
+      now: now ?? new Map(),
+      ...(old === undefined ? {} : { old }),
+      ...(isAbsent(file) ? { because: absenceInWords(file, past.baseline) } : {}),
+    })
   }
-  return { numbers, baseline: past.baseline }
+  return { numbers, absent, baseline: past.baseline }
 }
 
-/** Finds the files of all patterns on both sides, each once; a glob that finds nothing becomes a note. */
-async function find(
-  patterns: readonly string[],
-  { files }: World,
-  past: Past,
-  notes: string[],
-): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (const pattern of patterns) {
-    const isPattern = isGlob(pattern) && !namesRegistry(pattern)
-    const paths = isPattern ? [...(await files.list(pattern)), ...(await past.list(pattern))] : [pattern]
-    if (paths.length === 0) notes.push(`no file matches ${pattern} of the input "metrics"`)
-    for (const path of paths) found.add(path.replace(/^(\.\/)+/, ''))
+/** What git keeps of the working tree, as it is on the disk. */
+function workFiles({ directory }: Run, { git, files }: World): SideFiles {
+  return {
+    paths: async () => {
+      const committed = (await git.filesAt(directory, 'HEAD')) ?? []
+      return [...new Set([...committed, 'dvc.lock'])]
+    },
+    read: (path) => readIfThere(files, path, mostBytes),
   }
-  if (found.size <= mostFiles) return [...found]
-  const is = `input "metrics" names ${found.size} files`
-  throw new Misuse({ is, wanted: `at most ${mostFiles}`, todo: 'name fewer, or a narrower glob' })
+}
+
+function dvcPast({ files }: Past, { dvc }: World, notes: string[]): DvcSide | undefined {
+  return files === undefined ? undefined : dvcSide(files, dvc, notes)
+}
+
+async function trackedOld(path: string, side: DvcSide | undefined): Promise<OldFile | Absent | undefined> {
+  const file = await side?.read(path, mostBytes)
+  if (file === undefined) return undefined
+  const { tracked, kept } = file
+  if (kept.is === 'there') return { path, bytes: kept.bytes, whole: true }
+  return { path, side: 'old', lock: tracked.lock, because: kept.because }
+}
+
+function isAbsent(file: object | undefined): file is Absent {
+  return file !== undefined && 'side' in file
 }
 
 /** The numbers that a file has now; undefined when it is not there. */
 async function numbersNow(
   path: string,
   { files, registry }: World,
+  side: DvcSide,
   notes: string[],
-): Promise<ReadonlyMap<string, number> | undefined> {
+): Promise<ReadonlyMap<string, number> | Absent | undefined> {
   if (!namesRegistry(path)) {
     const bytes = await readIfThere(files, path, mostBytes)
-    return bytes === undefined ? undefined : numbersOf(path, bytes)
+    if (bytes !== undefined) return numbersOf(path, bytes)
+    const file = await side.read(path, mostBytes)
+    if (file === undefined) return undefined
+    const { tracked, kept } = file
+    if (kept.is === 'there') return numbersOf(path, kept.bytes)
+    return { path, side: 'now', lock: tracked.lock, because: kept.because }
   }
   const brought = await bringNamed(path, registry)
   if (brought === undefined) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { Run } from '@ml-actions/action/action'
 import { Misuse } from '@ml-actions/verdict/faults'
@@ -174,4 +175,82 @@ test('predictions become a confusion matrix', async () => {
     { predictions: 'p.csv', title: 'churn' },
   )
   expect(evidence).toMatchObject({ title: 'churn', matrix: { path: 'p.csv' } })
+})
+
+describe('metrics that DVC tracks and git does not', () => {
+  const text = '{"accuracy": 0.89}'
+  const md5 = (bytes: string | Uint8Array) => createHash('md5').update(bytes).digest('hex')
+  const lock = (of: string) =>
+    `{schema: '2.0', stages: {a: {outs: [{path: m.json, hash: md5, md5: ${md5(of)}}]}}}`
+  const newer = '{"accuracy": 0.91}'
+
+  function compared(
+    files: Readonly<Record<string, string>>,
+    old: Readonly<Record<string, string>>,
+    kept: readonly string[],
+  ) {
+    const cache = new Map(kept.map((content) => [md5(content), new TextEncoder().encode(content)]))
+    const dvc = { md5, read: async (hash: string) => cache.get(hash) }
+    return gather({ ...asked, metrics: ['m.json'] }, run, { ...worldWith(files, old), dvc })
+  }
+
+  test('are read out of its cache, on both sides', async () => {
+    const evidence = await compared({ 'dvc.lock': lock(newer) }, { 'dvc.lock': lock(text) }, [text, newer])
+    expect(evidence.numbers).toEqual([
+      { path: 'm.json', now: new Map([['accuracy', 0.91]]), old: new Map([['accuracy', 0.89]]) },
+    ])
+    expect(evidence.absent).toEqual([])
+  })
+
+  test('are the files of the working tree first, as an earlier step left them', async () => {
+    const files = { 'm.json': '{"accuracy": 0.5}', 'dvc.lock': lock(newer) }
+    const evidence = await compared(files, { 'dvc.lock': lock(text) }, [text, newer])
+    expect(evidence.numbers[0]?.now).toEqual(new Map([['accuracy', 0.5]]))
+  })
+
+  test('and whose old content is not here stand alone, and it is said', async () => {
+    const evidence = await compared(
+      { 'm.json': newer, 'dvc.lock': lock(newer) },
+      { 'dvc.lock': lock(text) },
+      [],
+    )
+    expect(evidence.absent).toEqual([
+      { path: 'm.json', side: 'old', lock: 'dvc.lock', because: expect.stringContaining(md5(text)) },
+    ])
+    expect(evidence.numbers).toEqual([
+      {
+        path: 'm.json',
+        now: new Map([['accuracy', 0.91]]),
+        because: expect.stringMatching(
+          /^m.json of the merge base abc is tracked by dvc.lock, and nothing lies/,
+        ),
+      },
+    ])
+  })
+
+  test('and whose new content is not here have not vanished', async () => {
+    const evidence = await compared({ 'dvc.lock': lock(newer) }, { 'dvc.lock': lock(text) }, [text])
+    expect(evidence.absent).toMatchObject([{ path: 'm.json', side: 'now' }])
+    expect(evidence.numbers).toEqual([])
+  })
+
+  test('are found by what a pipeline lists, now or before', async () => {
+    const cache = new Map([[md5(text), new TextEncoder().encode(text)]])
+    const dvc = { md5, read: async (hash: string) => cache.get(hash) }
+    const old = { 'dvc.yaml': 'metrics: [m.json]', 'dvc.lock': lock(text) }
+    const files = { 'dvc.yaml': 'metrics: [n.json]', 'n.json': '{"f1": 1}' }
+    const world = { ...worldWith(files, old), dvc }
+    const { numbers } = await gather({ ...asked, metrics: ['./dvc.yaml'] }, run, world)
+    expect(numbers.map(({ path }) => path)).toEqual(['n.json', 'm.json'])
+    await expect(gather({ ...asked, metrics: ['a/dvc.yaml'] }, run, world)).rejects.toThrow('is not there')
+    const empty = worldWith({ 'dvc.yaml': 'stages: {}' })
+    await expect(gather({ ...asked, metrics: ['dvc.yaml'] }, run, empty)).rejects.toThrow('lists no metrics')
+  })
+
+  test('a lock that cannot be read is noted', async () => {
+    const evidence = await compared({ 'dvc.lock': 'a: [' }, { 'm.json': text }, [])
+    expect(evidence.notes).toEqual([
+      expect.stringContaining('what DVC tracks is not known in full: dvc.lock:1'),
+    ])
+  })
 })

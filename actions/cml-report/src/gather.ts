@@ -25,13 +25,14 @@ const mostVerdictBytes = 1_048_576
 export async function gather(asked: ReportInputs, run: Run, world: World): Promise<Evidence> {
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
-  const { numbers, baseline } = await gatherNumbers(asked, run, world, notes)
+  const { numbers, absent, baseline } = await gatherNumbers(asked, run, world, notes)
   const matrix = await matrixOf(asked, world.files, run.signal)
   return {
     title: asked.title,
     patterns: asked.verdicts,
     ...(await readVerdicts(asked.verdicts, world.files)),
     numbers,
+    absent,
     baseline,
     ...(matrix === undefined ? {} : { matrix }),
     notes,

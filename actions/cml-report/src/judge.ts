@@ -1,6 +1,7 @@
 import { combine } from '@ml-actions/verdict/combine'
 import type { Check, MetricChange, Outcome, Table, Verdict } from '@ml-actions/verdict/verdict'
 import { worstFirst } from '@ml-actions/verdict/worst-first'
+import { absentCheck } from './absent.ts'
 import { changesOf, untold } from './changes.ts'
 import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
 
@@ -9,7 +10,11 @@ import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts
  * inconclusive. Numbers of metrics files decide nothing: no rule was asked of them.
  */
 export function judge(evidence: Evidence): Verdict {
-  const read = [...evidence.verdicts.map((one) => checkOf(one, evidence)), ...evidence.unread.map(unread)]
+  const read = [
+    ...evidence.verdicts.map((one) => checkOf(one, evidence)),
+    ...evidence.unread.map(unread),
+    ...evidence.absent.map((one) => absentCheck(one, evidence.baseline)),
+  ]
   const checks = read.length === 0 ? [nothingRead(evidence)] : read
   const outcome = combine(checks)
   return {

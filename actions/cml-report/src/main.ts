@@ -6,6 +6,7 @@ import { githubClient, pauseWith } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
+import { localCache } from './dvc/local-cache.ts'
 import type { Evidence } from './evidence.ts'
 import { ancestorOnGithub } from './forge-ancestor.ts'
 import { gather } from './gather.ts'
@@ -25,6 +26,7 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       files: localSource(run.directory),
       git,
       forge,
+      dvc: localCache(run.directory),
       mergeBase: (access, sides) => ancestorOnGithub(githubClient(access), access.repository, sides),
       // Most runs ask no registry, and its HTTP client takes its time to load.
       registry: async () => {

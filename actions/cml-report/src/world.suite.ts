@@ -28,6 +28,7 @@ export function worldWith(files: Texts, old: Texts = {}, registry: Given = {}): 
     git: gitWith(old),
     forge: () => forgeTwin(),
     mergeBase: async () => undefined,
+    dvc: { read: async () => undefined, md5: () => '' },
     registry: async () => registryTwin(registryStore(registry)),
   }
 }

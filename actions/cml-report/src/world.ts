@@ -2,6 +2,7 @@ import type { RemoteAccess } from '@ml-actions/action/git'
 import type { DataSource } from '@ml-actions/dataset/sources/source'
 import type { Forge, Pause } from '@ml-actions/forge/forge'
 import type { Registry } from '@ml-actions/registry/registry'
+import type { DvcCache } from './dvc/cache.ts'
 
 /** The history that a directory is a part of. Everything is undefined where git does not know. */
 export interface Git {
@@ -46,6 +47,8 @@ export interface World {
    * @throws {Misuse} when it names none, or something that is no server
    */
   registry(): Promise<Registry>
+  /** What DVC keeps on this machine. */
+  readonly dvc: DvcCache
 }
 
 /** What the report is told with. */

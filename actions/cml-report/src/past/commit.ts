@@ -17,6 +17,7 @@ export function commitPast(
   }
   return {
     baseline,
+    files: { paths: all, read: (path) => git.fileAt(directory, commit, path) },
     list: async (pattern) => {
       const paths = await all()
       if (!isGlob(pattern)) return paths.includes(pattern) ? [pattern] : []

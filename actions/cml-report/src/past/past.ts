@@ -1,3 +1,4 @@
+import type { SideFiles } from '../dvc/side.ts'
 import type { Baseline } from '../evidence.ts'
 
 /** A file of the old side. */
@@ -12,6 +13,8 @@ export interface OldFile {
 /** The old side of the comparison. */
 export interface Past {
   readonly baseline: Baseline
+  /** All that git keeps of it; undefined where it is no commit. */
+  readonly files?: SideFiles
   /** The paths that a pattern finds there, in order; a path without `*`, `?` or `[` finds itself where it is there. */
   list(pattern: string): Promise<readonly string[]>
   /**

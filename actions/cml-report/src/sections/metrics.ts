@@ -149,7 +149,8 @@ function legend(rows: readonly Row[], { evidence }: Report): string {
   const methods = intervalMethods(rows.map((row) => row.change ?? row.new))
   const alone = rows.some((row) => row.fate === 'alone')
   const { baseline } = evidence
-  const because = baseline.is === 'none' ? baseline.because : `the file is not in ${baseline.name}`
+  const own = evidence.numbers.find((one) => one.old === undefined)?.because
+  const because = baseline.is === 'none' ? baseline.because : (own ?? `the file is not in ${baseline.name}`)
   const lines = [methods, alone ? `No old numbers: ${because}` : ''].filter((line) => line !== '')
   return lines.length === 0 ? '' : `\n<sub>${lines.map((line) => markdownProse(line)).join('. ')}.</sub>\n`
 }
