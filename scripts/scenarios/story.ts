@@ -66,8 +66,18 @@ function section(title: string, text: string): string {
 function prepare(folder: string, directory: string): void {
   const before = join(folder, 'before')
   if (!existsSync(before)) return void (existsSync(join(folder, 'given')) && cpSync(join(folder, 'given'), directory, { recursive: true }))
+  // With a file `shallow` beside it the story runs where actions/checkout leaves it: in a clone of the last commit alone.
+  const shallow = existsSync(join(folder, 'shallow'))
+  const origin = shallow ? join(directory, '..', 'origin') : directory
+  if (shallow) mkdirSync(origin)
+  lay(folder, origin)
+  if (shallow) git(directory, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.')
+}
+
+/** Commits `before/`, and `given/` on top of it. */
+function lay(folder: string, directory: string): void {
   git(directory, 'init', '--quiet', '--initial-branch=main')
-  cpSync(before, directory, { recursive: true })
+  cpSync(join(folder, 'before'), directory, { recursive: true })
   commit(directory, 'base')
   for (const path of git(directory, 'ls-files').split('\n').filter((line) => line !== '')) rmSync(join(directory, path))
   cpSync(join(folder, 'given'), directory, { recursive: true })
@@ -91,7 +101,9 @@ function headOf(directory: string): string {
 }
 
 function baseOf(directory: string): string {
-  return existsSync(join(directory, '.git')) ? git(directory, 'rev-parse', 'HEAD~1') : ''
+  const origin = join(directory, '..', 'origin')
+  const whole = existsSync(origin) ? origin : directory
+  return existsSync(join(whole, '.git')) ? git(whole, 'rev-parse', 'HEAD~1') : ''
 }
 
 function runStory(story: Story, directory: string, files: HostFiles, fill: (text: string) => string): Promise<Ended> {

@@ -1,15 +1,5 @@
 import type { Check } from '@ml-actions/verdict/verdict'
-import type { Baseline } from './evidence.ts'
-
-/** A metrics file that DVC tracks and whose content is not on this machine. */
-export interface Absent {
-  readonly path: string
-  readonly side: 'now' | 'old'
-  /** The file that tracks it: `dvc.lock`. */
-  readonly lock: string
-  /** What the cache has instead, with the hash. */
-  readonly because: string
-}
+import type { Absent, Baseline } from './evidence.ts'
 
 /** Says which file is missing. */
 export function absenceInWords({ path, side }: Absent, baseline: Baseline): string {

@@ -2,7 +2,6 @@ import type { Forge } from '@ml-actions/forge/forge'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
-import type { Absent } from './absent.ts'
 
 /** A verdict.json that was found and read. */
 export interface ReadVerdict {
@@ -24,6 +23,16 @@ export interface Numbers {
   readonly old?: ReadonlyMap<string, number>
   /** Why there are no old ones, where it is neither of these. */
   readonly because?: string
+}
+
+/** A metrics file that DVC tracks and whose content is not on this machine. */
+export interface Absent {
+  readonly path: string
+  readonly side: 'now' | 'old'
+  /** The file that tracks it: `dvc.lock`. */
+  readonly lock: string
+  /** What the cache has instead, with the hash. */
+  readonly because: string
 }
 
 /** What old numbers are taken from, or why there are none. */

@@ -4,11 +4,11 @@ import { runAction } from '@ml-actions/action/run-action'
 import { localSource } from '@ml-actions/dataset/sources/local'
 import { githubClient, pauseWith } from '@ml-actions/forge/github/client'
 import { githubForge } from '@ml-actions/forge/github/comments'
+import { githubHistory } from '@ml-actions/forge/github/history'
 import { accessOf } from '@ml-actions/registry/mlflow/address'
 import { mlflowRegistry } from '@ml-actions/registry/mlflow/mlflow'
 import { localCache } from './dvc/local-cache.ts'
 import type { Evidence } from './evidence.ts'
-import { ancestorOnGithub } from './forge-ancestor.ts'
 import { gather } from './gather.ts'
 import { spec } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -27,7 +27,8 @@ await runAction<(typeof spec)['inputs'], Evidence>({
       git,
       forge,
       dvc: localCache(run.directory),
-      mergeBase: (access, sides) => ancestorOnGithub(githubClient(access), access.repository, sides),
+      mergeBase: (access, sides) =>
+        githubHistory(githubClient(access), access.repository).mergeBase(sides.base, sides.head),
       // Most runs ask no registry, and its HTTP client takes its time to load.
       registry: async () => {
         const { mlflowClient } = await import('@ml-actions/registry/mlflow/client')
