@@ -18,7 +18,7 @@ export interface Story {
 }
 
 /** What a run left behind, by the name of the file that holds what is expected of it. */
-export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json' | 'expected.yml', string | undefined>>
+export type Left = Readonly<Record<'expected.log' | 'expected.md' | 'expected.json' | 'expected.yml' | 'expected.csv', string | undefined>>
 
 /** Runs a story's bundle on this Node in a fresh folder, as its host would, and collects what came of it. */
 export async function tellStory(story: Story): Promise<Left> {
@@ -43,7 +43,8 @@ export async function tellStory(story: Story): Promise<Left> {
       'expected.log': tidy(told),
       'expected.md': tidy(readFileSync(files.summary, 'utf8')) || undefined,
       'expected.json': existsSync(verdict) ? tidy(readFileSync(verdict, 'utf8')) : undefined,
-      'expected.yml': writtenContract(story.folder, directory),
+      'expected.yml': written('contract.yml', story.folder, directory),
+      'expected.csv': written('broken.csv', story.folder, directory),
     }
   } finally {
     await world.close()
@@ -51,11 +52,11 @@ export async function tellStory(story: Story): Promise<Left> {
   }
 }
 
-/** The contract that a run wrote where there was none. */
-function writtenContract(folder: string, directory: string): string | undefined {
-  const contract = join(directory, 'contract.yml')
-  const isNew = existsSync(contract) && !existsSync(join(folder, 'given', 'contract.yml'))
-  return isNew ? readFileSync(contract, 'utf8') : undefined
+/** What a run wrote where there was no such file. */
+function written(name: string, folder: string, directory: string): string | undefined {
+  const file = join(directory, name)
+  const isNew = existsSync(file) && !existsSync(join(folder, 'given', name))
+  return isNew ? readFileSync(file, 'utf8') : undefined
 }
 
 function section(title: string, text: string): string {

@@ -17,6 +17,7 @@ import { parsePolicy } from './policy/parse.ts'
 import type { ModelFiles, Policy } from './policy/policy.ts'
 import { askedAt } from './predictors/catalogue.ts'
 import { probeNamed } from './probes/catalogue.ts'
+import { baselineFiles } from './probes/named-files.ts'
 import { type Trust, trusted, trustIn } from './trust/trust.ts'
 import type { World } from './world.ts'
 
@@ -48,7 +49,7 @@ export async function gather(
   const budget = await budgetOf(reading, { policy, candidate, ledger: asked.ledger, now: run.startedAt })
   const seen = await probe(
     policy,
-    reachOf(reading, policy, (settings) => world.predictor(settings)),
+    reachOf(reading, policy, (settings, shows) => world.predictor(settings, shows)),
   )
   const { sources, notes } = reading
   return {
@@ -59,6 +60,7 @@ export async function gather(
     ...both,
     seen,
     ...budget,
+    ...(asked['broken-rows'] === '' ? {} : { brokenRows: asked['broken-rows'] }),
     trust,
     now: run.startedAt,
     sources,
@@ -85,7 +87,10 @@ async function trustOf(
   const baseline = (policy: Policy | undefined) => {
     const model = asked.baseline === '' ? policy?.baseline : withFile({ columns: {} }, asked.baseline)
     const paths = [model?.predictions, model?.metrics].filter((path) => path !== undefined)
-    return paths.filter((path) => originOf(path) === undefined)
+    const probed = policy?.checks.flatMap(({ probe }) =>
+      probe === undefined ? [] : baselineFiles(probe.settings),
+    )
+    return [...paths, ...(probed ?? [])].filter((path) => originOf(path) === undefined)
   }
   return trustIn(world, { policy: asked.policy, baseline, ledger: asked.ledger, fork: change.fork })
 }

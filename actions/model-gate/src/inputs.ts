@@ -1,5 +1,5 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, type Inputs, path, text } from '@ml-actions/action/inputs'
+import { choice, type Inputs, path, secret, text } from '@ml-actions/action/inputs'
 
 /** What a workflow may ask of model-gate. */
 export const spec = {
@@ -31,11 +31,22 @@ export const spec = {
       default: '',
       example: 'python predict.py',
     }),
+    'predictor-token': secret({
+      description:
+        'What shows the predictor’s server who asks; sent to the candidate’s server alone, as `authorization: Bearer …` or in the header that the policy’s `token-header` names, and never where a redirect leads.',
+      default: '',
+    }),
     ledger: path({
       description:
         'Where the looks at the holdout are counted, when the policy limits them; this look is added to the file, which the workflow carries from run to run.',
       default: '',
       example: 'gate-ledger.jsonl',
+    }),
+    'broken-rows': path({
+      description:
+        'Where to write the rows that the candidate made worse, as CSV: id, label, old, new and slices; by default nowhere, since they may be personal data.',
+      default: '',
+      example: '.ml-actions/model-gate/broken.csv',
     }),
     'mlflow-tracking-uri': text({
       description:
@@ -59,6 +70,9 @@ export const spec = {
       'promote, block or inconclusive; promote needs the proof of purpose promote, whatever the purpose was.',
     verified:
       'true, or false when the change under judgement edits its own policy, baseline, ledger or evaluator, or comes from a fork.',
+    'ledger-file': 'Path of the ledger, where the policy limits looks at the holdout.',
+    'broken-file':
+      'Path of the rows that the candidate made worse, where the input `broken-rows` asks for them.',
     metrics: 'JSON: each metric with its old and new value, the change and its interval.',
   },
 } satisfies Spec<Inputs>

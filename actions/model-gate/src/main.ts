@@ -26,7 +26,11 @@ await runAction<(typeof spec)['inputs'], Chosen>({
         const { head, base } = run.context.change ?? { head: 'HEAD', base: 'origin/HEAD' }
         return mergeBase(run.directory, head, base)
       },
-      predictor: (settings) => openPredictor(settings, run),
+      predictor: (settings, shows) => {
+        const { directory, signal } = run
+        const token = shows ? asked['predictor-token'] : ''
+        return openPredictor(settings, { directory, signal, ...(token === '' ? {} : { token }) })
+      },
       write: (path, content) => writeWhole(resolve(run.directory, path), content),
     }),
   judge: ({ verdict }) => verdict,

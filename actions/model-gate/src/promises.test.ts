@@ -108,6 +108,13 @@ const evidence: readonly Promised[] = [
     'a-model-server-that-breaks-is-no-pass',
     'Fail: count of unusable answers to missing values 60',
   ],
+  [
+    'a server that asks for a key',
+    'a-server-that-asks-for-a-key-is-shown-it-and-no-other-is',
+    'it sends to <elsewhere>, which is not followed',
+  ],
+  ['a key that is not taken', 'a-key-that-a-server-does-not-take-is-not-shown', 'no such key: ***'],
+  ['a command sees no secrets', 'a-command-does-not-see-the-secrets-of-the-job', '--- exit 0'],
 ]
 
 const policies: readonly Promised[] = [
@@ -196,6 +203,16 @@ const policies: readonly Promised[] = [
     'what-other-tools-measured-is-judged-too',
     'count of rows that differ is 1',
   ],
+  [
+    'same artifact: the package itself is asked',
+    'a-package-that-answers-as-it-was-evaluated-passes',
+    'Pass: count of rows that differ 0',
+  ],
+  [
+    'same artifact: the package itself answers otherwise',
+    'a-package-that-rounds-is-not-what-was-evaluated',
+    'count of rows that differ 59',
+  ],
   ['business metrics', 'wrong-answers-cost-what-the-policy-says', 'Pass: cost 2.567 vs 2.907'],
   ['multiclass', 'several-classes-are-judged-by-averages-and-by-class', 'Pass:'],
   ['regression', 'a-regression-is-judged-by-its-errors', 'Pass: rmse'],
@@ -222,6 +239,11 @@ const trust: readonly Promised[] = [
     'the baseline of the base commit',
     'a-change-of-the-baseline-is-held-to-the-one-before',
     'it was compared with the file as it was before',
+  ],
+  [
+    'a probe’s baseline of the base commit',
+    'a-change-of-what-a-probe-compares-with-is-held-to-the-one-before',
+    'size (MB) rose 0.0080',
   ],
   [
     'evaluator and ledger',
@@ -251,6 +273,16 @@ const reports: readonly Promised[] = [
     'what would change this',
     'two-hundred-rows-cannot-rule-out-a-one-point-drop',
     '#### What would change this',
+  ],
+  [
+    'the rows of a regression that got worse',
+    'a-regression-that-errs-more-shows-its-worst-rows',
+    '#### The rows whose error grew most, of 202 of 300',
+  ],
+  [
+    'broken.csv',
+    'rows-that-broke-are-written-where-the-workflow-asks',
+    'broken-file<<<delimiter>\nbroken.csv',
   ],
 ]
 

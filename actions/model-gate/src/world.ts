@@ -16,9 +16,10 @@ export interface World {
   base(): Promise<string | undefined>
   /**
    * Makes what a policy's `predictor` names; it is asked later.
+   * @param shows  whether the server is the one that the workflow's token is meant for
    * @throws {Misuse} when that is nothing that can be asked
    */
-  predictor(settings: Settings): Promise<Predictor>
+  predictor(settings: Settings, shows: boolean): Promise<Predictor>
   /** Writes a file whole or not at all. */
   write(path: string, content: string): void
 }

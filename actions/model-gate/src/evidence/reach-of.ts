@@ -4,6 +4,7 @@ import { textOf as cellText, numberOf } from '@ml-actions/metrics/cell'
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Policy } from '../policy/policy.ts'
 import type { Predictor } from '../predictors/predictor.ts'
+import { isSameServer } from '../predictors/token.ts'
 import type { Columns, Kinds, Reach } from '../probes/reach.ts'
 import type { World } from '../world.ts'
 import { type Reading, refuseFaults, textOf, wantedOf } from './files.ts'
@@ -27,7 +28,7 @@ export function reachOf(
     predictor: (which) => {
       const settings = settingsOf(which)
       if (settings === undefined) throw noPredictor(which)
-      const known = opened.get(which) ?? open(settings)
+      const known = opened.get(which) ?? open(settings, isSameServer(settings, settingsOf('candidate')))
       opened.set(which, known)
       return known
     },

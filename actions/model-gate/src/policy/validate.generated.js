@@ -3,7 +3,7 @@ import * as func3Module from 'ajv/dist/runtime/ucs2length.js'
 import * as func0Module from 'ajv/dist/runtime/equal.js'
 "use strict";
 export const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"type":"string","minLength":1},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-106"},"label":{"$ref":"#/$defs/part-107"},"prediction":{"$ref":"#/$defs/part-108"},"score":{"$ref":"#/$defs/part-109"},"scores":{"$ref":"#/$defs/part-110"},"group":{"$ref":"#/$defs/part-111"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"timeout":{"$ref":"#/$defs/part-97"},"http":{"$ref":"#/$defs/part-98"},"form":{"$ref":"#/$defs/part-99"},"batch":{"$ref":"#/$defs/part-100"},"concurrency":{"$ref":"#/$defs/part-101"},"tensor":{"$ref":"#/$defs/part-102"},"datatype":{"$ref":"#/$defs/part-103"},"output":{"$ref":"#/$defs/part-104"},"onnx":{"$ref":"#/$defs/part-105"}}},"part-95":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-96":{"type":"boolean"},"part-97":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-98":{"type":"string","pattern":"^https?://"},"part-99":{"enum":["v2","mlflow","json-lines"]},"part-100":{"type":"integer","minimum":1,"maximum":10000},"part-101":{"type":"integer","minimum":1,"maximum":32},"part-102":{"type":"string","minLength":1},"part-103":{"enum":["FP32","FP64"]},"part-104":{"type":"string","minLength":1},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","minLength":1},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]},"part-111":{"type":"string","minLength":1},"part-112":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-106"},"label":{"$ref":"#/$defs/part-107"},"prediction":{"$ref":"#/$defs/part-108"},"score":{"$ref":"#/$defs/part-109"},"scores":{"$ref":"#/$defs/part-110"},"group":{"$ref":"#/$defs/part-111"},"first-run":{"$ref":"#/$defs/part-113"}}},"part-113":{"enum":["inconclusive","absolute-only"]},"part-114":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-115"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-116"},"require":{"$ref":"#/$defs/part-117"}}},"part-115":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-116":{"type":"integer","minimum":2},"part-117":{"enum":["proven-ok","no-proven-harm"]},"part-118":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-119":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-120":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-121":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-116"},"alpha":{"$ref":"#/$defs/part-115"},"require":{"$ref":"#/$defs/part-117"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-112"},"defaults":{"$ref":"#/$defs/part-114"},"holdout":{"$ref":"#/$defs/part-118"},"waivers":{"$ref":"#/$defs/part-119"},"evaluator":{"$ref":"#/$defs/part-120"},"checks":{"$ref":"#/$defs/part-121"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ml-actions.dev/schemas/policy-1.json","type":"object","additionalProperties":false,"required":["policy","checks"],"$defs":{"metric":{"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}},"batch-size":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"benchmark":{"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"coverage":{"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"determinism":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"edges":{"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"exact":{"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"extremes":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"invariant":{"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"latency":{"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"missing":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"monotone":{"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]},"noise":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"order":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"perturbation":{"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"same-predictions":{"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"size":{"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]},"tests":{"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]},"timing":{"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]},"part-0":{"type":"string","minLength":1},"part-1":{"enum":["higher","lower"]},"part-2":{"enum":["macro","micro","weighted"]},"part-3":{"type":["string","number","boolean"]},"part-4":{"enum":[0,1,"skip"]},"part-5":{"type":"number","exclusiveMinimum":0},"part-6":{"enum":["none","linear","quadratic"]},"part-7":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-8":{"type":"integer","minimum":1,"maximum":100},"part-9":{"enum":["equal-width","equal-mass"]},"part-10":{"type":"integer","minimum":1,"maximum":10000},"part-11":{"enum":["skip","zero"]},"part-12":{"type":"number","minimum":0},"part-13":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}},"part-14":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-15":{"type":"number","minimum":0},"part-16":{"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}},"part-17":{"type":"number"},"part-18":{"type":"number"},"part-19":{"type":"number"},"part-20":{"type":"number"},"part-21":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]},"part-22":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"part-23":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]},"part-24":{"type":"string","minLength":1},"part-25":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}},"part-26":{"enum":["report","inconclusive"]},"part-27":{"const":"batch-size"},"part-28":{"type":"string","minLength":1},"part-29":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-30":{"type":"integer","minimum":1,"maximum":100000},"part-31":{"type":"number","minimum":0},"part-32":{"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}},"part-33":{"const":"point"},"part-34":{"type":"string","minLength":1},"part-35":{"type":"string","minLength":1},"part-36":{"type":"string","minLength":1},"part-37":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-38":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},"part-39":{"type":"string","minLength":1},"part-40":{"type":"string","minLength":1},"part-41":{"enum":["lines","branches"]},"part-42":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-43":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"},"part-44":{"const":"determinism"},"part-45":{"type":"number","minimum":0},"part-46":{"const":"edges"},"part-47":{"type":"string","minLength":1},"part-48":{"type":"string","minLength":1},"part-49":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"part-50":{"const":"exact"},"part-51":{"type":"string","minLength":1},"part-52":{"type":"string","minLength":1},"part-53":{"type":"string","minLength":1},"part-54":{"const":"extremes"},"part-55":{"const":"invariant"},"part-56":{"type":"string","minLength":1},"part-57":{"type":"string","minLength":1},"part-58":{"type":"string","minLength":1},"part-59":{"type":"string","minLength":1},"part-60":{"type":"string","minLength":1},"part-61":{"type":"string","minLength":1},"part-62":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"part-63":{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}},"part-64":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},"part-65":{"const":"missing"},"part-66":{"const":"monotone"},"part-67":{"type":"string","minLength":1},"part-68":{"enum":["up","down"]},"part-69":{"type":"number","minimum":0},"part-70":{"const":"noise"},"part-71":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-72":{"type":"number","minimum":0},"part-73":{"const":"order"},"part-74":{"const":"perturbation"},"part-75":{"type":"number","exclusiveMinimum":0,"maximum":10},"part-76":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]},"part-77":{"type":"number","minimum":0},"part-78":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-79":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}},"part-80":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-81":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},"part-82":{"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]},"part-83":{"type":"integer","minimum":0},"part-84":{"type":"string","minLength":1},"part-85":{"type":"integer","minimum":20,"maximum":100000},"part-86":{"type":"integer","minimum":1,"maximum":10000},"part-87":{"const":1},"part-88":{"enum":["binary","multiclass","regression","ranking"]},"part-89":{"type":["string","number","boolean"]},"part-90":{"type":"number"},"part-91":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"}}},"part-92":{"type":"string","minLength":1},"part-93":{"type":"string","minLength":1},"part-94":{"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}},"part-95":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}},"part-96":{"type":"boolean"},"part-97":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"part-98":{"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]},"part-99":{"type":"string","pattern":"^https?://"},"part-100":{"enum":["v2","mlflow","json-lines"]},"part-101":{"type":"integer","minimum":1,"maximum":10000},"part-102":{"type":"integer","minimum":1,"maximum":32},"part-103":{"type":"string","minLength":1},"part-104":{"enum":["FP32","FP64"]},"part-105":{"type":"string","minLength":1},"part-106":{"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"part-107":{"type":"string","minLength":1},"part-108":{"type":"string","minLength":1},"part-109":{"type":"string","minLength":1},"part-110":{"type":"string","minLength":1},"part-111":{"type":"string","minLength":1},"part-112":{"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]},"part-113":{"type":"string","minLength":1},"part-114":{"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"},"first-run":{"$ref":"#/$defs/part-115"}}},"part-115":{"enum":["inconclusive","absolute-only"]},"part-116":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-117"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-118"},"require":{"$ref":"#/$defs/part-119"}}},"part-117":{"type":"number","exclusiveMinimum":0,"maximum":0.4},"part-118":{"type":"integer","minimum":2},"part-119":{"enum":["proven-ok","no-proven-harm"]},"part-120":{"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}},"part-121":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}},"part-122":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}},"part-123":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-118"},"alpha":{"$ref":"#/$defs/part-117"},"require":{"$ref":"#/$defs/part-119"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}}},"properties":{"policy":{"$ref":"#/$defs/part-87"},"task":{"$ref":"#/$defs/part-88"},"positive":{"$ref":"#/$defs/part-89"},"threshold":{"$ref":"#/$defs/part-90"},"candidate":{"$ref":"#/$defs/part-91"},"baseline":{"$ref":"#/$defs/part-114"},"defaults":{"$ref":"#/$defs/part-116"},"holdout":{"$ref":"#/$defs/part-120"},"waivers":{"$ref":"#/$defs/part-121"},"evaluator":{"$ref":"#/$defs/part-122"},"checks":{"$ref":"#/$defs/part-123"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"const":1};
 
@@ -57,7 +57,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-106"},"label":{"$ref":"#/$defs/part-107"},"prediction":{"$ref":"#/$defs/part-108"},"score":{"$ref":"#/$defs/part-109"},"scores":{"$ref":"#/$defs/part-110"},"group":{"$ref":"#/$defs/part-111"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"}}};
 const schema25 = {"type":"string","minLength":1};
 const func3 = (func3Module.default ?? func3Module).default;
 
@@ -97,7 +97,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"timeout":{"$ref":"#/$defs/part-97"},"http":{"$ref":"#/$defs/part-98"},"form":{"$ref":"#/$defs/part-99"},"batch":{"$ref":"#/$defs/part-100"},"concurrency":{"$ref":"#/$defs/part-101"},"tensor":{"$ref":"#/$defs/part-102"},"datatype":{"$ref":"#/$defs/part-103"},"output":{"$ref":"#/$defs/part-104"},"onnx":{"$ref":"#/$defs/part-105"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"command":{"$ref":"#/$defs/part-95"},"stays":{"$ref":"#/$defs/part-96"},"env":{"$ref":"#/$defs/part-97"},"timeout":{"$ref":"#/$defs/part-98"},"http":{"$ref":"#/$defs/part-99"},"form":{"$ref":"#/$defs/part-100"},"batch":{"$ref":"#/$defs/part-101"},"concurrency":{"$ref":"#/$defs/part-102"},"tensor":{"$ref":"#/$defs/part-103"},"datatype":{"$ref":"#/$defs/part-104"},"output":{"$ref":"#/$defs/part-105"},"token-header":{"$ref":"#/$defs/part-106"},"onnx":{"$ref":"#/$defs/part-107"}}};
 const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}};
 
 function validate67(data, {instancePath=""}={}){
@@ -141,10 +141,66 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
-const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
+const schema30 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}};
+const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+vErrors = joined(vErrors, [{instancePath,keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}]);
+errors++;
+}
+if(data.length < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = joined(vErrors, [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}]);
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"oneOf":[{"type":"number","exclusiveMinimum":0,"maximum":3600},{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"}]};
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(ms|s|m)$", "u");
+
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -172,7 +228,7 @@ passing0 = 0;
 }
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(ms|s|m)$"+"\""}]);
 errors++;
 }
@@ -207,18 +263,18 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"string","pattern":"^https?://"};
-const pattern4 = new RegExp("^https?://", "u");
+const schema32 = {"type":"string","pattern":"^https?://"};
+const pattern5 = new RegExp("^https?://", "u");
 
-function validate73(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}]);
 errors++;
 }
@@ -227,26 +283,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate73.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"enum":["v2","mlflow","json-lines"]};
-
-function validate75(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "v2") || (data === "mlflow")) || (data === "json-lines"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
 validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"integer","minimum":1,"maximum":10000};
+const schema33 = {"enum":["v2","mlflow","json-lines"]};
 
 function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "v2") || (data === "mlflow")) || (data === "json-lines"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"integer","minimum":1,"maximum":10000};
+
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -263,13 +319,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"integer","minimum":1,"maximum":32};
+const schema35 = {"type":"integer","minimum":1,"maximum":32};
 
-function validate79(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -286,13 +342,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"string","minLength":1};
+const schema36 = {"type":"string","minLength":1};
 
-function validate81(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -303,38 +359,19 @@ errors++;
 }
 else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"enum":["FP32","FP64"]};
-
-function validate83(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "FP32") || (data === "FP64"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"string","minLength":1};
+const schema37 = {"enum":["FP32","FP64"]};
 
 function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if(!((data === "FP32") || (data === "FP64"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 validate85.errors = vErrors;
@@ -357,6 +394,45 @@ vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},
 errors++;
 }
 validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+
+function validate89(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\""}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"string","minLength":1};
+
+function validate91(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -383,57 +459,69 @@ vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data.timeout !== undefined){
-if(!(validate71(data.timeout, {instancePath:instancePath+"/timeout"}))){
+if(data.env !== undefined){
+if(!(validate71(data.env, {instancePath:instancePath+"/env"}))){
 vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.http !== undefined){
-if(!(validate73(data.http, {instancePath:instancePath+"/http"}))){
+if(data.timeout !== undefined){
+if(!(validate73(data.timeout, {instancePath:instancePath+"/timeout"}))){
 vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.form !== undefined){
-if(!(validate75(data.form, {instancePath:instancePath+"/form"}))){
+if(data.http !== undefined){
+if(!(validate75(data.http, {instancePath:instancePath+"/http"}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data.batch !== undefined){
-if(!(validate77(data.batch, {instancePath:instancePath+"/batch"}))){
+if(data.form !== undefined){
+if(!(validate77(data.form, {instancePath:instancePath+"/form"}))){
 vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.concurrency !== undefined){
-if(!(validate79(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
+if(data.batch !== undefined){
+if(!(validate79(data.batch, {instancePath:instancePath+"/batch"}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.tensor !== undefined){
-if(!(validate81(data.tensor, {instancePath:instancePath+"/tensor"}))){
+if(data.concurrency !== undefined){
+if(!(validate81(data.concurrency, {instancePath:instancePath+"/concurrency"}))){
 vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.datatype !== undefined){
-if(!(validate83(data.datatype, {instancePath:instancePath+"/datatype"}))){
+if(data.tensor !== undefined){
+if(!(validate83(data.tensor, {instancePath:instancePath+"/tensor"}))){
 vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.output !== undefined){
-if(!(validate85(data.output, {instancePath:instancePath+"/output"}))){
+if(data.datatype !== undefined){
+if(!(validate85(data.datatype, {instancePath:instancePath+"/datatype"}))){
 vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.onnx !== undefined){
-if(!(validate87(data.onnx, {instancePath:instancePath+"/onnx"}))){
+if(data.output !== undefined){
+if(!(validate87(data.output, {instancePath:instancePath+"/output"}))){
 vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data["token-header"] !== undefined){
+if(!(validate89(data["token-header"], {instancePath:instancePath+"/token-header"}))){
+vErrors = joined(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.onnx !== undefined){
+if(!(validate91(data.onnx, {instancePath:instancePath+"/onnx"}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -443,44 +531,6 @@ vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},
 errors++;
 }
 validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"type":"string","minLength":1};
-
-function validate90(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const schema40 = {"type":"string","minLength":1};
-
-function validate92(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate92.errors = vErrors;
 return errors === 0;
 }
 
@@ -522,10 +572,9 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]};
-const schema44 = {"type":"string","minLength":1};
+const schema43 = {"type":"string","minLength":1};
 
-function validate99(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -538,20 +587,59 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate99.errors = vErrors;
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"string","minLength":1};
+
+function validate100(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","minProperties":2,"maxProperties":1000,"additionalProperties":{"$ref":"#/$defs/part-24"}}]};
+const schema46 = {"type":"string","minLength":1};
+
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -570,8 +658,8 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 
 errors++;
 }
 for(const key0 in data){
-if(!(validate99(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -606,13 +694,13 @@ vErrors = null;
 }
 }
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"string","minLength":1};
+const schema47 = {"type":"string","minLength":1};
 
-function validate103(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -625,7 +713,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -659,38 +747,38 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate90(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate92(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.prediction !== undefined){
-if(!(validate94(data.prediction, {instancePath:instancePath+"/prediction"}))){
+if(!(validate94(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.score !== undefined){
-if(!(validate96(data.score, {instancePath:instancePath+"/score"}))){
+if(data.label !== undefined){
+if(!(validate96(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate98(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.prediction !== undefined){
+if(!(validate98(data.prediction, {instancePath:instancePath+"/prediction"}))){
 vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
+if(data.score !== undefined){
+if(!(validate100(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate102(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate103(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -703,27 +791,27 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-106"},"label":{"$ref":"#/$defs/part-107"},"prediction":{"$ref":"#/$defs/part-108"},"score":{"$ref":"#/$defs/part-109"},"scores":{"$ref":"#/$defs/part-110"},"group":{"$ref":"#/$defs/part-111"},"first-run":{"$ref":"#/$defs/part-113"}}};
-const schema47 = {"enum":["inconclusive","absolute-only"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"predictions":{"$ref":"#/$defs/part-92"},"metrics":{"$ref":"#/$defs/part-93"},"predictor":{"$ref":"#/$defs/part-94"},"id":{"$ref":"#/$defs/part-108"},"label":{"$ref":"#/$defs/part-109"},"prediction":{"$ref":"#/$defs/part-110"},"score":{"$ref":"#/$defs/part-111"},"scores":{"$ref":"#/$defs/part-112"},"group":{"$ref":"#/$defs/part-113"},"first-run":{"$ref":"#/$defs/part-115"}}};
+const schema49 = {"enum":["inconclusive","absolute-only"]};
 
-function validate116(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "inconclusive") || (data === "absolute-only"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
@@ -747,44 +835,44 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate90(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = joined(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data.label !== undefined){
-if(!(validate92(data.label, {instancePath:instancePath+"/label"}))){
-vErrors = joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.prediction !== undefined){
-if(!(validate94(data.prediction, {instancePath:instancePath+"/prediction"}))){
+if(!(validate94(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
-if(data.score !== undefined){
-if(!(validate96(data.score, {instancePath:instancePath+"/score"}))){
+if(data.label !== undefined){
+if(!(validate96(data.label, {instancePath:instancePath+"/label"}))){
 vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
-if(data.scores !== undefined){
-if(!(validate98(data.scores, {instancePath:instancePath+"/scores"}))){
+if(data.prediction !== undefined){
+if(!(validate98(data.prediction, {instancePath:instancePath+"/prediction"}))){
 vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
+if(data.score !== undefined){
+if(!(validate100(data.score, {instancePath:instancePath+"/score"}))){
+vErrors = joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.scores !== undefined){
+if(!(validate102(data.scores, {instancePath:instancePath+"/scores"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
 if(data.group !== undefined){
-if(!(validate103(data.group, {instancePath:instancePath+"/group"}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate107(data.group, {instancePath:instancePath+"/group"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data["first-run"] !== undefined){
-if(!(validate116(data["first-run"], {instancePath:instancePath+"/first-run"}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate120(data["first-run"], {instancePath:instancePath+"/first-run"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -793,14 +881,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-115"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-116"},"require":{"$ref":"#/$defs/part-117"}}};
-const schema49 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/$defs/part-117"},"family":{"enum":["holm"]},"min-rows":{"$ref":"#/$defs/part-118"},"require":{"$ref":"#/$defs/part-119"}}};
+const schema51 = {"type":"number","exclusiveMinimum":0,"maximum":0.4};
 
-function validate120(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -817,13 +905,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"integer","minimum":2};
+const schema52 = {"type":"integer","minimum":2};
 
-function validate122(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -836,25 +924,25 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate122.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"enum":["proven-ok","no-proven-harm"]};
+const schema53 = {"enum":["proven-ok","no-proven-harm"]};
 
-function validate124(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "proven-ok") || (data === "no-proven-harm"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -865,26 +953,26 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate120(data.alpha, {instancePath:instancePath+"/alpha"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate124(data.alpha, {instancePath:instancePath+"/alpha"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
 if(!(data.family === "holm")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema48.properties.family.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/family",keyword:"enum",params:{allowedValues: schema50.properties.family.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data["min-rows"] !== undefined){
-if(!(validate122(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate126(data["min-rows"], {instancePath:instancePath+"/min-rows"}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.require !== undefined){
-if(!(validate124(data.require, {instancePath:instancePath+"/require"}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate128(data.require, {instancePath:instancePath+"/require"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -893,13 +981,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["looks"],"properties":{"looks":{"type":"integer","minimum":1,"maximum":10000},"adaptivity":{"enum":["none","full"]},"reveal":{"enum":["all","verdict"]}}};
 
-function validate127(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -933,14 +1021,14 @@ errors++;
 if(data.adaptivity !== undefined){
 let data1 = data.adaptivity;
 if(!((data1 === "none") || (data1 === "full"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema52.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/adaptivity",keyword:"enum",params:{allowedValues: schema54.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
 if(data.reveal !== undefined){
 let data2 = data.reveal;
 if(!((data2 === "all") || (data2 === "verdict"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema52.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/reveal",keyword:"enum",params:{allowedValues: schema54.properties.reveal.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -949,14 +1037,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
-const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema55 = {"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","until","reason"],"properties":{"check":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"reason":{"type":"string","minLength":1,"maxLength":500},"by":{"type":"string","minLength":1,"maxLength":100}}}};
+const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate129(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1002,7 +1090,7 @@ errors++;
 if(data0.until !== undefined){
 let data2 = data0.until;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern7.test(data2)){
 vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0+"/until",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""}]);
 errors++;
 }
@@ -1057,13 +1145,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
+const schema56 = {"type":"array","maxItems":100,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate131(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1073,8 +1161,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1083,40 +1171,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-116"},"alpha":{"$ref":"#/$defs/part-115"},"require":{"$ref":"#/$defs/part-117"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
-const pattern6 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-const schema56 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema57 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
-const schema58 = {"type":"number"};
-
-function validate137(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":"number"};
-
-function validate139(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-
+const schema57 = {"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"additionalProperties":{"type":"object","properties":{"min-rows":{"$ref":"#/$defs/part-118"},"alpha":{"$ref":"#/$defs/part-117"},"require":{"$ref":"#/$defs/part-119"},"severity":{"enum":["error","warn"]},"why":{"type":"string","maxLength":500}},"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"batch-size"}}},"then":{"$ref":"#/$defs/batch-size"},"else":{"if":{"type":"object","required":["benchmark"]},"then":{"$ref":"#/$defs/benchmark"},"else":{"if":{"type":"object","required":["coverage"]},"then":{"$ref":"#/$defs/coverage"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"determinism"}}},"then":{"$ref":"#/$defs/determinism"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"edges"}}},"then":{"$ref":"#/$defs/edges"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"exact"}}},"then":{"$ref":"#/$defs/exact"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"extremes"}}},"then":{"$ref":"#/$defs/extremes"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"invariant"}}},"then":{"$ref":"#/$defs/invariant"},"else":{"if":{"type":"object","required":["samples"]},"then":{"$ref":"#/$defs/latency"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"missing"}}},"then":{"$ref":"#/$defs/missing"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"monotone"}}},"then":{"$ref":"#/$defs/monotone"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"noise"}}},"then":{"$ref":"#/$defs/noise"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"order"}}},"then":{"$ref":"#/$defs/order"},"else":{"if":{"type":"object","required":["behaviour"],"properties":{"behaviour":{"const":"perturbation"}}},"then":{"$ref":"#/$defs/perturbation"},"else":{"if":{"type":"object","required":["same-as"]},"then":{"$ref":"#/$defs/same-predictions"},"else":{"if":{"type":"object","required":["size"]},"then":{"$ref":"#/$defs/size"},"else":{"if":{"type":"object","required":["tests"]},"then":{"$ref":"#/$defs/tests"},"else":{"if":{"type":"object","required":["timed"]},"then":{"$ref":"#/$defs/timing"},"else":{"if":{"type":"object","required":["behaviour"]},"then":{"type":"object","properties":{"behaviour":{"enum":["batch-size","determinism","edges","exact","extremes","invariant","missing","monotone","noise","order","perturbation"]}}},"else":{"$ref":"#/$defs/metric"}}}}}}}}}}}}}}}}}}}}};
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+const schema58 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-27"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema59 = {"type":"object","properties":{"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"better-by":{"$ref":"#/$defs/part-14"},"by":{"$ref":"#/$defs/part-33"}}};
 const schema60 = {"type":"number"};
 
 function validate141(data, {instancePath=""}={}){
@@ -1143,10 +1205,36 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-const schema63 = {"type":"number","minimum":0};
+const schema62 = {"type":"number"};
 
-function validate146(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"number"};
+
+function validate147(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
+const schema65 = {"type":"number","minimum":0};
+
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1159,13 +1247,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["relative"],"properties":{"relative":{"type":"number","minimum":0}}};
 
-function validate148(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1197,20 +1285,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate146(data, {instancePath}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data, {instancePath}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1219,8 +1307,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate148(data, {instancePath}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1249,120 +1337,120 @@ vErrors = null;
 }
 }
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
-
-function validate151(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate146(data, {instancePath}))){
-vErrors = joined(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate148(data, {instancePath}))){
-vErrors = joined(vErrors, validate148.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"const":"point"};
+const schema67 = {"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"}]};
 
 function validate155(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate150(data, {instancePath}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"const":"point"};
+
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("point" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "point"},message:"must be equal to constant"}]);
 errors++;
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.min !== undefined){
-if(!(validate137(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate137.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate139(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate141(data.above, {instancePath:instancePath+"/above"}))){
+if(!(validate141(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.below !== undefined){
-if(!(validate143(data.below, {instancePath:instancePath+"/below"}))){
+if(data.max !== undefined){
+if(!(validate143(data.max, {instancePath:instancePath+"/max"}))){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data["not-worse-by"] !== undefined){
-if(!(validate145(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+if(data.above !== undefined){
+if(!(validate145(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
+if(data.below !== undefined){
+if(!(validate147(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate149(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
 if(data["better-by"] !== undefined){
-if(!(validate151(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate155(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -1371,26 +1459,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"const":"batch-size"};
+const schema69 = {"const":"batch-size"};
 
-function validate158(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("batch-size" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "batch-size"},message:"must be equal to constant"}]);
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"string","minLength":1};
+const schema70 = {"type":"string","minLength":1};
 
-function validate160(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1403,14 +1491,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema71 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 const func0 = (func0Module.default ?? func0Module).default;
 
-function validate162(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1424,8 +1512,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1448,13 +1536,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"integer","minimum":1,"maximum":100000};
+const schema72 = {"type":"integer","minimum":1,"maximum":100000};
 
-function validate165(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1471,13 +1559,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"number","minimum":0};
+const schema73 = {"type":"number","minimum":0};
 
-function validate167(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1490,16 +1578,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1512,38 +1600,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate158(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
+if(!(validate162(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
+if(data.inputs !== undefined){
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate167(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate167.errors);
+if(!(validate171(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1552,19 +1640,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema73 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
-const pattern7 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
+const schema74 = {"type":"object","additionalProperties":false,"required":["benchmark"],"properties":{"benchmark":{"$ref":"#/$defs/part-34"},"baseline-benchmark":{"$ref":"#/$defs/part-35"},"test":{"$ref":"#/$defs/part-36"},"quantile":{"$ref":"#/$defs/part-37"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-38"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-38"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema75 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"};
+const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$", "u");
 
-function validate171(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern9.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(us|ms|s)$"+"\""}]);
 errors++;
 }
@@ -1573,45 +1661,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-const schema74 = {"type":"string","minLength":1};
-
-function validate183(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"type":"string","minLength":1};
-
-function validate185(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate185.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
@@ -1634,9 +1684,47 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema77 = {"type":"string","minLength":1};
 
 function validate189(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":"string","minLength":1};
+
+function validate191(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -1653,12 +1741,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1678,8 +1766,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs7 = errors;
-if(!(validate171(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1725,8 +1813,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs12 = errors;
-if(!(validate171(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1772,8 +1860,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs17 = errors;
-if(!(validate171(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -1819,8 +1907,8 @@ valid5 = true;
 passing3 = 0;
 }
 const _errs22 = errors;
-if(!(validate171(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -1856,8 +1944,8 @@ const _errs24 = errors;
 let valid6 = false;
 let passing4 = null;
 const _errs25 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -1866,8 +1954,8 @@ valid6 = true;
 passing4 = 0;
 }
 const _errs26 = errors;
-if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -1881,8 +1969,8 @@ valid6 = true;
 passing4 = 1;
 }
 const _errs27 = errors;
-if(!(validate171(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -1919,8 +2007,8 @@ const _errs29 = errors;
 let valid7 = false;
 let passing5 = null;
 const _errs30 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -1929,8 +2017,8 @@ valid7 = true;
 passing5 = 0;
 }
 const _errs31 = errors;
-if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs31 === errors;
@@ -1944,8 +2032,8 @@ valid7 = true;
 passing5 = 1;
 }
 const _errs32 = errors;
-if(!(validate171(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate171.errors);
+if(!(validate175(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs32 === errors;
@@ -1977,8 +2065,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,32 +2081,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate183(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
-vErrors = joined(vErrors, validate183.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-benchmark"] !== undefined){
-if(!(validate185(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
-vErrors = joined(vErrors, validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.test !== undefined){
-if(!(validate187(data.test, {instancePath:instancePath+"/test"}))){
+if(!(validate187(data.benchmark, {instancePath:instancePath+"/benchmark"}))){
 vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate189(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data["baseline-benchmark"] !== undefined){
+if(!(validate189(data["baseline-benchmark"], {instancePath:instancePath+"/baseline-benchmark"}))){
 vErrors = joined(vErrors, validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.test !== undefined){
+if(!(validate191(data.test, {instancePath:instancePath+"/test"}))){
+vErrors = joined(vErrors, validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate193(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2027,20 +2115,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema79 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema80 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
-const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
+const schema80 = {"type":"object","additionalProperties":false,"required":["coverage"],"properties":{"coverage":{"$ref":"#/$defs/part-39"},"baseline-coverage":{"$ref":"#/$defs/part-40"},"of":{"$ref":"#/$defs/part-41"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema81 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-43"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-43"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema82 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(%)$"};
+const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(%)$", "u");
 
-function validate194(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern10.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(%)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(%)$"+"\""}]);
 errors++;
 }
@@ -2049,12 +2137,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2074,8 +2162,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate194(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2121,8 +2209,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate194(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2168,8 +2256,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate194(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2215,8 +2303,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -2252,8 +2340,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -2262,8 +2350,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -2277,8 +2365,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate194(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -2315,8 +2403,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -2325,8 +2413,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -2340,8 +2428,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate194(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate198(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -2373,8 +2461,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2383,67 +2471,67 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"string","minLength":1};
-
-function validate207(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-const schema82 = {"type":"string","minLength":1};
-
-function validate209(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"enum":["lines","branches"]};
+const schema83 = {"type":"string","minLength":1};
 
 function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "lines") || (data === "branches"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"}]);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
 validate211.errors = vErrors;
 return errors === 0;
 }
 
+const schema84 = {"type":"string","minLength":1};
 
-function validate192(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath}))){
-vErrors = joined(vErrors, validate193.errors);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"enum":["lines","branches"]};
+
+function validate215(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "lines") || (data === "branches"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate196(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate197(data, {instancePath}))){
+vErrors = joined(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2452,26 +2540,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate207(data.coverage, {instancePath:instancePath+"/coverage"}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate211(data.coverage, {instancePath:instancePath+"/coverage"}))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-coverage"] !== undefined){
-if(!(validate209(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
-vErrors = joined(vErrors, validate209.errors);
+if(!(validate213(data["baseline-coverage"], {instancePath:instancePath+"/baseline-coverage"}))){
+vErrors = joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate211(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = joined(vErrors, validate211.errors);
+if(!(validate215(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -2480,27 +2568,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema85 = {"const":"determinism"};
+const schema86 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-44"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema87 = {"const":"determinism"};
 
-function validate216(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("determinism" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "determinism"},message:"must be equal to constant"}]);
 errors++;
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"number","minimum":0};
+const schema88 = {"type":"number","minimum":0};
 
-function validate221(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -2513,16 +2601,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2535,38 +2623,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate216(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate216.errors);
+if(!(validate220(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2575,65 +2663,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema88 = {"const":"edges"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["behaviour","predictions"],"properties":{"behaviour":{"$ref":"#/$defs/part-46"},"predictions":{"$ref":"#/$defs/part-47"},"column":{"$ref":"#/$defs/part-48"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema90 = {"const":"edges"};
 
-function validate226(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("edges" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "edges"},message:"must be equal to constant"}]);
 errors++;
 }
-validate226.errors = vErrors;
-return errors === 0;
-}
-
-const schema89 = {"type":"string","minLength":1};
-
-function validate228(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-const schema90 = {"type":"string","minLength":1};
-
-function validate230(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
 validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema91 = {"type":"string","minLength":1};
 
 function validate232(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"type":"string","minLength":1};
+
+function validate234(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2658,16 +2746,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2680,32 +2768,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
+if(!(func1.call(schema89.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate226(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.predictions !== undefined){
-if(!(validate228(data.predictions, {instancePath:instancePath+"/predictions"}))){
-vErrors = joined(vErrors, validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.column !== undefined){
-if(!(validate230(data.column, {instancePath:instancePath+"/column"}))){
+if(!(validate230(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
-if(data.range !== undefined){
-if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
+if(data.predictions !== undefined){
+if(!(validate232(data.predictions, {instancePath:instancePath+"/predictions"}))){
 vErrors = joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.column !== undefined){
+if(!(validate234(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.range !== undefined){
+if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -2714,56 +2802,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema93 = {"const":"exact"};
-
-function validate237(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("exact" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
-errors++;
-}
-validate237.errors = vErrors;
-return errors === 0;
-}
-
-const schema94 = {"type":"string","minLength":1};
-
-function validate239(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"type":"string","minLength":1};
+const schema94 = {"type":"object","additionalProperties":false,"required":["behaviour","cases"],"properties":{"behaviour":{"$ref":"#/$defs/part-50"},"cases":{"$ref":"#/$defs/part-51"},"expected":{"$ref":"#/$defs/part-52"},"predicted":{"$ref":"#/$defs/part-53"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema95 = {"const":"exact"};
 
 function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("exact" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant"}]);
 errors++;
 }
 validate241.errors = vErrors;
@@ -2789,12 +2839,50 @@ validate243.errors = vErrors;
 return errors === 0;
 }
 
+const schema97 = {"type":"string","minLength":1};
 
-function validate235(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"string","minLength":1};
+
+function validate247(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate239(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2807,38 +2895,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema92.properties, key0))){
+if(!(func1.call(schema94.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate237(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate237.errors);
-errors = vErrors.length;
-}
-}
-if(data.cases !== undefined){
-if(!(validate239(data.cases, {instancePath:instancePath+"/cases"}))){
-vErrors = joined(vErrors, validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.expected !== undefined){
-if(!(validate241(data.expected, {instancePath:instancePath+"/expected"}))){
+if(!(validate241(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
-if(data.predicted !== undefined){
-if(!(validate243(data.predicted, {instancePath:instancePath+"/predicted"}))){
+if(data.cases !== undefined){
+if(!(validate243(data.cases, {instancePath:instancePath+"/cases"}))){
 vErrors = joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
+if(data.expected !== undefined){
+if(!(validate245(data.expected, {instancePath:instancePath+"/expected"}))){
+vErrors = joined(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.predicted !== undefined){
+if(!(validate247(data.predicted, {instancePath:instancePath+"/predicted"}))){
+vErrors = joined(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,30 +2935,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate235.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema98 = {"const":"extremes"};
+const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-54"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema100 = {"const":"extremes"};
 
-function validate249(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("extremes" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "extremes"},message:"must be equal to constant"}]);
 errors++;
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2883,38 +2971,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate249(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate249.errors);
+if(!(validate253(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -2923,56 +3011,18 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema100 = {"const":"invariant"};
-
-function validate258(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("invariant" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"type":"string","minLength":1};
-
-function validate260(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-const schema102 = {"type":"string","minLength":1};
+const schema101 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs"],"properties":{"behaviour":{"$ref":"#/$defs/part-55"},"pairs":{"$ref":"#/$defs/part-56"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-45"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema102 = {"const":"invariant"};
 
 function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+if("invariant" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"}]);
 errors++;
 }
 validate262.errors = vErrors;
@@ -2998,12 +3048,50 @@ validate264.errors = vErrors;
 return errors === 0;
 }
 
+const schema104 = {"type":"string","minLength":1};
 
-function validate256(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath}))){
-vErrors = joined(vErrors, validate193.errors);
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"type":"string","minLength":1};
+
+function validate268(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate260(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate197(data, {instancePath}))){
+vErrors = joined(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3016,38 +3104,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema99.properties, key0))){
+if(!(func1.call(schema101.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate258(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.pairs !== undefined){
-if(!(validate260(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-if(data.before !== undefined){
-if(!(validate262(data.before, {instancePath:instancePath+"/before"}))){
+if(!(validate262(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
-if(data.after !== undefined){
-if(!(validate264(data.after, {instancePath:instancePath+"/after"}))){
+if(data.pairs !== undefined){
+if(!(validate264(data.pairs, {instancePath:instancePath+"/pairs"}))){
 vErrors = joined(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
+if(data.before !== undefined){
+if(!(validate266(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate268(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+}
 if(data.tolerance !== undefined){
-if(!(validate221(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate225(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -3056,20 +3144,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate256.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema105 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
-const schema106 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
-const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
+const schema106 = {"type":"object","additionalProperties":false,"required":["samples"],"properties":{"samples":{"$ref":"#/$defs/part-59"},"baseline-samples":{"$ref":"#/$defs/part-60"},"column":{"$ref":"#/$defs/part-61"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema107 = {"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-64"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-64"}]},"by":{"$ref":"#/$defs/part-33"}}};
+const schema108 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"};
+const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(ms|s)$", "u");
 
-function validate270(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern11.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(ms|s)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(ms|s)$"+"\""}]);
 errors++;
 }
@@ -3078,12 +3166,12 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3103,8 +3191,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate270(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -3150,8 +3238,8 @@ valid2 = true;
 passing1 = 0;
 }
 const _errs10 = errors;
-if(!(validate270(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3197,8 +3285,8 @@ valid3 = true;
 passing2 = 0;
 }
 const _errs15 = errors;
-if(!(validate270(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3244,8 +3332,8 @@ valid4 = true;
 passing3 = 0;
 }
 const _errs20 = errors;
-if(!(validate270(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -3281,8 +3369,8 @@ const _errs22 = errors;
 let valid5 = false;
 let passing4 = null;
 const _errs23 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs23 === errors;
@@ -3291,8 +3379,8 @@ valid5 = true;
 passing4 = 0;
 }
 const _errs24 = errors;
-if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -3306,8 +3394,8 @@ valid5 = true;
 passing4 = 1;
 }
 const _errs25 = errors;
-if(!(validate270(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -3344,8 +3432,8 @@ const _errs27 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs28 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -3354,8 +3442,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs29 = errors;
-if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3369,8 +3457,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs30 = errors;
-if(!(validate270(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate274(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs30 === errors;
@@ -3402,8 +3490,8 @@ vErrors = null;
 }
 }
 if(data.by !== undefined){
-if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3412,45 +3500,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate269.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"type":"string","minLength":1};
-
-function validate283(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate283.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"type":"string","minLength":1};
-
-function validate285(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
-errors++;
-}
-validate285.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
@@ -3473,9 +3523,47 @@ validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema110 = {"type":"string","minLength":1};
 
 function validate289(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"type":"string","minLength":1};
+
+function validate291(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+errors++;
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+const schema112 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3492,16 +3580,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate289.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate269(data, {instancePath}))){
-vErrors = joined(vErrors, validate269.errors);
+if(!(validate273(data, {instancePath}))){
+vErrors = joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3510,32 +3598,32 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func1.call(schema106.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate283(data.samples, {instancePath:instancePath+"/samples"}))){
-vErrors = joined(vErrors, validate283.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-samples"] !== undefined){
-if(!(validate285(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
-vErrors = joined(vErrors, validate285.errors);
-errors = vErrors.length;
-}
-}
-if(data.column !== undefined){
-if(!(validate287(data.column, {instancePath:instancePath+"/column"}))){
+if(!(validate287(data.samples, {instancePath:instancePath+"/samples"}))){
 vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
-if(data.quantile !== undefined){
-if(!(validate289(data.quantile, {instancePath:instancePath+"/quantile"}))){
+if(data["baseline-samples"] !== undefined){
+if(!(validate289(data["baseline-samples"], {instancePath:instancePath+"/baseline-samples"}))){
 vErrors = joined(vErrors, validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data.column !== undefined){
+if(!(validate291(data.column, {instancePath:instancePath+"/column"}))){
+vErrors = joined(vErrors, validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantile !== undefined){
+if(!(validate293(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -3544,30 +3632,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema112 = {"const":"missing"};
+const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-65"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"range":{"$ref":"#/$defs/part-49"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema114 = {"const":"missing"};
 
-function validate294(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("missing" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "missing"},message:"must be equal to constant"}]);
 errors++;
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3580,38 +3668,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema111.properties, key0))){
+if(!(func1.call(schema113.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate294(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate294.errors);
+if(!(validate298(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
-if(!(validate232(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate236(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -3620,27 +3708,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
-const schema114 = {"const":"monotone"};
+const schema115 = {"type":"object","additionalProperties":false,"required":["behaviour","pairs","direction"],"properties":{"behaviour":{"$ref":"#/$defs/part-66"},"pairs":{"$ref":"#/$defs/part-67"},"direction":{"$ref":"#/$defs/part-68"},"before":{"$ref":"#/$defs/part-57"},"after":{"$ref":"#/$defs/part-58"},"tolerance":{"$ref":"#/$defs/part-69"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-42"}]};
+const schema116 = {"const":"monotone"};
 
-function validate303(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("monotone" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "monotone"},message:"must be equal to constant"}]);
 errors++;
 }
-validate303.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"string","minLength":1};
+const schema117 = {"type":"string","minLength":1};
 
-function validate305(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3653,26 +3741,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"enum":["up","down"]};
+const schema118 = {"enum":["up","down"]};
 
-function validate307(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "up") || (data === "down"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema116.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"number","minimum":0};
+const schema119 = {"type":"number","minimum":0};
 
-function validate311(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3685,16 +3773,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate197(data, {instancePath}))){
+vErrors = joined(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3711,44 +3799,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
+if(!(func1.call(schema115.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate303(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate303.errors);
-errors = vErrors.length;
-}
-}
-if(data.pairs !== undefined){
-if(!(validate305(data.pairs, {instancePath:instancePath+"/pairs"}))){
-vErrors = joined(vErrors, validate305.errors);
-errors = vErrors.length;
-}
-}
-if(data.direction !== undefined){
-if(!(validate307(data.direction, {instancePath:instancePath+"/direction"}))){
+if(!(validate307(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
 vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
+if(data.pairs !== undefined){
+if(!(validate309(data.pairs, {instancePath:instancePath+"/pairs"}))){
+vErrors = joined(vErrors, validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data.direction !== undefined){
+if(!(validate311(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
 if(data.before !== undefined){
-if(!(validate262(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate266(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate264(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = joined(vErrors, validate264.errors);
+if(!(validate268(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate311(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate315(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -3757,27 +3845,27 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema119 = {"const":"noise"};
+const schema120 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-70"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"vary":{"$ref":"#/$defs/part-71"},"tolerance":{"$ref":"#/$defs/part-72"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema121 = {"const":"noise"};
 
-function validate316(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("noise" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "noise"},message:"must be equal to constant"}]);
 errors++;
 }
-validate316.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema122 = {"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate321(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3791,8 +3879,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -3815,13 +3903,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"number","minimum":0};
+const schema123 = {"type":"number","minimum":0};
 
-function validate324(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -3834,16 +3922,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3856,44 +3944,44 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema118.properties, key0))){
+if(!(func1.call(schema120.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate316(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate320(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.vary !== undefined){
-if(!(validate321(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate325(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate324(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate324.errors);
+if(!(validate328(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -3902,129 +3990,30 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate314.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema123 = {"const":"order"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-73"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"tolerance":{"$ref":"#/$defs/part-31"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema125 = {"const":"order"};
 
-function validate329(data, {instancePath=""}={}){
+function validate333(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if("order" !== data){
 vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "order"},message:"must be equal to constant"}]);
 errors++;
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.behaviour === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
-errors++;
-}
-if(data.inputs === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema122.properties, key0))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.behaviour !== undefined){
-if(!(validate329(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate329.errors);
-errors = vErrors.length;
-}
-}
-if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
-errors = vErrors.length;
-}
-}
-if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerance !== undefined){
-if(!(validate167(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate327.errors = vErrors;
-return errors === 0;
-}
-
-const schema124 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema125 = {"const":"perturbation"};
-
-function validate338(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if("perturbation" !== data){
-vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
-errors++;
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = {"type":"number","exclusiveMinimum":0,"maximum":10};
-
-function validate343(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data == "number") && (isFinite(data))){
-if(data > 10 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}]);
-errors++;
-}
-if(data <= 0 || isNaN(data)){
-vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
-errors++;
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate336(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4043,38 +4032,32 @@ errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate338(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
-vErrors = joined(vErrors, validate338.errors);
+if(!(validate333(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputs !== undefined){
-if(!(validate160(data.inputs, {instancePath:instancePath+"/inputs"}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate165(data.rows, {instancePath:instancePath+"/rows"}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
-if(data.sigma !== undefined){
-if(!(validate343(data.sigma, {instancePath:instancePath+"/sigma"}))){
-vErrors = joined(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-}
-if(data.vary !== undefined){
-if(!(validate321(data.vary, {instancePath:instancePath+"/vary"}))){
-vErrors = joined(vErrors, validate321.errors);
+if(data.tolerance !== undefined){
+if(!(validate171(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4083,33 +4066,196 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate336.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
-const schema128 = {"type":"string","minLength":1};
+const schema126 = {"type":"object","additionalProperties":false,"required":["behaviour","inputs"],"properties":{"behaviour":{"$ref":"#/$defs/part-74"},"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"},"rows":{"$ref":"#/$defs/part-30"},"sigma":{"$ref":"#/$defs/part-75"},"vary":{"$ref":"#/$defs/part-71"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema127 = {"const":"perturbation"};
 
-function validate349(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-vErrors = joined(vErrors, [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}]);
+if("perturbation" !== data){
+vErrors = joined(vErrors, [{instancePath,keyword:"const",params:{allowedValue: "perturbation"},message:"must be equal to constant"}]);
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"type":"number","exclusiveMinimum":0,"maximum":10};
+
+function validate347(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 10 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = joined(vErrors, [{instancePath,keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}]);
 errors++;
 }
 }
 else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate349.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"number","minimum":0};
 
-function validate351(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.behaviour === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'"}]);
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema126.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate342(data.behaviour, {instancePath:instancePath+"/behaviour"}))){
+vErrors = joined(vErrors, validate342.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.rows !== undefined){
+if(!(validate169(data.rows, {instancePath:instancePath+"/rows"}))){
+vErrors = joined(vErrors, validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigma !== undefined){
+if(!(validate347(data.sigma, {instancePath:instancePath+"/sigma"}))){
+vErrors = joined(vErrors, validate347.errors);
+errors = vErrors.length;
+}
+}
+if(data.vary !== undefined){
+if(!(validate325(data.vary, {instancePath:instancePath+"/vary"}))){
+vErrors = joined(vErrors, validate325.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"type":"object","additionalProperties":false,"required":["same-as"],"properties":{"same-as":{"$ref":"#/$defs/part-76"},"equal-within":{"$ref":"#/$defs/part-77"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema130 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"object","additionalProperties":false,"required":["inputs"],"properties":{"inputs":{"$ref":"#/$defs/part-28"},"columns":{"$ref":"#/$defs/part-29"}}}]};
+
+function validate353(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputs === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "inputs") || (key0 === "columns"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate164(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = joined(vErrors, validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+const schema131 = {"type":"number","minimum":0};
+
+function validate358(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -4122,16 +4268,16 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate351.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4140,20 +4286,20 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema127.properties, key0))){
+if(!(func1.call(schema129.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data["same-as"] !== undefined){
-if(!(validate349(data["same-as"], {instancePath:instancePath+"/same-as"}))){
-vErrors = joined(vErrors, validate349.errors);
+if(!(validate353(data["same-as"], {instancePath:instancePath+"/same-as"}))){
+vErrors = joined(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data["equal-within"] !== undefined){
-if(!(validate351(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
-vErrors = joined(vErrors, validate351.errors);
+if(!(validate358(data["equal-within"], {instancePath:instancePath+"/equal-within"}))){
+vErrors = joined(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -4162,19 +4308,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate347.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
-const schema131 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
-const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
+const schema132 = {"type":"object","additionalProperties":false,"required":["size"],"properties":{"size":{"$ref":"#/$defs/part-78"},"baseline-size":{"$ref":"#/$defs/part-80"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"type":"object","properties":{"min":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"max":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"above":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"below":{"oneOf":[{"type":"number"},{"$ref":"#/$defs/part-81"}]},"not-worse-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"better-by":{"oneOf":[{"$ref":"#/$defs/part-15"},{"$ref":"#/$defs/part-16"},{"$ref":"#/$defs/part-81"}]},"by":{"$ref":"#/$defs/part-33"}}}]};
+const schema133 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"};
+const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$", "u");
 
-function validate355(data, {instancePath=""}={}){
+function validate362(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(B|KB|KiB|MB|MiB|GB|GiB)$"+"\""}]);
 errors++;
 }
@@ -4183,14 +4329,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate355.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-const schema133 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
+const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+const schema135 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}};
 
-function validate369(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4204,8 +4350,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4228,20 +4374,20 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate369.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate367(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4250,8 +4396,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate369(data, {instancePath}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate376(data, {instancePath}))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4280,426 +4426,10 @@ vErrors = null;
 }
 }
 }
-validate367.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
-
-function validate373(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate369(data, {instancePath}))){
-vErrors = joined(vErrors, validate369.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate373.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate354(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min !== undefined){
-let data0 = data.min;
-const _errs4 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(!(validate355(data0, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-const _errs9 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs12 = errors;
-if(!(validate355(data1, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.above !== undefined){
-let data2 = data.above;
-const _errs14 = errors;
-let valid4 = false;
-let passing2 = null;
-const _errs15 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2){
-valid4 = true;
-passing2 = 0;
-}
-const _errs17 = errors;
-if(!(validate355(data2, {instancePath:instancePath+"/above"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-if(_valid2 && valid4){
-valid4 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid4 = true;
-passing2 = 1;
-}
-}
-if(!valid4){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.below !== undefined){
-let data3 = data.below;
-const _errs19 = errors;
-let valid5 = false;
-let passing3 = null;
-const _errs20 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
-errors++;
-}
-var _valid3 = _errs20 === errors;
-if(_valid3){
-valid5 = true;
-passing3 = 0;
-}
-const _errs22 = errors;
-if(!(validate355(data3, {instancePath:instancePath+"/below"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs22 === errors;
-if(_valid3 && valid5){
-valid5 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid5 = true;
-passing3 = 1;
-}
-}
-if(!valid5){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["not-worse-by"] !== undefined){
-let data4 = data["not-worse-by"];
-const _errs24 = errors;
-let valid6 = false;
-let passing4 = null;
-const _errs25 = errors;
-if(!(validate146(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-if(_valid4){
-valid6 = true;
-passing4 = 0;
-}
-const _errs26 = errors;
-if(!(validate148(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate148.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs26 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 1;
-}
-const _errs27 = errors;
-if(!(validate355(data4, {instancePath:instancePath+"/not-worse-by"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs27 === errors;
-if(_valid4 && valid6){
-valid6 = false;
-passing4 = [passing4, 2];
-}
-else {
-if(_valid4){
-valid6 = true;
-passing4 = 2;
-}
-}
-}
-if(!valid6){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["better-by"] !== undefined){
-let data5 = data["better-by"];
-const _errs29 = errors;
-let valid7 = false;
-let passing5 = null;
-const _errs30 = errors;
-if(!(validate146(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5){
-valid7 = true;
-passing5 = 0;
-}
-const _errs31 = errors;
-if(!(validate148(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate148.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs31 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 1;
-}
-const _errs32 = errors;
-if(!(validate355(data5, {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate355.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs32 === errors;
-if(_valid5 && valid7){
-valid7 = false;
-passing5 = [passing5, 2];
-}
-else {
-if(_valid5){
-valid7 = true;
-passing5 = 2;
-}
-}
-}
-if(!valid7){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.by !== undefined){
-if(!(validate155(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate155.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.size === undefined){
-vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema130.properties, key0))){
-vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
-errors++;
-}
-}
-if(data.size !== undefined){
-if(!(validate367(data.size, {instancePath:instancePath+"/size"}))){
-vErrors = joined(vErrors, validate367.errors);
-errors = vErrors.length;
-}
-}
-if(data["baseline-size"] !== undefined){
-if(!(validate373(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
-vErrors = joined(vErrors, validate373.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
-errors++;
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
 const schema136 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
 
 function validate380(data, {instancePath=""}={}){
@@ -4709,8 +4439,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4719,8 +4449,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate369(data, {instancePath}))){
-vErrors = joined(vErrors, validate369.errors);
+if(!(validate376(data, {instancePath}))){
+vErrors = joined(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4753,9 +4483,425 @@ validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"integer","minimum":0};
 
-function validate385(data, {instancePath=""}={}){
+function validate361(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.min !== undefined){
+let data0 = data.min;
+const _errs4 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(!(validate362(data0, {instancePath:instancePath+"/min"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/min",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+const _errs9 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs12 = errors;
+if(!(validate362(data1, {instancePath:instancePath+"/max"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/max",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.above !== undefined){
+let data2 = data.above;
+const _errs14 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs15 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
+}
+const _errs17 = errors;
+if(!(validate362(data2, {instancePath:instancePath+"/above"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs17 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid4 = true;
+passing2 = 1;
+}
+}
+if(!valid4){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/above",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.below !== undefined){
+let data3 = data.below;
+const _errs19 = errors;
+let valid5 = false;
+let passing3 = null;
+const _errs20 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"type",params:{type: "number"},message:"must be number"}]);
+errors++;
+}
+var _valid3 = _errs20 === errors;
+if(_valid3){
+valid5 = true;
+passing3 = 0;
+}
+const _errs22 = errors;
+if(!(validate362(data3, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs22 === errors;
+if(_valid3 && valid5){
+valid5 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid5 = true;
+passing3 = 1;
+}
+}
+if(!valid5){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/below",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["not-worse-by"] !== undefined){
+let data4 = data["not-worse-by"];
+const _errs24 = errors;
+let valid6 = false;
+let passing4 = null;
+const _errs25 = errors;
+if(!(validate150(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs25 === errors;
+if(_valid4){
+valid6 = true;
+passing4 = 0;
+}
+const _errs26 = errors;
+if(!(validate152(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid6 = true;
+passing4 = 1;
+}
+const _errs27 = errors;
+if(!(validate362(data4, {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid6){
+valid6 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid6 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid6){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/not-worse-by",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["better-by"] !== undefined){
+let data5 = data["better-by"];
+const _errs29 = errors;
+let valid7 = false;
+let passing5 = null;
+const _errs30 = errors;
+if(!(validate150(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs30 === errors;
+if(_valid5){
+valid7 = true;
+passing5 = 0;
+}
+const _errs31 = errors;
+if(!(validate152(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs31 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid7 = true;
+passing5 = 1;
+}
+const _errs32 = errors;
+if(!(validate362(data5, {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate362.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs32 === errors;
+if(_valid5 && valid7){
+valid7 = false;
+passing5 = [passing5, 2];
+}
+else {
+if(_valid5){
+valid7 = true;
+passing5 = 2;
+}
+}
+}
+if(!valid7){
+vErrors = joined(vErrors, [{instancePath:instancePath+"/better-by",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.by !== undefined){
+if(!(validate159(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema132.properties, key0))){
+vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
+errors++;
+}
+}
+if(data.size !== undefined){
+if(!(validate374(data.size, {instancePath:instancePath+"/size"}))){
+vErrors = joined(vErrors, validate374.errors);
+errors = vErrors.length;
+}
+}
+if(data["baseline-size"] !== undefined){
+if(!(validate380(data["baseline-size"], {instancePath:instancePath+"/baseline-size"}))){
+vErrors = joined(vErrors, validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
+errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"type":"object","additionalProperties":false,"required":["tests"],"properties":{"tests":{"$ref":"#/$defs/part-82"},"baseline-tests":{"$ref":"#/$defs/part-80"},"max-skipped":{"$ref":"#/$defs/part-83"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-32"}]};
+const schema138 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"$ref":"#/$defs/part-79"}]};
+
+function validate387(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate376(data, {instancePath}))){
+vErrors = joined(vErrors, validate376.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+vErrors = joined(vErrors, [{instancePath,keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+
+const schema139 = {"type":"integer","minimum":0};
+
+function validate392(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4768,16 +4914,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate385.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate378(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate140(data, {instancePath}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4786,26 +4932,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema135.properties, key0))){
+if(!(func1.call(schema137.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.tests !== undefined){
-if(!(validate380(data.tests, {instancePath:instancePath+"/tests"}))){
-vErrors = joined(vErrors, validate380.errors);
+if(!(validate387(data.tests, {instancePath:instancePath+"/tests"}))){
+vErrors = joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data["baseline-tests"] !== undefined){
-if(!(validate373(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
-vErrors = joined(vErrors, validate373.errors);
+if(!(validate380(data["baseline-tests"], {instancePath:instancePath+"/baseline-tests"}))){
+vErrors = joined(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-skipped"] !== undefined){
-if(!(validate385(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
-vErrors = joined(vErrors, validate385.errors);
+if(!(validate392(data["max-skipped"], {instancePath:instancePath+"/max-skipped"}))){
+vErrors = joined(vErrors, validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -4814,14 +4960,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate378.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
-const schema139 = {"type":"string","minLength":1};
+const schema140 = {"type":"object","additionalProperties":false,"required":["timed"],"properties":{"timed":{"$ref":"#/$defs/part-84"},"columns":{"$ref":"#/$defs/part-29"},"requests":{"$ref":"#/$defs/part-85"},"batch":{"$ref":"#/$defs/part-86"},"quantile":{"$ref":"#/$defs/part-62"},"min":true,"max":true,"above":true,"below":true,"not-worse-by":true,"better-by":true,"by":true,"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true},"allOf":[{"$ref":"#/$defs/part-63"}]};
+const schema141 = {"type":"string","minLength":1};
 
-function validate390(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4834,13 +4980,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate390.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":"integer","minimum":20,"maximum":100000};
+const schema142 = {"type":"integer","minimum":20,"maximum":100000};
 
-function validate393(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4857,13 +5003,13 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate393.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"integer","minimum":1,"maximum":10000};
+const schema143 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate395(data, {instancePath=""}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4880,16 +5026,16 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate395.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate269(data, {instancePath}))){
-vErrors = joined(vErrors, validate269.errors);
+if(!(validate273(data, {instancePath}))){
+vErrors = joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4898,38 +5044,38 @@ vErrors = joined(vErrors, [{instancePath,keyword:"required",params:{missingPrope
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema138.properties, key0))){
+if(!(func1.call(schema140.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.timed !== undefined){
-if(!(validate390(data.timed, {instancePath:instancePath+"/timed"}))){
-vErrors = joined(vErrors, validate390.errors);
+if(!(validate397(data.timed, {instancePath:instancePath+"/timed"}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.columns !== undefined){
-if(!(validate162(data.columns, {instancePath:instancePath+"/columns"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate166(data.columns, {instancePath:instancePath+"/columns"}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.requests !== undefined){
-if(!(validate393(data.requests, {instancePath:instancePath+"/requests"}))){
-vErrors = joined(vErrors, validate393.errors);
+if(!(validate400(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate395(data.batch, {instancePath:instancePath+"/batch"}))){
-vErrors = joined(vErrors, validate395.errors);
+if(!(validate402(data.batch, {instancePath:instancePath+"/batch"}))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate289(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate289.errors);
+if(!(validate293(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -4938,14 +5084,14 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate388.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
-const schema143 = {"type":"string","minLength":1};
+const schema144 = {"type":"object","additionalProperties":false,"properties":{"metric":{"$ref":"#/$defs/part-0"},"better":{"$ref":"#/$defs/part-1"},"average":{"$ref":"#/$defs/part-2"},"class":{"$ref":"#/$defs/part-3"},"zero-division":{"$ref":"#/$defs/part-4"},"beta":{"$ref":"#/$defs/part-5"},"weighting":{"$ref":"#/$defs/part-6"},"quantile":{"$ref":"#/$defs/part-7"},"bins":{"$ref":"#/$defs/part-8"},"binning":{"$ref":"#/$defs/part-9"},"k":{"$ref":"#/$defs/part-10"},"empty-queries":{"$ref":"#/$defs/part-11"},"tolerance":{"$ref":"#/$defs/part-12"},"costs":{"$ref":"#/$defs/part-13"},"better-by":{"$ref":"#/$defs/part-14"},"min":{"$ref":"#/$defs/part-17"},"max":{"$ref":"#/$defs/part-18"},"above":{"$ref":"#/$defs/part-19"},"below":{"$ref":"#/$defs/part-20"},"not-worse-by":{"$ref":"#/$defs/part-21"},"gap":{"$ref":"#/$defs/part-22"},"by":{"$ref":"#/$defs/part-23"},"slices":{"$ref":"#/$defs/part-25"},"too-small":{"$ref":"#/$defs/part-26"},"min-rows":true,"alpha":true,"require":true,"severity":true,"why":true}};
+const schema145 = {"type":"string","minLength":1};
 
-function validate400(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4958,65 +5104,65 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}]);
 errors++;
 }
-validate400.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"enum":["higher","lower"]};
+const schema146 = {"enum":["higher","lower"]};
 
-function validate402(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "higher") || (data === "lower"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate402.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"enum":["macro","micro","weighted"]};
+const schema147 = {"enum":["macro","micro","weighted"]};
 
-function validate404(data, {instancePath=""}={}){
+function validate411(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"}]);
-errors++;
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-const schema146 = {"type":["string","number","boolean"]};
-
-function validate406(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema146.type},message:"must be string,number,boolean"}]);
-errors++;
-}
-validate406.errors = vErrors;
-return errors === 0;
-}
-
-const schema147 = {"enum":[0,1,"skip"]};
-
-function validate408(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === 0) || (data === 1)) || (data === "skip"))){
 vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema147.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate408.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"number","exclusiveMinimum":0};
+const schema148 = {"type":["string","number","boolean"]};
 
-function validate410(data, {instancePath=""}={}){
+function validate413(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: schema148.type},message:"must be string,number,boolean"}]);
+errors++;
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+
+const schema149 = {"enum":[0,1,"skip"]};
+
+function validate415(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === 0) || (data === 1)) || (data === "skip"))){
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
+errors++;
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+const schema150 = {"type":"number","exclusiveMinimum":0};
+
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5029,26 +5175,26 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate410.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"enum":["none","linear","quadratic"]};
+const schema151 = {"enum":["none","linear","quadratic"]};
 
-function validate412(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "linear")) || (data === "quadratic"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate412.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
+const schema152 = {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1};
 
-function validate414(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5065,13 +5211,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate414.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"integer","minimum":1,"maximum":100};
+const schema153 = {"type":"integer","minimum":1,"maximum":100};
 
-function validate416(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5088,26 +5234,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate416.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"enum":["equal-width","equal-mass"]};
+const schema154 = {"enum":["equal-width","equal-mass"]};
 
-function validate418(data, {instancePath=""}={}){
+function validate425(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "equal-width") || (data === "equal-mass"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate418.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"integer","minimum":1,"maximum":10000};
+const schema155 = {"type":"integer","minimum":1,"maximum":10000};
 
-function validate420(data, {instancePath=""}={}){
+function validate427(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5124,26 +5270,26 @@ vErrors = joined(vErrors, [{instancePath,keyword:"minimum",params:{comparison: "
 errors++;
 }
 }
-validate420.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"enum":["skip","zero"]};
+const schema156 = {"enum":["skip","zero"]};
 
-function validate422(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "skip") || (data === "zero"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema156.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate422.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"number","minimum":0};
+const schema157 = {"type":"number","minimum":0};
 
-function validate424(data, {instancePath=""}={}){
+function validate431(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5156,13 +5302,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "number"},message:"must be number"}]);
 errors++;
 }
-validate424.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
+const schema158 = {"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"type":"number"}}};
 
-function validate426(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5203,13 +5349,13 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate426.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}};
 
-function validate434(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5241,21 +5387,21 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate434.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]};
+const schema160 = {"oneOf":[{"$ref":"#/$defs/part-24"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/part-24"}}]};
 
-function validate436(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate99(data, {instancePath}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data, {instancePath}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5275,8 +5421,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5325,13 +5471,13 @@ vErrors = null;
 }
 }
 }
-validate436.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
+const schema161 = {"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":["string","number","boolean"]}};
 
-function validate440(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5347,7 +5493,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema159.items.type},message:"must be string,number,boolean"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: schema161.items.type},message:"must be string,number,boolean"}]);
 errors++;
 }
 }
@@ -5377,175 +5523,175 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}]);
 errors++;
 }
-validate440.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"enum":["report","inconclusive"]};
+const schema162 = {"enum":["report","inconclusive"]};
 
-function validate442(data, {instancePath=""}={}){
+function validate449(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "report") || (data === "inconclusive"))){
-vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath,keyword:"enum",params:{allowedValues: schema162.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
-validate442.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath=""}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema142.properties, key0))){
+if(!(func1.call(schema144.properties, key0))){
 vErrors = joined(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate400(data.metric, {instancePath:instancePath+"/metric"}))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate407(data.metric, {instancePath:instancePath+"/metric"}))){
+vErrors = joined(vErrors, validate407.errors);
 errors = vErrors.length;
 }
 }
 if(data.better !== undefined){
-if(!(validate402(data.better, {instancePath:instancePath+"/better"}))){
-vErrors = joined(vErrors, validate402.errors);
+if(!(validate409(data.better, {instancePath:instancePath+"/better"}))){
+vErrors = joined(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.average !== undefined){
-if(!(validate404(data.average, {instancePath:instancePath+"/average"}))){
-vErrors = joined(vErrors, validate404.errors);
+if(!(validate411(data.average, {instancePath:instancePath+"/average"}))){
+vErrors = joined(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate406(data.class, {instancePath:instancePath+"/class"}))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate413(data.class, {instancePath:instancePath+"/class"}))){
+vErrors = joined(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
 if(data["zero-division"] !== undefined){
-if(!(validate408(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
-vErrors = joined(vErrors, validate408.errors);
+if(!(validate415(data["zero-division"], {instancePath:instancePath+"/zero-division"}))){
+vErrors = joined(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate410(data.beta, {instancePath:instancePath+"/beta"}))){
-vErrors = joined(vErrors, validate410.errors);
+if(!(validate417(data.beta, {instancePath:instancePath+"/beta"}))){
+vErrors = joined(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighting !== undefined){
-if(!(validate412(data.weighting, {instancePath:instancePath+"/weighting"}))){
-vErrors = joined(vErrors, validate412.errors);
+if(!(validate419(data.weighting, {instancePath:instancePath+"/weighting"}))){
+vErrors = joined(vErrors, validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantile !== undefined){
-if(!(validate414(data.quantile, {instancePath:instancePath+"/quantile"}))){
-vErrors = joined(vErrors, validate414.errors);
+if(!(validate421(data.quantile, {instancePath:instancePath+"/quantile"}))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data.bins !== undefined){
-if(!(validate416(data.bins, {instancePath:instancePath+"/bins"}))){
-vErrors = joined(vErrors, validate416.errors);
+if(!(validate423(data.bins, {instancePath:instancePath+"/bins"}))){
+vErrors = joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.binning !== undefined){
-if(!(validate418(data.binning, {instancePath:instancePath+"/binning"}))){
-vErrors = joined(vErrors, validate418.errors);
+if(!(validate425(data.binning, {instancePath:instancePath+"/binning"}))){
+vErrors = joined(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.k !== undefined){
-if(!(validate420(data.k, {instancePath:instancePath+"/k"}))){
-vErrors = joined(vErrors, validate420.errors);
+if(!(validate427(data.k, {instancePath:instancePath+"/k"}))){
+vErrors = joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-queries"] !== undefined){
-if(!(validate422(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
-vErrors = joined(vErrors, validate422.errors);
+if(!(validate429(data["empty-queries"], {instancePath:instancePath+"/empty-queries"}))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerance !== undefined){
-if(!(validate424(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
-vErrors = joined(vErrors, validate424.errors);
+if(!(validate431(data.tolerance, {instancePath:instancePath+"/tolerance"}))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.costs !== undefined){
-if(!(validate426(data.costs, {instancePath:instancePath+"/costs"}))){
-vErrors = joined(vErrors, validate426.errors);
+if(!(validate433(data.costs, {instancePath:instancePath+"/costs"}))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data["better-by"] !== undefined){
-if(!(validate151(data["better-by"], {instancePath:instancePath+"/better-by"}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate155(data["better-by"], {instancePath:instancePath+"/better-by"}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-if(!(validate137(data.min, {instancePath:instancePath+"/min"}))){
-vErrors = joined(vErrors, validate137.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate139(data.max, {instancePath:instancePath+"/max"}))){
-vErrors = joined(vErrors, validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.above !== undefined){
-if(!(validate141(data.above, {instancePath:instancePath+"/above"}))){
+if(!(validate141(data.min, {instancePath:instancePath+"/min"}))){
 vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
-if(data.below !== undefined){
-if(!(validate143(data.below, {instancePath:instancePath+"/below"}))){
+if(data.max !== undefined){
+if(!(validate143(data.max, {instancePath:instancePath+"/max"}))){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data["not-worse-by"] !== undefined){
-if(!(validate145(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+if(data.above !== undefined){
+if(!(validate145(data.above, {instancePath:instancePath+"/above"}))){
 vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
+if(data.below !== undefined){
+if(!(validate147(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = joined(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data["not-worse-by"] !== undefined){
+if(!(validate149(data["not-worse-by"], {instancePath:instancePath+"/not-worse-by"}))){
+vErrors = joined(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
 if(data.gap !== undefined){
-if(!(validate434(data.gap, {instancePath:instancePath+"/gap"}))){
-vErrors = joined(vErrors, validate434.errors);
+if(!(validate441(data.gap, {instancePath:instancePath+"/gap"}))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate436(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = joined(vErrors, validate436.errors);
+if(!(validate443(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = joined(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-if(!(validate440(data.slices, {instancePath:instancePath+"/slices"}))){
-vErrors = joined(vErrors, validate440.errors);
+if(!(validate447(data.slices, {instancePath:instancePath+"/slices"}))){
+vErrors = joined(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data["too-small"] !== undefined){
-if(!(validate442(data["too-small"], {instancePath:instancePath+"/too-small"}))){
-vErrors = joined(vErrors, validate442.errors);
+if(!(validate449(data["too-small"], {instancePath:instancePath+"/too-small"}))){
+vErrors = joined(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -5554,19 +5700,19 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate399.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern6.test(key0)){
+if(!pattern8.test(key0)){
 vErrors = joined(vErrors, [{instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\"",propertyName:key0}]);
 errors++;
 }
@@ -5620,8 +5766,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs10 = errors;
-if(!(validate135(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate139(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5659,8 +5805,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs15 = errors;
-if(!(validate170(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate174(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -5698,8 +5844,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs20 = errors;
-if(!(validate192(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate196(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs20 === errors;
@@ -5745,8 +5891,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs26 = errors;
-if(!(validate214(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate214.errors);
+if(!(validate218(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -5792,8 +5938,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs32 = errors;
-if(!(validate224(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate224.errors);
+if(!(validate228(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs32 === errors;
@@ -5839,8 +5985,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs38 = errors;
-if(!(validate235(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate239(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs38 === errors;
@@ -5886,8 +6032,8 @@ vErrors = null;
 let ifClause6;
 if(_valid6){
 const _errs44 = errors;
-if(!(validate247(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate247.errors);
+if(!(validate251(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs44 === errors;
@@ -5933,8 +6079,8 @@ vErrors = null;
 let ifClause7;
 if(_valid7){
 const _errs50 = errors;
-if(!(validate256(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate260(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs50 === errors;
@@ -5972,8 +6118,8 @@ vErrors = null;
 let ifClause8;
 if(_valid8){
 const _errs55 = errors;
-if(!(validate268(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate272(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs55 === errors;
@@ -6019,8 +6165,8 @@ vErrors = null;
 let ifClause9;
 if(_valid9){
 const _errs61 = errors;
-if(!(validate292(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate292.errors);
+if(!(validate296(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs61 === errors;
@@ -6066,8 +6212,8 @@ vErrors = null;
 let ifClause10;
 if(_valid10){
 const _errs67 = errors;
-if(!(validate301(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate301.errors);
+if(!(validate305(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 var _valid10 = _errs67 === errors;
@@ -6113,8 +6259,8 @@ vErrors = null;
 let ifClause11;
 if(_valid11){
 const _errs73 = errors;
-if(!(validate314(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate318(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs73 === errors;
@@ -6160,8 +6306,8 @@ vErrors = null;
 let ifClause12;
 if(_valid12){
 const _errs79 = errors;
-if(!(validate327(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate331(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs79 === errors;
@@ -6207,8 +6353,8 @@ vErrors = null;
 let ifClause13;
 if(_valid13){
 const _errs85 = errors;
-if(!(validate336(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate336.errors);
+if(!(validate340(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs85 === errors;
@@ -6246,8 +6392,8 @@ vErrors = null;
 let ifClause14;
 if(_valid14){
 const _errs90 = errors;
-if(!(validate347(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate347.errors);
+if(!(validate351(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs90 === errors;
@@ -6285,8 +6431,8 @@ vErrors = null;
 let ifClause15;
 if(_valid15){
 const _errs95 = errors;
-if(!(validate354(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate354.errors);
+if(!(validate361(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate361.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs95 === errors;
@@ -6324,8 +6470,8 @@ vErrors = null;
 let ifClause16;
 if(_valid16){
 const _errs100 = errors;
-if(!(validate378(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate378.errors);
+if(!(validate385(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs100 === errors;
@@ -6363,8 +6509,8 @@ vErrors = null;
 let ifClause17;
 if(_valid17){
 const _errs105 = errors;
-if(!(validate388(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate388.errors);
+if(!(validate395(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate395.errors);
 errors = vErrors.length;
 }
 var _valid17 = _errs105 === errors;
@@ -6406,7 +6552,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.behaviour !== undefined){
 let data12 = data0.behaviour;
 if(!(((((((((((data12 === "batch-size") || (data12 === "determinism")) || (data12 === "edges")) || (data12 === "exact")) || (data12 === "extremes")) || (data12 === "invariant")) || (data12 === "missing")) || (data12 === "monotone")) || (data12 === "noise")) || (data12 === "order")) || (data12 === "perturbation"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema55.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/behaviour",keyword:"enum",params:{allowedValues: schema57.additionalProperties.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.behaviour.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6421,8 +6567,8 @@ ifClause18 = "then";
 }
 else {
 const _errs113 = errors;
-if(!(validate399(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = joined(vErrors, validate399.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 var _valid18 = _errs113 === errors;
@@ -6579,27 +6725,27 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["min-rows"] !== undefined){
-if(!(validate122(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate126(data0["min-rows"], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-rows"}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data0.alpha !== undefined){
-if(!(validate120(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate124(data0.alpha, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/alpha"}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data0.require !== undefined){
-if(!(validate124(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate128(data0.require, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/require"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data0.severity !== undefined){
 let data16 = data0.severity;
 if(!((data16 === "error") || (data16 === "warn"))){
-vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema55.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
+vErrors = joined(vErrors, [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",keyword:"enum",params:{allowedValues: schema57.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values"}]);
 errors++;
 }
 }
@@ -6627,7 +6773,7 @@ else {
 vErrors = joined(vErrors, [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}]);
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -6682,38 +6828,38 @@ errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate106(data.baseline, {instancePath:instancePath+"/baseline"}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate110(data.baseline, {instancePath:instancePath+"/baseline"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate119(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate123(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.holdout !== undefined){
-if(!(validate127(data.holdout, {instancePath:instancePath+"/holdout"}))){
-vErrors = joined(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.waivers !== undefined){
-if(!(validate129(data.waivers, {instancePath:instancePath+"/waivers"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.evaluator !== undefined){
-if(!(validate131(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+if(!(validate131(data.holdout, {instancePath:instancePath+"/holdout"}))){
 vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
+if(data.waivers !== undefined){
+if(!(validate133(data.waivers, {instancePath:instancePath+"/waivers"}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.evaluator !== undefined){
+if(!(validate135(data.evaluator, {instancePath:instancePath+"/evaluator"}))){
+vErrors = joined(vErrors, validate135.errors);
+errors = vErrors.length;
+}
+}
 if(data.checks !== undefined){
-if(!(validate134(data.checks, {instancePath:instancePath+"/checks"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate138(data.checks, {instancePath:instancePath+"/checks"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }

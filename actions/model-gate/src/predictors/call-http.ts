@@ -2,6 +2,7 @@ import { Misuse, Outage } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { type Form, forms } from './http-forms.ts'
 import type { Answer, Predicted, Predictor, Row, Settings, Where } from './predictor.ts'
+import { headersWith, withoutToken } from './token.ts'
 
 /** More than this is no answer to a few hundred rows, in bytes. */
 const mostBytes = 64 * 1_048_576
@@ -70,12 +71,19 @@ async function post(
 ): Promise<Predicted> {
   const body = form.body(rows, settings)
   for (let attempt = 0; ; attempt++) {
-    const said = await send(address, { body, type: form.type }, how)
+    const headers = { ...headersWith(how.token, settings), 'content-type': form.type }
+    const said = await send(address, { body, headers }, how)
     if (said.is === 'text') {
       try {
-        return form.answers(said.text, rows.length, settings)
+        const answers = form.answers(said.text, rows.length, settings)
+        return answers.is === 'answers'
+          ? answers
+          : { is: 'failed', because: withoutToken(answers.because, how.token) }
       } catch {
-        return { is: 'failed', because: `the answer is no JSON: ${shorten(said.text, 60)}` }
+        return {
+          is: 'failed',
+          because: `the answer is no JSON: ${shorten(withoutToken(said.text, how.token), 60)}`,
+        }
       }
     }
     if (said.is === 'failed') return said
@@ -93,15 +101,16 @@ type Said =
 
 async function send(
   address: URL,
-  { body, type }: { readonly body: string; readonly type: string },
+  { body, headers }: { readonly body: string; readonly headers: Readonly<Record<string, string>> },
   how: How,
 ): Promise<Said> {
   const late = AbortSignal.timeout(how.milliseconds)
   try {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': type, accept: 'application/json' },
+      headers: { ...headers, accept: 'application/json' },
       body,
+      // Followed, it would take the rows, and the token with them, to whoever the server names.
       redirect: 'manual',
       signal: AbortSignal.any([how.signal, late]),
     })
@@ -110,10 +119,7 @@ async function send(
       return { is: 'failed', because: `it answers with more than ${mostBytes / 1_048_576} MiB` }
     if (passing.has(response.status)) return { is: 'away', because: `HTTP ${response.status}` }
     if (response.status >= 200 && response.status < 300) return { is: 'text', text }
-    return {
-      is: 'failed',
-      because: `HTTP ${response.status}: ${shorten(text.replace(/\s+/g, ' ').trim(), 200)}`,
-    }
+    return { is: 'failed', because: `HTTP ${response.status}${troubleOf(response, text, how)}` }
   } catch (error) {
     how.signal.throwIfAborted()
     if (late.aborted)
@@ -122,6 +128,21 @@ async function send(
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     return { is: 'away', because: why, cause: error }
   }
+}
+
+/** What a server says of its troubles, without what it repeats of the credentials. */
+function troubleOf({ status, headers }: Response, text: string, { token }: How): string {
+  const elsewhere = headers.get('location')
+  if (status >= 300 && status < 400 && elsewhere !== null) {
+    const to = URL.canParse(elsewhere) ? new URL(elsewhere).origin : shorten(elsewhere, 80)
+    return `: it sends to ${to}, which is not followed; name the address that answers`
+  }
+  const said = shorten(withoutToken(text, token).replace(/\s+/g, ' ').trim(), 200)
+  const wants =
+    status === 401 || status === 403
+      ? `; it ${token === undefined ? 'wants' : 'does not take'} the input "predictor-token"`
+      : ''
+  return `: ${said}${wants}`
 }
 
 /** Reads a body as far as it may go; undefined where it goes further. */

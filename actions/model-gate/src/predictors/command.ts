@@ -19,12 +19,22 @@ export const command = {
       description:
         'Whether it answers each line at once and is started only once, as a server is; by default it is started for every call.',
     },
+    env: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+      description:
+        'Variables that it sees though their names tell of secrets (`MLFLOW_…`, `…_TOKEN`, `…_PASSWORD` and their kind); by default it sees none of these.',
+    },
     timeout,
   },
   example: { command: ['python', 'predict.py', '--model', 'out/model.joblib'], timeout: '120s' },
-  async open({ command, stays, timeout }, where) {
+  async open({ command, stays, timeout, env }, { directory, signal }) {
     const words = [command].flat().map(String)
     const milliseconds = millisecondsIn(timeout)
+    const where = { directory, signal, passed: [env ?? []].flat().map(String) }
     if (stays === true)
       return (await import('./staying-process.ts')).stayingProcess(words, milliseconds, where)
     return (await import('./process.ts')).processEachCall(words, milliseconds, where)

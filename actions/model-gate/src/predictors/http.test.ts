@@ -85,10 +85,11 @@ afterAll(async () => {
   for (const close of closers) await close()
 })
 
-async function asking(answering: Answering, settings: object = {}) {
+async function asking(answering: Answering, settings: object = {}, token?: string) {
   const server = await serve(answering)
   closers.push(server.close)
-  return http.open({ http: server.url, ...settings }, { directory, signal })
+  const shown = token === undefined ? {} : { token }
+  return http.open({ http: server.url, ...settings }, { directory, signal, ...shown })
 }
 
 const rowsTo = (count: number) => Array.from({ length: count }, (_, x) => ({ x }))
@@ -115,6 +116,54 @@ describe('a server', () => {
       because: 'HTTP 500: ValueError: feature 3',
     })
     expect(times).toBe(1)
+  })
+
+  test('is shown the token, in the header that the policy names', async () => {
+    const heard: unknown[] = []
+    const hears: Answering = (body, response, request) => {
+      heard.push([request.headers.authorization, request.headers['x-api-key']])
+      ones(body, response, request)
+    }
+    for (const [settings, token] of [
+      [{}, 's3cret'],
+      [{ 'token-header': 'X-Api-Key' }, 's3cret'],
+      [{}, undefined],
+    ] as const)
+      await (await asking(hears, settings, token)).predict(rowsTo(1))
+    expect(heard).toEqual([
+      ['Bearer s3cret', undefined],
+      [undefined, 's3cret'],
+      [undefined, undefined],
+    ])
+  })
+
+  test('that sends elsewhere is not followed there', async () => {
+    let visits = 0
+    const elsewhere = await serve((_, response) => {
+      visits++
+      response.end('1')
+    })
+    closers.push(elsewhere.close)
+    const sends = await asking(
+      (_, response) => void response.writeHead(307, { location: `${elsewhere.url}/x?y=s3cret` }).end(),
+      {},
+      's3cret',
+    )
+    expect(await sends.predict(rowsTo(1))).toEqual({
+      is: 'failed',
+      because: `HTTP 307: it sends to ${elsewhere.url}, which is not followed; name the address that answers`,
+    })
+    expect(visits).toBe(0)
+  })
+
+  test.each([
+    [401, undefined, 'HTTP 401: who are you?; it wants the input "predictor-token"'],
+    [403, 's3cret', 'HTTP 403: not with ***; it does not take the input "predictor-token"'],
+    [200, 's3cret', 'answer 1 is no JSON: sorry, ***'],
+  ] as const)('that answers %s to the token %s', async (code, token, because) => {
+    const words = { 401: 'who are you?', 403: 'not with s3cret', 200: 'sorry, s3cret' }[code]
+    const stern = await asking((_, response) => void response.writeHead(code).end(words), {}, token)
+    expect(await stern.predict(rowsTo(1))).toEqual({ is: 'failed', because })
   })
 
   test('that stays too busy is an outage', async () => {

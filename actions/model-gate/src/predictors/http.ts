@@ -41,6 +41,12 @@ export const http = {
       minLength: 1,
       description: 'Of the v2 protocol: the output to read; all by default.',
     },
+    'token-header': {
+      type: 'string',
+      pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
+      description:
+        'The header that the input `predictor-token` is sent in, as it is; by default `authorization`, as `Bearer …`.',
+    },
     timeout,
   },
   example: { http: 'http://127.0.0.1:8080/v2/models/churn/infer', tensor: 'input', timeout: '10s' },

@@ -37,6 +37,8 @@ export interface Where {
   readonly directory: string
   /** Ends everything when the host asks the run to end. */
   readonly signal: AbortSignal
+  /** What shows a server who asks; absent where there is none, or where the server is not the one that it is meant for. */
+  readonly token?: string
 }
 
 /** The settings of a predictor by key, as its schema lets them through. */

@@ -3,6 +3,7 @@ import { Misuse } from '@ml-actions/verdict/faults'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { answersIn } from './answer.ts'
 import type { Predicted, Predictor, Row, Where } from './predictor.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** More output than this is no answer to a few hundred rows, in bytes. */
 export const mostOutput = 64 * 1_048_576
@@ -13,17 +14,18 @@ export const ownNode = process.execPath
 /** How much of what a program says of its troubles is shown, in characters. */
 const shownTrouble = 300
 
-/** Variables by which a step speaks to its runner: a model must not write its own verdict, nor act as the action. */
-const ofTheStep =
-  /^(INPUT_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|ACTIONS_(RUNTIME|RESULTS|CACHE|ID_TOKEN).*)$/
+/** Where a program runs, and the variables that it sees though their names tell of secrets. */
+export type Surroundings = Pick<Where, 'directory' | 'signal'> & { readonly passed?: readonly string[] }
 
 /** Starts a program in a group of its own, so that its children end with it. */
-export function start(words: readonly string[], { directory }: Where): ChildProcessWithoutNullStreams {
+export function start(
+  words: readonly string[],
+  { directory, passed }: Surroundings,
+): ChildProcessWithoutNullStreams {
   const [program = '', ...rest] = words
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheStep.test(name)))
   return spawn(program, rest, {
     cwd: directory,
-    env,
+    env: withoutSecrets(process.env, passed),
     stdio: 'pipe',
     detached: process.platform !== 'win32',
     windowsHide: true,
@@ -62,7 +64,11 @@ export function notStarted(words: readonly string[], error: Error): Misuse {
 }
 
 /** A program that is started for every call, reads all rows, and ends. */
-export function processEachCall(words: readonly string[], milliseconds: number, where: Where): Predictor {
+export function processEachCall(
+  words: readonly string[],
+  milliseconds: number,
+  where: Surroundings,
+): Predictor {
   return {
     name: `command ${shorten(words.join(' '), 80)}`,
     predict: (rows) => run(words, rows, { ...where, milliseconds }),
@@ -73,7 +79,7 @@ export function processEachCall(words: readonly string[], milliseconds: number, 
 async function run(
   words: readonly string[],
   rows: readonly Row[],
-  how: Where & { readonly milliseconds: number },
+  how: Surroundings & { readonly milliseconds: number },
 ): Promise<Predicted> {
   how.signal.throwIfAborted()
   const begun = performance.now()

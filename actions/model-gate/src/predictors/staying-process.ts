@@ -1,11 +1,15 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { shorten } from '@ml-actions/verdict/shorten'
 import { answersIn } from './answer.ts'
-import type { Predicted, Predictor, Row, Where } from './predictor.ts'
-import { end, mostOutput, notStarted, start, troubleOf } from './process.ts'
+import type { Predicted, Predictor, Row } from './predictor.ts'
+import { end, mostOutput, notStarted, type Surroundings, start, troubleOf } from './process.ts'
 
 /** A program that is started at the first call and answers line by line, until it is closed. */
-export function stayingProcess(words: readonly string[], milliseconds: number, where: Where): Predictor {
+export function stayingProcess(
+  words: readonly string[],
+  milliseconds: number,
+  where: Surroundings,
+): Predictor {
   let running: Conversation | undefined
   let turn: Promise<unknown> = Promise.resolve()
   const ask = async (rows: readonly Row[]): Promise<Predicted> => {
@@ -35,7 +39,7 @@ interface Conversation {
   close(): void
 }
 
-function converse(words: readonly string[], where: Where): Conversation {
+function converse(words: readonly string[], where: Surroundings): Conversation {
   const child = start(words, where)
   const trouble = troubleOf(child)
   const heard = unread()

@@ -1,3 +1,4 @@
+import type { Settings } from './probe.ts'
 import type { Reach } from './reach.ts'
 
 /** JSON Schema of a path or a glob, or of several. */
@@ -15,4 +16,10 @@ export async function filesNamed(named: unknown, reach: Reach): Promise<readonly
     for (const path of await reach.list(String(pattern))) found.add(path)
   }
   return [...found].sort()
+}
+
+/** The files that a check's settings name of the baseline: those of all keys that begin with `baseline-`. */
+export function baselineFiles(settings: Settings): readonly string[] {
+  const named = Object.entries(settings).filter(([key]) => key.startsWith('baseline-'))
+  return named.flatMap(([, value]) => [value].flat().map(String))
 }

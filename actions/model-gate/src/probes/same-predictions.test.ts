@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answerTo, gate } from '../twin.ts'
+import { answerTo, gate, runIn } from '../twin.ts'
 import { probeSuite } from './probe.suite.ts'
 import { samePredictions } from './same-predictions.ts'
 
@@ -74,5 +74,57 @@ describe('the packaged model', () => {
     await expect(gate({ 'gate.yml': text, 'image.csv': 'p\n1\n' })).rejects.toThrow(
       'needs the candidate’s predictions',
     )
+  })
+})
+
+describe('the packaged model itself', () => {
+  const files = { 'eval.csv': 'id,y,p,s\na,1,yes,0.9\nb,0,no,0.2\n', 'rows.csv': 'id,x\nb,2\na,9\n' }
+  const said = (columns: string, answer: (x: number) => unknown, check = '{same-as: {inputs: rows.csv}}') =>
+    runIn(
+      {
+        files: {
+          ...files,
+          'gate.yml': policy(check, `${columns}, predictor: {command: [packaged]}`),
+        },
+        models: { packaged: (rows) => rows.map(({ x }) => answer(Number(x))) },
+      },
+      { purpose: 'promote' },
+    )
+  const word = (x: number) => (x > 5 ? 'yes' : 'no')
+
+  test.each([
+    ['its class', 'id: id, label: y, prediction: p', word],
+    ['its score', 'id: id, label: y, score: s', (x: number) => x / 10],
+    [
+      'both',
+      'id: id, label: y, prediction: p, score: s',
+      (x: number) => ({ prediction: word(x), score: x / 10 }),
+    ],
+    ['its score alone, of both', 'id: id, label: y, prediction: p, score: s', (x: number) => x / 10],
+    ['its class alone, of both', 'id: id, label: y, prediction: p, score: s', word],
+  ] as const)('is asked for %s, and paired by id', async (_, columns, answer) => {
+    expect(answerTo((await said(columns, answer)).verdict, 'asked')).toMatchObject({
+      outcome: 'pass',
+      counts: { evaluated: 2, failed: 0 },
+    })
+  })
+
+  test('that answers otherwise is named at the row that it was asked', async () => {
+    const { verdict } = await said('id: id, label: y, score: s', (x) => (x === 2 ? 0.3 : x / 10))
+    expect(answerTo(verdict, 'asked')).toMatchObject({
+      outcome: 'fail',
+      findings: [{ is: 'row b: 0.2 became 0.3', place: { path: 'rows.csv', row: 1 } }],
+    })
+  })
+
+  test('that says more than there are columns for is asked wrongly', async () => {
+    await expect(said('id: id, label: y, score: s', (x) => [x, x, x])).rejects.toThrow(
+      'the predictor (packaged) says 3 values of a row; wanted: one for each column that is compared: s',
+    )
+  })
+
+  test('needs a predictor', async () => {
+    const given = { ...files, 'gate.yml': policy('{same-as: {inputs: rows.csv}}') }
+    await expect(gate(given, { purpose: 'promote' })).rejects.toThrow('the policy does not say how')
   })
 })

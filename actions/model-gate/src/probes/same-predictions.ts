@@ -1,19 +1,10 @@
 import { Misuse } from '@ml-actions/verdict/faults'
 import type { Finding } from '@ml-actions/verdict/finding'
 import { shorten } from '@ml-actions/verdict/shorten'
+import { mapOf } from '../mapping.ts'
 import { answerInWords, isSame } from './cases.ts'
 import type { Probe, Settings } from './probe.ts'
-import type { Reach } from './reach.ts'
-
-/** What a file says of its rows. */
-interface Said {
-  readonly path: string
-  readonly rows: number
-  /** By column: what each row holds. */
-  readonly cells: readonly (readonly (string | undefined)[])[]
-  /** Absent when the policy names no id column; rows are then paired in their order. */
-  readonly ids?: readonly (string | undefined)[]
-}
+import { answeredTo, askedRows, type Said, saidColumns, saidIn } from './said.ts'
 
 interface Seen {
   readonly evaluated: Said
@@ -33,9 +24,9 @@ export const samePredictions = {
   share: false,
   schema: {
     'same-as': {
-      type: 'string',
-      minLength: 1,
-      description: 'The predictions of the packaged model, in columns that are called as the candidate’s.',
+      description:
+        'The predictions of the packaged model, in columns that are called as the candidate’s; or `{inputs: …}`, a table of rows that the candidate’s predictor, which is then the packaged model itself, is asked.',
+      oneOf: [{ type: 'string', minLength: 1 }, askedRows],
     },
     'equal-within': {
       type: 'number',
@@ -50,10 +41,12 @@ export const samePredictions = {
   async gather(settings, reach) {
     const { predictions } = reach.candidate
     if (predictions === undefined) throw noPredictions()
-    return {
-      evaluated: await saidIn(predictions, reach),
-      packaged: await saidIn(String(settings['same-as']), reach),
-    }
+    const other = settings['same-as']
+    const packaged =
+      typeof other === 'string'
+        ? await saidIn(other, saidColumns(reach), reach)
+        : await answeredTo(mapOf(other), reach)
+    return { evaluated: await saidIn(predictions, packaged.columns, reach), packaged }
   },
   read(seen, settings) {
     const { evaluated, packaged } = seen
@@ -78,27 +71,6 @@ function noPredictions(): Misuse {
     wanted: 'a file to compare with',
     todo: 'write "predictions: …" under "candidate"',
   })
-}
-
-async function saidIn(path: string, reach: Reach): Promise<Said> {
-  const { id, prediction, score } = reach.candidate.columns
-  const said = [prediction, score].filter((name) => name !== undefined)
-  if (said.length === 0) {
-    const is = 'a check with "same-as" compares what the models say, and the policy names no such column'
-    throw new Misuse({
-      is,
-      wanted: 'their predictions or scores',
-      todo: 'write "prediction: …" under "candidate"',
-    })
-  }
-  const names = id === undefined ? said : [id, ...said]
-  const table = await reach.columns(path, () => Object.fromEntries(names.map((name) => [name, 'text'])))
-  return {
-    path,
-    rows: table.rows,
-    cells: said.map((name) => table.text(name)),
-    ...(id === undefined ? {} : { ids: table.text(id) }),
-  }
 }
 
 function compared({ evaluated, packaged }: Seen, settings: Settings) {

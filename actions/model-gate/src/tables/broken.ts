@@ -1,8 +1,9 @@
 import type { Pair } from '@ml-actions/metrics/pair'
-import { isNumeric, type Predictions } from '@ml-actions/metrics/predictions'
+import { isNumeric } from '@ml-actions/metrics/predictions'
 import { nameOf } from '@ml-actions/metrics/slice'
 import { numberInWords } from '@ml-actions/verdict/quantity-in-words'
 import type { Table } from '@ml-actions/verdict/verdict'
+import { classOf, idOf, slicesAt } from './named-row.ts'
 import type { ReportTable } from './table.ts'
 
 /** How many rows, and how many slices, are named. */
@@ -23,13 +24,14 @@ export const broken = {
 } as const satisfies ReportTable
 
 /** Rows whose predictions differ, in order. */
-interface Parted {
+export interface Parted {
   readonly changed: number
   readonly fixed: readonly number[]
   readonly broken: readonly number[]
 }
 
-function partedIn({ candidate, baseline }: Pair): Parted {
+/** Finds the rows on which two models part. */
+export function partedIn({ candidate, baseline }: Pair): Parted {
   const [fixed, broken]: [number[], number[]] = [[], []]
   let changed = 0
   for (let row = 0; row < candidate.rows; row++) {
@@ -101,20 +103,18 @@ function bump(counts: Float64Array, code: number): void {
 /** The first rows that broke, as somebody would look them up. */
 function firstRows({ broken }: Parted, { candidate, baseline }: Pair): readonly Table[] {
   if (broken.length === 0) return []
-  const className = ({ classes }: Predictions, code: number | undefined) => classes[code ?? -1] ?? ''
-  const slices = [...candidate.slices]
   const rows = broken
     .slice(0, most.rows)
     .map((row) => [
-      candidate.ids?.text(row) ?? numberInWords(row + 1, 0),
-      className(candidate, candidate.labels[row]),
-      className(baseline, baseline.predictions?.[row]),
-      className(candidate, candidate.predictions?.[row]),
-      ...slices.map(([, { names, codes }]) => names[codes[row] ?? -1] ?? ''),
+      idOf(candidate, row),
+      classOf(candidate, candidate.labels[row]),
+      classOf(baseline, baseline.predictions?.[row]),
+      classOf(candidate, candidate.predictions?.[row]),
+      ...slicesAt(candidate, row),
     ])
   const title =
     broken.length > rows.length
       ? `The first ${rows.length} of ${numberInWords(broken.length, 0)} rows that broke`
       : 'The rows that broke'
-  return [{ title, columns: ['Id', 'True', 'Baseline', 'Candidate', ...slices.map(([name]) => name)], rows }]
+  return [{ title, columns: ['Id', 'True', 'Baseline', 'Candidate', ...candidate.slices.keys()], rows }]
 }

@@ -112,6 +112,43 @@ describe('rows on which the models part', () => {
   })
 })
 
+describe('rows of a regression', () => {
+  const policy = (baseline: string) =>
+    `policy: 1\ntask: regression\ncandidate: {predictions: new.csv, id: id, label: y, prediction: p}\n${baseline}checks: {mae: {max: 99}}\n`
+  const id = Array.from({ length: 40 }, (_, row) => `r${row}`)
+  const y = id.map((_, row) => row)
+  const off = (by: (row: number) => number) => csv({ id, y, p: y.map((label, row) => label + by(row)) })
+
+  test('are named where their error grew most', async () => {
+    const files = { 'new.csv': off((row) => (row % 2 === 0 ? row / 4 : 1)), 'old.csv': off(() => 1) }
+    const verdict = await gate(
+      { 'gate.yml': policy('baseline: {predictions: old.csv}\n'), ...files },
+      promote,
+    )
+    const shown = table(verdict, 'The rows whose error grew most')
+    expect(shown?.title).toBe('The rows whose error grew most, of 17 of 40 where it grew')
+    expect(shown?.columns).toEqual(['Id', 'True', 'Baseline', 'Candidate', 'Error grew by'])
+    expect(shown?.rows.slice(0, 2)).toEqual([
+      ['r38', '38.00', '39.00', '47.50', '8.50'],
+      ['r36', '36.00', '37.00', '45.00', '8.00'],
+    ])
+    expect(shown?.rows).toHaveLength(10)
+  })
+
+  test('are named where they are furthest off, without a baseline', async () => {
+    const verdict = await gate(
+      { 'gate.yml': policy(''), 'new.csv': off((row) => (row > 37 ? -row : 0)) },
+      promote,
+    )
+    expect(table(verdict, 'The rows with the largest error')?.rows).toEqual([
+      ['r39', '39.00', '0.00', '39.00'],
+      ['r38', '38.00', '0.00', '38.00'],
+    ])
+    const exact = await gate({ 'gate.yml': policy(''), 'new.csv': off(() => 0) }, promote)
+    expect(table(exact, 'The rows with')).toBeUndefined()
+  })
+})
+
 describe('reliability', () => {
   const policy = (more: string) =>
     `policy: 1\ntask: binary\ncandidate: {predictions: new.csv, id: id, label: y, score: s}\n${more}checks: {brier: {max: 1}}\n`
@@ -161,5 +198,8 @@ test('a policy of metrics files alone has no table', async () => {
 test('regression has neither a matrix nor rows that broke', async () => {
   const policy =
     'policy: 1\ntask: regression\ncandidate: {predictions: new.csv, id: id, label: y, prediction: p}\nbaseline: {predictions: old.csv}\nchecks: {mae: {max: 1}}\n'
-  expect((await gate({ 'gate.yml': policy, ...models(90, 5, 3, 2) }, promote)).tables).toEqual([])
+  const { tables } = await gate({ 'gate.yml': policy, ...models(90, 5, 3, 2) }, promote)
+  expect(tables.map(({ title }) => title)).toEqual([
+    'The rows whose error grew most, of 3 of 100 where it grew',
+  ])
 })

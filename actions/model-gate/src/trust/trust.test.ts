@@ -50,6 +50,34 @@ describe('a change', () => {
     expect(verdict.notes[0]).toMatch('this change edits the baseline old.csv')
   })
 
+  test('that edits what a probe compares with is compared with what was before', async () => {
+    const sized = policy(
+      '  size: {size: new.bin, baseline-size: "prod/*.bin", not-worse-by: 1KB}\n  code: {coverage: c.xml, baseline-coverage: prod/c.xml, not-worse-by: 1%}',
+    )
+    const covered = (lines: number) => `<coverage lines-valid="100" lines-covered="${lines}"/>`
+    const given = { 'gate.yml': sized, 'new.bin': 'x'.repeat(9_000), 'c.xml': covered(50) }
+    const at = {
+      commits: { ...commits, 'abc:gate.yml': sized, 'abc:prod/a.bin': 'x', 'abc:prod/c.xml': covered(90) },
+    }
+    const same = await judged({ ...given, 'prod/a.bin': 'x', 'prod/c.xml': covered(90) }, at)
+    expect([same.facts['verified'], same.outcome]).toEqual([true, 'fail'])
+    const edited = await judged({ ...given, 'prod/a.bin': 'x'.repeat(9_000), 'prod/c.xml': covered(50) }, at)
+    expect([edited.facts['verified'], edited.outcome]).toEqual([false, 'fail'])
+    expect(edited.checks.map(({ outcome }) => outcome)).toEqual(['fail', 'fail'])
+    expect(edited.notes[0]).toMatch(
+      /this change edits the baseline prod\/a\.bin.*edits the baseline prod\/c\.xml/,
+    )
+  })
+
+  test('that adds its own baseline is not verified; one that the job makes is', async () => {
+    const { 'abc:old.csv': _, ...without } = commits
+    const made = await judged({}, { commits: without })
+    expect(made.facts['verified']).toBe(true)
+    const added = await judged({}, { commits: { ...without, 'HEAD:old.csv': good['old.csv'] } })
+    expect(added.facts['verified']).toBe(false)
+    expect(added.notes[0]).toMatch('this change adds the baseline old.csv')
+  })
+
   test('that edits what makes the numbers is not verified', async () => {
     const guarded = policy('  accuracy: {min: 0.9}', 'evaluator: ["src/*.py"]\n')
     const at = { commits: { ...commits, 'abc:gate.yml': guarded } }

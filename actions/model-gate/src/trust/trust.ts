@@ -22,7 +22,7 @@ export const trusted: Trust = { verified: true, because: [], changes: [], before
 /** What a change must not decide about itself. */
 export interface Guarded {
   readonly policy: string
-  /** Paths of the baseline's files, by the policy that is in force. */
+  /** Paths and globs of the baseline's files, by the policy that is in force. */
   baseline(policy: Policy | undefined): readonly string[]
   readonly ledger: string
   readonly fork: boolean
@@ -44,13 +44,17 @@ export async function trustIn(world: World, guarded: Guarded): Promise<Trust> {
   const policy = await policyAt(world, guarded.policy, base)
   because.push(...policy.because)
   if (policy.old !== undefined) before.set(guarded.policy, policy.old)
-  for (const path of guarded.baseline(policy.inForce)) {
+  for (const path of await listed(world, guarded.baseline(policy.inForce))) {
     const old = await world.fileAt(base, path)
-    if (old === undefined || isSame(old, await bytesOf(world, path))) continue
-    before.set(path, old)
-    because.push(`this change edits the baseline ${path}: it was compared with the file as it was before`)
+    if (isSame(old, await bytesOf(world, path))) continue
+    if (old !== undefined) {
+      before.set(path, old)
+      because.push(`this change edits the baseline ${path}: it was compared with the file as it was before`)
+    } else if ((await world.fileAt('HEAD', path)) !== undefined) {
+      because.push(`this change adds the baseline ${path}`)
+    }
   }
-  for (const path of await evaluatorOf(world, policy.inForce?.evaluator ?? [])) {
+  for (const path of await listed(world, policy.inForce?.evaluator ?? [])) {
     if (await isEdited(world, base, path)) because.push(`this change edits ${path}, which makes the numbers`)
   }
   if (guarded.ledger !== '' && (await isEdited(world, base, guarded.ledger)))
@@ -93,7 +97,8 @@ function parsed(text: string, path: string) {
   }
 }
 
-async function evaluatorOf({ files }: World, globs: readonly string[]): Promise<readonly string[]> {
+/** The files of paths and globs, each once. */
+async function listed({ files }: World, globs: readonly string[]): Promise<readonly string[]> {
   return [...new Set((await Promise.all(globs.map((glob) => files.list(glob)))).flat())]
 }
 
