@@ -34,15 +34,15 @@ export function changesOf(files: readonly Numbers[]): readonly FileChange[] {
 }
 
 /** The changes that no verdict tells already: a number of a rule comes with its interval, and is not told twice. */
-export function untold(
-  changes: readonly FileChange[],
+export function untold<Change extends MetricChange>(
+  changes: readonly Change[],
   judged: readonly MetricChange[],
-): readonly FileChange[] {
+): readonly Change[] {
   return changes.filter((change) => !judged.some((one) => isSame(one, change)))
 }
 
-function isSame(one: MetricChange, change: FileChange): boolean {
-  if (one.slice !== undefined || one.old === undefined) return false
+function isSame(one: MetricChange, change: MetricChange): boolean {
+  if (one.slice !== change.slice || one.old === undefined) return false
   const sameName = one.name === change.name || canonical(one.name) === canonical(change.name)
   return sameName && near(one.new?.value, change.new?.value)
 }

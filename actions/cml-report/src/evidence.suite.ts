@@ -4,6 +4,7 @@ import { anyVerdict } from '@ml-actions/verdict/verdict.suite'
 import fc from 'fast-check'
 import type { Evidence, Matrix, ReadVerdict } from './evidence.ts'
 import { judge } from './judge.ts'
+import type { Measured } from './predictions/measured.ts'
 import type { Report } from './sections/section.ts'
 
 /** Evidence of nothing, to be filled where a test needs more. */
@@ -16,6 +17,7 @@ export function evidenceOf(change: Partial<Evidence> = {}): Evidence {
     numbers: [],
     absent: [],
     baseline: { is: 'commit', commit: '0ddba11'.repeat(6).slice(0, 40), name: 'the merge base' },
+    charts: 'unicode',
     notes: [],
     posting: { is: 'nowhere', because: '' },
     ...change,
@@ -57,6 +59,62 @@ function anyConfusion(text: fc.Arbitrary<string>): fc.Arbitrary<Matrix['now']> {
   )
 }
 
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
+
+/** Any metric of predictions; only numbers and our own names are in it, but for the slice. */
+function anyMeasurement(text: fc.Arbitrary<string>) {
+  const quantity = fc.record(
+    { value: fc.option(finite), low: fc.option(finite), high: fc.option(finite), unit: fc.constant('share') },
+    { requiredKeys: ['value'] },
+  )
+  return fc.record(
+    {
+      name: text,
+      better: fc.constantFrom('higher' as const, 'lower' as const, 'neither' as const),
+      old: quantity,
+      new: quantity,
+      change: quantity,
+      proven: fc.constantFrom('better' as const, 'worse' as const),
+    },
+    { requiredKeys: ['name', 'better'] },
+  )
+}
+
+/** What any predictions might say. */
+function anyMeasured(text: fc.Arbitrary<string>): fc.Arbitrary<Measured> {
+  const metric = anyMeasurement(text)
+  const slice = fc.tuple(metric, text, fc.nat()).map(([line, name, rows]) => ({ ...line, slice: name, rows }))
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const curve = fc.array(share, { maxLength: 101 })
+  const pair = fc.record({ now: curve, old: curve }, { requiredKeys: ['now'] })
+  const bin = fc.record({
+    from: share,
+    to: share,
+    rows: fc.nat(),
+    meanScore: share,
+    share,
+    low: share,
+    high: share,
+  })
+  const bins = fc.array(bin, { maxLength: 10 })
+  return fc.record(
+    {
+      path: text,
+      baseline: text,
+      task: fc.constantFrom('binary' as const, 'multiclass' as const, 'regression' as const),
+      rows: fc.nat(),
+      paired: fc.boolean(),
+      metrics: fc.array(metric, { maxLength: 8 }),
+      slices: fc.array(slice, { maxLength: 12 }),
+      small: fc.array(text, { maxLength: 8 }),
+      roc: pair,
+      precision: pair,
+      reliability: fc.record({ of: text, now: bins, old: bins }, { requiredKeys: ['of', 'now'] }),
+    },
+    { requiredKeys: ['path', 'task', 'rows', 'paired', 'metrics', 'slices', 'small'] },
+  )
+}
+
 /** Any evidence, with every text that comes from a change made from one kind of text. */
 export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitrary<Evidence> {
   const numbers = fc
@@ -66,7 +124,17 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
     })
     .map((pairs) => new Map(pairs))
   const message = fc.record({ is: text, wanted: text, todo: text })
-  return fc.record({
+  const optional = fc.record(
+    {
+      measured: anyMeasured(text),
+      matrix: fc.record(
+        { path: text, now: anyConfusion(text), old: anyConfusion(text) },
+        { requiredKeys: ['path', 'now'] },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  const always = fc.record({
     title: text,
     patterns: fc.array(text, { maxLength: 2 }),
     verdicts: fc.array(fc.record({ path: text, verdict: anyVerdict(text) }), { maxLength: 3 }),
@@ -89,11 +157,9 @@ export function anyEvidence(text: fc.Arbitrary<string> = hostileText): fc.Arbitr
       fc.record({ is: fc.constant('commit' as const), commit: text, name: text }),
       fc.record({ is: fc.constant('files' as const), name: text }),
     ),
-    matrix: fc.record(
-      { path: text, now: anyConfusion(text), old: anyConfusion(text) },
-      { requiredKeys: ['path', 'now'] },
-    ),
+    charts: fc.constantFrom('unicode' as const, 'mermaid' as const),
     notes: fc.array(text, { maxLength: 3 }),
     posting: fc.constant({ is: 'nowhere' as const, because: '' }),
   })
+  return fc.tuple(always, optional).map(([some, more]) => ({ ...some, ...more }))
 }

@@ -2,6 +2,7 @@ import type { Forge } from '@ml-actions/forge/forge'
 import type { Confusion } from '@ml-actions/metrics/confusion'
 import type { Message } from '@ml-actions/verdict/faults'
 import type { Verdict } from '@ml-actions/verdict/verdict'
+import type { Measured } from './predictions/measured.ts'
 
 /** A verdict.json that was found and read. */
 export interface ReadVerdict {
@@ -48,6 +49,9 @@ export interface Matrix {
   readonly old?: Confusion
 }
 
+/** How charts are drawn: as characters, which show everywhere, or as Mermaid diagrams. */
+export type ChartKind = 'unicode' | 'mermaid'
+
 /** Where the comment goes, or why it goes nowhere. */
 export type Posting =
   | { readonly is: 'nowhere' /** Empty when nobody asked for one. */; readonly because: string }
@@ -71,7 +75,10 @@ export interface Evidence {
   /** Metrics files that DVC tracks and that are not here. */
   readonly absent: readonly Absent[]
   readonly baseline: Baseline
+  /** What predictions say. */
+  readonly measured?: Measured
   readonly matrix?: Matrix
+  readonly charts: ChartKind
   /** What was noticed while the evidence was gathered. */
   readonly notes: readonly string[]
   readonly posting: Posting

@@ -6,8 +6,8 @@ import { type ParsedVerdict, parseVerdict } from '@ml-actions/verdict/json'
 import type { Evidence, ReadVerdict, UnreadVerdict } from './evidence.ts'
 import { gatherNumbers } from './gather-numbers.ts'
 import type { spec } from './inputs.ts'
-import { matrixOf } from './matrix.ts'
 import { postingOf } from './posting.ts'
+import { type Compared, compare } from './predictions/compare.ts'
 import { readHead } from './read-file.ts'
 import type { World } from './world.ts'
 
@@ -26,7 +26,7 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
   const posting = postingOf(asked, run, world)
   const notes: string[] = []
   const { numbers, absent, baseline } = await gatherNumbers(asked, run, world, notes)
-  const matrix = await matrixOf(asked, world.files, run.signal)
+  const compared = await compare(asked, { files: world.files, signal: run.signal })
   return {
     title: asked.title,
     patterns: asked.verdicts,
@@ -34,10 +34,18 @@ export async function gather(asked: ReportInputs, run: Run, world: World): Promi
     numbers,
     absent,
     baseline,
-    ...(matrix === undefined ? {} : { matrix }),
-    notes,
+    ...seenIn(compared),
+    charts: asked.charts,
+    notes: [...notes, ...(compared?.notes ?? [])],
     posting,
   }
+}
+
+/** What predictions say, where there are some. */
+function seenIn(compared: Compared | undefined): Pick<Evidence, 'measured' | 'matrix'> {
+  if (compared === undefined) return {}
+  const { measured, matrix } = compared
+  return { measured, ...(matrix === undefined ? {} : { matrix }) }
 }
 
 interface Bound {

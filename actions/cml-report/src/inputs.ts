@@ -1,6 +1,7 @@
 import type { Spec } from '@ml-actions/action/action'
-import { choice, count, flag, type Inputs, lines, path, secret, text } from '@ml-actions/action/inputs'
+import { choice, count, flag, type Inputs, lines, secret, text } from '@ml-actions/action/inputs'
 import { isStickyId, stickyIdWanted } from '@ml-actions/forge/marker'
+import { predictionInputs } from './predictions/inputs.ts'
 
 const inputs = {
   verdicts: lines({
@@ -25,18 +26,11 @@ const inputs = {
     default: '',
     example: 'https://mlflow.example.com',
   }),
-  predictions: path({
-    description: 'Predictions of classes (CSV or Parquet) to draw a confusion matrix of.',
-    default: '',
-  }),
-  'baseline-predictions': path({
-    description: 'Predictions of the model in use, for the changes in the confusion matrix.',
-    default: '',
-  }),
-  label: text({ description: 'Column of the predictions with the true class.', default: 'label' }),
-  prediction: text({
-    description: 'Column of the predictions with the predicted class.',
-    default: 'prediction',
+  ...predictionInputs,
+  charts: choice(['unicode', 'mermaid'], {
+    description:
+      'How charts are drawn: of characters, which every reader shows, or as Mermaid diagrams, of which e-mail and phones show the source.',
+    default: 'unicode',
   }),
   title: text({
     description: 'A name in the headline, where a pull request has several reports.',

@@ -4,6 +4,7 @@ import { worstFirst } from '@ml-actions/verdict/worst-first'
 import { absentCheck } from './absent.ts'
 import { changesOf, untold } from './changes.ts'
 import type { Evidence, Matrix, ReadVerdict, UnreadVerdict } from './evidence.ts'
+import { tendencyInWords, tendencyOf } from './tendency.ts'
 
 /**
  * Combines the verdicts that were read: any fail is a fail, any inconclusive one or none at all is
@@ -89,6 +90,8 @@ function nothingRead({ patterns }: Evidence): Check {
 }
 
 function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check[]): string {
+  const tendency = evidence.verdicts.length + evidence.unread.length > 0 ? undefined : tendencyOf(evidence)
+  if (tendency !== undefined) return tendencyInWords(tendency)
   const [worst, ...others] = worstFirst(checks)
   if (worst === undefined || others.length === 0) return worst?.is ?? 'nothing was judged'
   if (outcome !== 'pass') return `${worst.name}: ${worst.is}`
@@ -96,12 +99,16 @@ function headlineOf(evidence: Evidence, outcome: Outcome, checks: readonly Check
   return telling?.verdict.headline ?? `all ${checks.length} verdicts pass`
 }
 
-function metricsOf({ verdicts, numbers }: Evidence): readonly MetricChange[] {
+function metricsOf({ verdicts, numbers, measured }: Evidence): readonly MetricChange[] {
   const judged = verdicts.flatMap(({ verdict }) => verdict.metrics)
-  const counted = untold(changesOf(numbers), judged).map(({ path, fate: _, ...change }) =>
+  const parts = (measured?.slices ?? []).map(({ rows: _, ...slice }) => slice)
+  const seen = untold([...(measured?.metrics ?? []), ...parts], judged).map(
+    ({ proven: _, ...metric }) => metric,
+  )
+  const counted = untold(changesOf(numbers), [...judged, ...seen]).map(({ path, fate: _, ...change }) =>
     numbers.length > 1 ? { ...change, name: `${change.name} (${path})` } : change,
   )
-  return [...judged, ...counted]
+  return [...judged, ...seen, ...counted]
 }
 
 function matrixTable({ now }: Matrix): Table {

@@ -4,9 +4,10 @@ import type { Quantity } from '@ml-actions/verdict/quantity'
 import { intervalMethods, quantityInWords } from '@ml-actions/verdict/quantity-in-words'
 import { markdownTable } from '@ml-actions/verdict/renderers/markdown-table'
 import { shorten } from '@ml-actions/verdict/shorten'
-import type { MetricChange } from '@ml-actions/verdict/verdict'
 import { changesOf, type Fate, untold } from '../changes.ts'
 import type { Block } from '../page.ts'
+import type { Measurement } from '../predictions/measured.ts'
+import { provenInWords } from './measured-in-words.ts'
 import { type Report, ranks, type Section } from './section.ts'
 
 /** After a space that does not break, so that a phone keeps the arrow beside the name. */
@@ -41,11 +42,13 @@ function isQuiet(row: Row): boolean {
 }
 
 /** A metric of a verdict, or a number of a file with what became of it. */
-interface Row extends MetricChange {
+interface Row extends Measurement {
   readonly path?: string
   readonly fate?: Fate
   /** Whether the verdict that it is from is a pass, undecided rows and all. */
   readonly passes?: boolean
+  /** What the rows of predictions can carry, where it is of predictions. */
+  readonly measured?: Parameters<typeof provenInWords>[1]
 }
 
 /** All rows, worst first. */
@@ -53,11 +56,17 @@ function rowsOf({ evidence }: Report): readonly Row[] {
   const judged: readonly Row[] = evidence.verdicts.flatMap(({ verdict }) =>
     verdict.metrics.map((metric) => ({ ...metric, passes: verdict.outcome === 'pass' })),
   )
+  const { measured } = evidence
+  const seen: readonly Row[] = untold(measured?.metrics ?? [], judged).map((metric) => ({
+    ...metric,
+    measured: { paired: measured?.paired === true, baseline: measured?.baseline },
+  }))
   const several = evidence.numbers.length > 1
-  const counted: readonly Row[] = untold(changesOf(evidence.numbers), judged).map(({ path, ...change }) =>
+  const told = [...judged, ...seen]
+  const counted: readonly Row[] = untold(changesOf(evidence.numbers), told).map(({ path, ...change }) =>
     several ? { ...change, path } : change,
   )
-  return [...judged, ...counted].toSorted((one, other) => weight(one) - weight(other))
+  return [...told, ...counted].toSorted((one, other) => weight(one) - weight(other))
 }
 
 const fates: readonly (Fate | undefined)[] = [
@@ -70,7 +79,8 @@ const fates: readonly (Fate | undefined)[] = [
   'unchanged',
 ]
 
-function weight({ outcome, fate, passes }: Row): number {
+function weight({ outcome, fate, passes, proven }: Row): number {
+  if (proven === 'worse') return 0.5
   if (fate !== undefined) return 4 + fates.indexOf(fate)
   if (outcome === 'fail') return 0
   if (outcome === 'inconclusive') return passes === true ? 3 : 1
@@ -92,15 +102,21 @@ function foldedBlocks(rows: readonly Row[]): readonly Block[] {
 }
 
 function tableOf(rows: readonly Row[]): string {
-  if (rows.every((row) => row.fate === 'alone')) {
+  if (rows.every(isAlone)) {
+    const now = ({ new: fresh }: Row) => (fresh === undefined ? '' : markdownProse(quantityInWords(fresh)))
     return markdownTable(
       ['Metric', 'Now'],
-      rows.map((row) => [nameOf(row), plainValue(row.new)]),
+      rows.map((row) => [nameOf(row), now(row)]),
       [1],
     )
   }
   const cells = rows.map((row) => [nameOf(row), plainValue(row.old), plainValue(row.new), changeOf(row)])
   return markdownTable(['Metric', 'Old', 'New', 'Change'], cells, [1, 2])
+}
+
+/** Whether there is nothing that a row could be held against. */
+function isAlone({ fate, measured }: Row): boolean {
+  return fate === 'alone' || (measured !== undefined && measured.baseline === undefined)
 }
 
 function nameOf(row: Row): string {
@@ -118,7 +134,10 @@ function changeOf(row: Row): string {
   const change =
     row.change === undefined ? intervalOf(row.new) : quantityInWords(row.change, { change: true })
   const limit = row.limit === undefined ? '' : markdownProse(shorten(row.limit, 300))
-  const said = [markdownProse(change), wordsOf(row), limit].filter((part) => part !== '').join(', ')
+  const meaning = row.measured === undefined ? '' : provenInWords(row, row.measured)
+  const said = [`${markdownProse(change)}${meaning}`, wordsOf(row), limit]
+    .filter((part) => part !== '')
+    .join(', ')
   return `${mark} ${said}`.trim()
 }
 
@@ -151,6 +170,11 @@ function legend(rows: readonly Row[], { evidence }: Report): string {
   const { baseline } = evidence
   const own = evidence.numbers.find((one) => one.old === undefined)?.because
   const because = baseline.is === 'none' ? baseline.because : (own ?? `the file is not in ${baseline.name}`)
-  const lines = [methods, alone ? `No old numbers: ${because}` : ''].filter((line) => line !== '')
+  const proven = rows.some((row) => row.proven !== undefined)
+  const lines = [
+    methods,
+    proven ? 'Better and worse: beyond chance for all of these at once (5%, Holm)' : '',
+    alone ? `No old numbers: ${because}` : '',
+  ].filter((line) => line !== '')
   return lines.length === 0 ? '' : `\n<sub>${lines.map((line) => markdownProse(line)).join('. ')}.</sub>\n`
 }

@@ -6,11 +6,12 @@ import fc from 'fast-check'
 import { anyEvidence, context, evidenceOf, readFrom } from '../evidence.suite.ts'
 import type { Evidence } from '../evidence.ts'
 import { judge } from '../judge.ts'
+import type { Measured } from '../predictions/measured.ts'
 import type { Report, Section } from './section.ts'
 
 /** The tags that a report may hold once it is rendered; links lead to the run alone. */
 export const allowed =
-  /^<\/?(h3|p|ul|li|strong|em|sub|br|code|wbr|blockquote|details( open)?|summary|table|thead|tbody|tr|(th|td)( align="(left|right)")?)( ?\/)?>$|^<a href="https:\/\/github\.com\/acme\/churn\/actions\/runs\/4711">$|^<\/a>$/
+  /^<\/?(h3|p|pre|ul|li|strong|em|sub|br|code( class="language-(text|mermaid)")?|wbr|blockquote|details( open)?|summary|table|thead|tbody|tr|(th|td)( align="(left|right)")?)( ?\/)?>$|^<a href="https:\/\/github\.com\/acme\/churn\/actions\/runs\/4711">$|^<\/a>$/
 
 /** Evidence in which every text says the same. */
 export function evidenceSaying(said: string): Evidence {
@@ -40,8 +41,33 @@ export function evidenceSaying(said: string): Evidence {
     absent: [{ path: said, side: 'old', lock: said, because: said }],
     baseline: { is: 'commit', commit: said, name: said },
     matrix: { path: said, now: confusion, old: confusion },
+    measured: measuredSaying(said),
     notes: [said],
   })
+}
+
+function measuredSaying(said: string): Measured {
+  const line = {
+    name: said,
+    better: 'higher',
+    old: { value: 1 },
+    new: { value: 2 },
+    change: { value: 1 },
+  } as const
+  const bin = { from: 0, to: 0.1, rows: 3, meanScore: 0.05, share: 0, low: 0, high: 0.7 }
+  return {
+    path: said,
+    baseline: said,
+    task: 'binary',
+    rows: 3,
+    paired: true,
+    metrics: [{ ...line, proven: 'better' }],
+    slices: [{ ...line, slice: said, rows: 2, proven: 'worse' }],
+    small: [said],
+    roc: { now: [0, 1], old: [0, 1] },
+    precision: { now: [1, 0.5] },
+    reliability: { of: said, now: [bin], old: [bin] },
+  }
 }
 
 /** Asserts that nothing in a piece of the report is more than text. */

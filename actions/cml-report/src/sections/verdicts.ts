@@ -13,7 +13,10 @@ export const verdicts = {
   name: 'verdicts',
   summary: 'What each action said, where there are several.',
   blocks({ verdict }) {
-    const told = (check: Check) => [check.is, `${check.name}: ${check.is}`].includes(verdict.headline)
+    // That there was none to read is a reason, told with what to do about it.
+    const told = (check: Check) =>
+      check.reason === 'nothing-evaluated' ||
+      [check.is, `${check.name}: ${check.is}`].includes(verdict.headline)
     const others = worstFirst(verdict.checks).filter((check) => !told(check))
     if (others.length === 0) return []
     const lines = others.slice(0, mostLines).map((check) => {
