@@ -32,7 +32,8 @@ export async function gather(
   const reading: Reading = { files, signal: run.signal, sources: [], notes: [] }
   const trust = await trustOf(asked, run, world)
   for (const [path, bytes] of trust.before) over.set(path, bytes)
-  const written = parsePolicy(await textOf(reading, asked.policy), asked.policy)
+  const text = await textOf(reading, asked.policy)
+  const written = trust.policy ?? parsePolicy(text, asked.policy)
   const { policy, files: fetched, notes: told } = await fetchAll(overridden(written, asked), world)
   for (const [path, bytes] of fetched) over.set(path, bytes)
   reading.notes.push(...told)

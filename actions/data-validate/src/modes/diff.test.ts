@@ -62,7 +62,7 @@ test('any commit may be compared with', async () => {
 
 test.each([
   ['no base', '', /no commit to compare the contract with.*fetch-depth: 0/],
-  ['a commit that is not there', 'git:v9:contract.yml', /contract.yml at v9, and git has no such file/],
+  ['a commit that is not there', 'git:v9:contract.yml', /there is no contract.yml at v9 in this clone/],
   ['a file that is not there', 'gone.yml', /gone.yml/],
 ])('with %s it is asked wrongly', async (_, against, message) => {
   await expect(done('diff', twinWorld({ 'contract.yml': contract(1) }), { against })).rejects.toThrow(message)

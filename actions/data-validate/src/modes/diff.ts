@@ -1,3 +1,4 @@
+import { gitNameIn, notAtCommit } from '@ml-actions/action/git-name'
 import { readSettings, type Settings } from '@ml-actions/action/settings'
 import { Misuse } from '@ml-actions/verdict/faults'
 import { placeInWords } from '@ml-actions/verdict/place'
@@ -43,11 +44,11 @@ interface Other {
 
 /** Finds the contract to compare with: a file, `git:<ref>:<path>`, or the same path at the pull request's base. */
 async function otherContract(world: World, contract: string, against: string): Promise<Other> {
-  const [, ref, path] = /^git:([^:]+):(.+)$/s.exec(against) ?? []
-  if (ref !== undefined && path !== undefined) {
-    const bytes = await world.fileAt(ref, path)
-    if (bytes === undefined) throw notAtRef(ref, path)
-    return atCommit(bytes, ref, path)
+  const name = gitNameIn(against)
+  if (name !== undefined) {
+    const bytes = await world.fileAt(name.ref, name.path)
+    if (bytes === undefined) throw notAtCommit(name)
+    return atCommit(bytes, name.ref, name.path)
   }
   if (against !== '') {
     const { text, origin } = await readText(world.source, against)
@@ -171,14 +172,6 @@ function tableOf(changes: readonly Change[]) {
       is === undefined ? '' : shown(is),
     ]),
   }
-}
-
-function notAtRef(ref: string, path: string): Misuse {
-  return new Misuse({
-    is: `the input "against" names ${path} at ${ref}, and git has no such file there`,
-    wanted: 'a commit of this clone and a path in it, git:<ref>:<path>',
-    todo: 'mend the path, or fetch the commit (actions/checkout with `fetch-depth: 0`)',
-  })
 }
 
 function noBase(): Misuse {

@@ -12,6 +12,8 @@ export interface Trust {
   readonly because: readonly string[]
   /** What the change makes of the policy. */
   readonly changes: readonly Change[]
+  /** The policy that is in force; absent where nothing was compared, or what the change brings is broken. */
+  readonly policy?: Policy
   /** The files as the change found them, which are read in the place of its own. */
   readonly before: ReadonlyMap<string, Uint8Array>
 }
@@ -59,7 +61,8 @@ export async function trustIn(world: World, guarded: Guarded): Promise<Trust> {
   }
   if (guarded.ledger !== '' && (await isEdited(world, base, guarded.ledger)))
     because.push(`this change edits the ledger ${guarded.ledger}`)
-  return { verified: because.length === 0, because, changes: policy.changes, before }
+  const inForce = policy.inForce === undefined ? {} : { policy: policy.inForce }
+  return { verified: because.length === 0, because, changes: policy.changes, before, ...inForce }
 }
 
 interface PolicyBefore {

@@ -1,5 +1,6 @@
 import { byCodePoint, globOf, isGlob, isWhole, start, step } from './glob.ts'
-import type { DataFile, DataSource } from './source.ts'
+import { memoryFile } from './memory-file.ts'
+import type { DataSource } from './source.ts'
 
 /**
  * Makes a source in which some files have other bytes: as they were at a commit, or as they came from elsewhere.
@@ -20,24 +21,7 @@ export function overlaySource(below: DataSource, files: ReadonlyMap<string, Uint
     },
     async open(path) {
       const bytes = files.get(path)
-      return bytes === undefined ? below.open(path) : fileOf(path, bytes)
+      return bytes === undefined ? below.open(path) : memoryFile(path, bytes)
     },
-  }
-}
-
-function fileOf(path: string, bytes: Uint8Array): DataFile {
-  return {
-    path,
-    bytes: bytes.length,
-    async read(position, into) {
-      const part = bytes.subarray(position, position + into.length)
-      into.set(part)
-      return part.length
-    },
-    async digest() {
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
-      return `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
-    },
-    close: async () => {},
   }
 }
